@@ -1,0 +1,56 @@
+#include "contract/diagnostic.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace carillon::contract {
+
+QByteArray Diagnostic::target() const
+{
+    return rule->id <= RuleId::SubscriptionIdMissing ? value : json::dottedPath(pointer);
+}
+
+QString Diagnostic::predicate() const
+{
+    QString text = QCoreApplication::translate("rules", rule->text);
+    text.replace(QLatin1String("{value}"), QString::fromUtf8(value));
+    return text;
+}
+
+QString Diagnostic::message() const
+{
+    const QByteArray where = target();
+    const QString subject
+        = where.isEmpty() ? QCoreApplication::translate("rules", "The body") : QString::fromUtf8(where);
+    return subject + u' ' + predicate() + u'.';
+}
+
+Outcome outcomeOf(const QList<Diagnostic> &diagnostics)
+{
+    Outcome first = Outcome::Accepted;
+    for (const Diagnostic &diagnostic : diagnostics) {
+        if (diagnostic.isError())
+            first = std::min(first, diagnostic.rule->outcome);
+    }
+    return first;
+}
+
+QList<Diagnostic> detailsOf(const QList<Diagnostic> &diagnostics)
+{
+    const Outcome outcome = outcomeOf(diagnostics);
+    if (outcome == Outcome::Accepted)
+        return {};
+    QList<Diagnostic> details;
+    for (const Diagnostic &diagnostic : diagnostics) {
+        const Outcome own = diagnostic.rule->outcome;
+        const bool joins = outcome == Outcome::ContractMismatch && own == Outcome::InvalidPayload;
+        if (diagnostic.isError() && (own == outcome || joins))
+            details.append(diagnostic);
+    }
+    std::stable_sort(details.begin(), details.end(),
+        [](const Diagnostic &a, const Diagnostic &b) { return a.target() < b.target(); });
+    return details;
+}
+
+} // namespace carillon::contract

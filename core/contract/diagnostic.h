@@ -1,0 +1,38 @@
+#pragma once
+
+#include "base/json_text.h"
+#include "contract/rules.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace carillon::contract {
+
+/// One finding about a request: which rule, and where.
+struct Diagnostic {
+    const Rule *rule = nullptr;
+    json::Range range{};     ///< bytes of the body it is about; empty for a header or the whole
+    QByteArray pointer{};    ///< RFC 6901, of the member it is about, present or missing
+    QByteArray value{};      ///< what stands there, shortened; the header's name for header rules
+
+    [[nodiscard]] Severity severity() const { return rule->severity; }
+    [[nodiscard]] bool isError() const { return rule->severity == Severity::Error; }
+    /// `payload.visualContent.title`; the header's name for header rules; empty for the body.
+    [[nodiscard]] QByteArray target() const;
+    /// The predicate with its value filled in, translated.
+    [[nodiscard]] QString predicate() const;
+    /// A full sentence: target and predicate.
+    [[nodiscard]] QString message() const;
+
+    bool operator==(const Diagnostic &) const = default;
+};
+
+/// What the service would answer to a request with these findings.
+[[nodiscard]] Outcome outcomeOf(const QList<Diagnostic> &diagnostics);
+
+/// The errors an answer lists in `error.details`, sorted by target: those of its outcome, and for
+/// a contract mismatch the payload's as well.
+[[nodiscard]] QList<Diagnostic> detailsOf(const QList<Diagnostic> &diagnostics);
+
+} // namespace carillon::contract

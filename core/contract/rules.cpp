@@ -1,0 +1,295 @@
+#include "contract/rules.h"
+
+#include <QtGlobal>
+
+#include <array>
+
+// Sources are named by their page in the public Microsoft Graph beta documentation:
+//   create      api/user-post-notifications
+//   resource    resources/projectrome-notification
+//   target      resources/targetpolicyendpoints
+//   payload     resources/payloadtypes
+//   visual      resources/visualproperties
+//   fallback    resources/fallbackpolicy
+//   fallbackP   resources/fallbackpolicyproperties
+//   metadata    the beta $metadata document (CSDL)
+//   exchange    the request and response recorded in the Project Rome samples
+//   ours        nothing public decides it; chosen here
+namespace carillon::contract {
+namespace {
+
+constexpr std::array answers{
+    Answer{Outcome::InvalidAuthenticationToken, 401, "InvalidAuthenticationToken", "",
+        "Access token is empty or not valid."},
+    Answer{Outcome::ResourceNotFoundForSegment, 400, "BadRequest", "resourceNotFoundForSegment",
+        "Resource not found for the segment."},
+    Answer{Outcome::MethodNotAllowed, 405, "MethodNotAllowed", "",
+        "The HTTP method used is not supported here."},
+    Answer{Outcome::UnsupportedHeader, 400, "BadRequest", "unsupportedHeader",
+        "The request carries a header that is not supported."},
+    Answer{Outcome::UnsupportedContentEncoding, 415, "UnsupportedMediaType",
+        "unsupportedContentEncoding", "Content-Encoding may be gzip or deflate."},
+    Answer{Outcome::MissingContentType, 400, "BadRequest", "missingContentType",
+        "Content-Type is required."},
+    Answer{Outcome::UnsupportedContentType, 415, "UnsupportedMediaType", "unsupportedContentType",
+        "Content-Type must be application/json."},
+    Answer{Outcome::MissingSubscriptionId, 400, "BadRequest", "missingSubscriptionId",
+        "X-UNS-ID is required with an application token."},
+    Answer{Outcome::UnknownSubscription, 403, "Forbidden", "notAuthorizedForUser",
+        "The caller may not send to this user."},
+    Answer{Outcome::BodyTooLarge, 413, "RequestEntityTooLarge", "", "The body is too large."},
+    Answer{Outcome::UnreadableEncoding, 400, "BadRequest", "invalidPayload",
+        "The body does not decompress."},
+    Answer{Outcome::MalformedJson, 400, "BadRequest", "malformedJson",
+        "The body is not readable as JSON."},
+    Answer{Outcome::MultipleNotifications, 400, "BadRequest", "multipleNotificationsNotSupported",
+        "The body is an array; several notifications in one request are not supported."},
+    Answer{Outcome::InvalidActivityDataTypes, 401, "Unauthorized", "invalidActivityDataTypes",
+        "The body holds invalid activity data types."},
+    Answer{Outcome::ContractMismatch, 400, "BadRequest", "contractMismatch",
+        "The body does not match the contract."},
+    Answer{Outcome::InvalidPayload, 400, "BadRequest", "invalidPayload", "The payload is invalid."},
+    Answer{Outcome::Accepted, 201, "Created", "", ""},
+};
+
+constexpr Severity E = Severity::Error;
+constexpr Severity W = Severity::Warning;
+constexpr Severity N = Severity::Note;
+constexpr Outcome ok = Outcome::Accepted;
+constexpr Outcome json = Outcome::MalformedJson;
+constexpr Outcome contract = Outcome::ContractMismatch;
+constexpr Outcome invalid = Outcome::InvalidPayload;
+using enum RuleId;
+
+#define CARILLON_TEXT(text) QT_TRANSLATE_NOOP("rules", text)
+
+constexpr std::array rules{
+    // Request headers
+    Rule{AuthorizationMissing, "authorization.missing", E, Outcome::InvalidAuthenticationToken,
+        CARILLON_TEXT("must carry a bearer token"), "create, Request headers"},
+    Rule{HeaderIfModifiedSince, "header.ifModifiedSince", E, Outcome::UnsupportedHeader,
+        CARILLON_TEXT("is not supported by this call"), "create, Request headers and error table"},
+    Rule{HeaderIfRange, "header.ifRange", E, Outcome::UnsupportedHeader,
+        CARILLON_TEXT("is not supported by this call"), "create, Request headers and error table"},
+    Rule{ContentEncoding, "header.contentEncoding", E, Outcome::UnsupportedContentEncoding,
+        CARILLON_TEXT("may only be gzip or deflate"), "create, error table"},
+    Rule{ContentTypeMissing, "header.contentType.missing", E, Outcome::MissingContentType,
+        CARILLON_TEXT("is required"), "create, Request headers"},
+    Rule{ContentTypeValue, "header.contentType.value", E, Outcome::UnsupportedContentType,
+        CARILLON_TEXT("must be application/json"), "create, Request headers"},
+    Rule{SubscriptionIdMissing, "header.unsId.missing", E, Outcome::MissingSubscriptionId,
+        CARILLON_TEXT("is required: it selects the user"), "create, Request headers"},
+
+    // Reading the text
+    Rule{JsonEmpty, "json.empty", E, json, CARILLON_TEXT("is empty: a JSON object is expected"),
+        "create, Request body"},
+    Rule{JsonSyntax, "json.syntax", E, json, CARILLON_TEXT("is not JSON here: {value}"),
+        "RFC 8259"},
+    Rule{JsonUtf8, "json.utf8", E, json, CARILLON_TEXT("is not valid UTF-8 here"),
+        "RFC 8259, 8.1"},
+    Rule{JsonDepth, "json.depth", E, json, CARILLON_TEXT("is nested deeper than 64 levels"),
+        "ours, a limit of the service"},
+    Rule{JsonMembers, "json.members", E, json,
+        CARILLON_TEXT("has more than 1000 members in one object"), "ours, a limit of the service"},
+    Rule{JsonDuplicate, "json.duplicate", E, contract,
+        CARILLON_TEXT("stands twice in the same object"), "OData JSON format: names are unique"},
+
+    // The root
+    Rule{BodyArray, "body.array", E, Outcome::MultipleNotifications,
+        CARILLON_TEXT("is an array: send one notification at a time"), "create, error table"},
+    Rule{BodyObject, "body.object", E, contract, CARILLON_TEXT("must be a JSON object"),
+        "create, Request body"},
+    Rule{BodyType, "body.type", E, Outcome::InvalidActivityDataTypes,
+        CARILLON_TEXT("names a type that does not belong here: {value}"), "create, error table"},
+    Rule{BodyUnknownMember, "body.unknownMember", W, ok,
+        CARILLON_TEXT("is not a member of a notification{value}"), "metadata: open type"},
+    Rule{BodyReadOnlyId, "id.readOnly", W, ok,
+        CARILLON_TEXT("is chosen by the service; this one is ignored"), "metadata: key"},
+
+    Rule{TargetHostNameRequired, "targetHostName.required", E, contract,
+        CARILLON_TEXT("is required"), "resource, targetHostName; metadata: not nullable"},
+    Rule{TargetHostNameType, "targetHostName.type", E, contract,
+        CARILLON_TEXT("must be a string"), "resource, targetHostName"},
+    Rule{TargetHostNameBlank, "targetHostName.blank", E, contract,
+        CARILLON_TEXT("must not be blank"), "resource, targetHostName"},
+    Rule{AppNotificationIdType, "appNotificationId.type", E, contract,
+        CARILLON_TEXT("must be a string"), "resource, appNotificationId"},
+    Rule{AppNotificationIdSpelling, "appNotificationId.spelling", W, ok,
+        CARILLON_TEXT("is documented as \"appNotificationId\""), "resource, appNotificationId"},
+    Rule{GroupNameType, "groupName.type", E, contract, CARILLON_TEXT("must be a string"),
+        "resource, groupName"},
+    Rule{GroupNameEmpty, "groupName.empty", N, ok,
+        CARILLON_TEXT("is empty, which groups nothing"), "ours"},
+
+    Rule{ExpirationType, "expirationDateTime.type", E, contract,
+        CARILLON_TEXT("must be a date and time in a string"), "resource, expirationDateTime"},
+    Rule{ExpirationFormat, "expirationDateTime.format", E, contract,
+        CARILLON_TEXT("must look like 2026-12-31T23:59:00Z, with Z or an offset, not {value}"),
+        "metadata: Edm.DateTimeOffset"},
+    Rule{ExpirationTooFar, "expirationDateTime.max", E, contract,
+        CARILLON_TEXT("is more than 30 days ahead"), "resource, expirationDateTime"},
+    Rule{ExpirationPast, "expirationDateTime.past", W, ok,
+        CARILLON_TEXT("is in the past: accepted, but born expired and never delivered"),
+        "ours: no page decides it"},
+    Rule{ExpirationPastStrict, "expirationDateTime.past.strict", E, contract,
+        CARILLON_TEXT("is in the past, which this service is set to refuse"),
+        "ours: the strictExpiry switch"},
+
+    Rule{TimeToLiveType, "displayTimeToLive.type", E, contract,
+        CARILLON_TEXT("must be a whole number of seconds, not {value}"),
+        "resource, displayTimeToLive: Int32"},
+    Rule{TimeToLiveRange, "displayTimeToLive.range", E, contract,
+        CARILLON_TEXT("must be from 0 to 2147483647 seconds"),
+        "resource, displayTimeToLive: Int32"},
+    Rule{TimeToLiveZero, "displayTimeToLive.zero", W, ok,
+        CARILLON_TEXT("is 0, which counts as not set"), "ours"},
+    Rule{TimeToLiveText, "displayTimeToLive.text", N, ok,
+        CARILLON_TEXT("is a number in quotes: accepted as in the samples, documented as a number"),
+        "create, example against resource: Int32"},
+    Rule{TimeToLiveBeyondExpiration, "displayTimeToLive.beyondExpiration", W, ok,
+        CARILLON_TEXT("reaches beyond expirationDateTime, which ends the notification first"),
+        "resource, expirationDateTime"},
+
+    Rule{PriorityType, "priority.type", E, contract,
+        CARILLON_TEXT("must be a string: \"None\", \"High\" or \"Low\""), "resource, priority"},
+    Rule{PriorityValue, "priority.value", E, contract,
+        CARILLON_TEXT("{value}: allowed are None, High, Low"), "resource, priority"},
+    Rule{PriorityDigits, "priority.digits", N, ok,
+        CARILLON_TEXT("is the number of a priority: accepted, documented as a name"),
+        "metadata: enumeration priority"},
+
+    Rule{TargetPolicyType, "targetPolicy.type", E, contract, CARILLON_TEXT("must be an object"),
+        "resource, targetPolicy"},
+    Rule{TargetPolicyUnknownMember, "targetPolicy.unknownMember", E, contract,
+        CARILLON_TEXT("is not a member of targetPolicy: only platformTypes is"),
+        "target; metadata: closed type"},
+    Rule{PlatformsType, "platformTypes.type", E, contract,
+        CARILLON_TEXT("must be an array of strings"), "target, platformTypes"},
+    Rule{PlatformsEmpty, "platformTypes.empty", W, ok,
+        CARILLON_TEXT("is empty, which targets all four platforms"), "target, platformTypes"},
+    Rule{PlatformType, "platformTypes.itemType", E, contract, CARILLON_TEXT("must be a string"),
+        "target, platformTypes"},
+    Rule{PlatformValue, "platformTypes.value", E, contract,
+        CARILLON_TEXT("{value}: allowed are Windows, iOS, Android, WebPush"),
+        "target, platformTypes"},
+    Rule{PlatformCase, "platformTypes.case", N, ok,
+        CARILLON_TEXT("{value}: accepted, the documented spelling differs"),
+        "target, platformTypes against create, example"},
+    Rule{PlatformRepeated, "platformTypes.repeated", W, ok,
+        CARILLON_TEXT("{value} is listed already"), "target, platformTypes"},
+
+    Rule{PayloadRequired, "payload.required", E, contract, CARILLON_TEXT("is required"),
+        "resource, payload; metadata: not nullable"},
+    Rule{PayloadType, "payload.type", E, contract, CARILLON_TEXT("must be an object"),
+        "resource, payload"},
+    Rule{PayloadUnknownMember, "payload.unknownMember", E, contract,
+        CARILLON_TEXT("is not a member of payload: only rawContent and visualContent are"),
+        "payload; metadata: closed type"},
+    Rule{PayloadContent, "payload.content", E, invalid,
+        CARILLON_TEXT("needs visualContent or rawContent"), "payload: at least one must be valid"},
+    Rule{RawContentType, "rawContent.type", E, contract,
+        CARILLON_TEXT("must be a string; put JSON into one"), "payload, rawContent"},
+    Rule{RawContentBlank, "rawContent.blank", N, ok,
+        CARILLON_TEXT("is blank and does not count as content"), "ours"},
+    Rule{RawContentSize, "rawContent.size", W, ok,
+        CARILLON_TEXT("is over 4096 bytes, more than one native push carries"),
+        "size limits of WNS, APNs, FCM and web push"},
+    Rule{VisualType, "visualContent.type", E, contract, CARILLON_TEXT("must be an object"),
+        "payload, visualContent"},
+    Rule{VisualUnknownMember, "visualContent.unknownMember", E, contract,
+        CARILLON_TEXT("is not a member of visualContent: only title and body are"),
+        "visual; metadata: closed type"},
+    Rule{VisualTitleRequired, "visual.title.required", E, invalid,
+        CARILLON_TEXT("is required in visual content"), "visual, property title"},
+    Rule{VisualTitleType, "visual.title.type", E, contract, CARILLON_TEXT("must be a string"),
+        "visual, property title"},
+    Rule{VisualTitleBlank, "visual.title.blank", E, invalid, CARILLON_TEXT("must not be blank"),
+        "visual, property title"},
+    Rule{VisualBodyType, "visual.body.type", E, contract, CARILLON_TEXT("must be a string"),
+        "visual, property body"},
+    Rule{VisualWebPush, "visual.webPush", W, ok,
+        CARILLON_TEXT("shows nothing on the web, which is targeted: web needs rawContent"),
+        "payload: visualContent is for Windows, iOS and Android"},
+
+    Rule{FallbackSpelling, "fallbackPolicy.spelling", W, ok,
+        CARILLON_TEXT("is documented as \"fallbackPolicy\""), "resource, fallbackPolicy"},
+    Rule{FallbackType, "fallbackPolicy.type", E, contract, CARILLON_TEXT("must be an object"),
+        "resource, fallbackPolicy"},
+    Rule{FallbackUnknownMember, "fallbackPolicy.unknownMember", W, ok,
+        CARILLON_TEXT("is not a documented member here"), "fallback, fallbackP"},
+    Rule{FallbackTransport, "fallbackPolicy.transport", W, ok,
+        CARILLON_TEXT("was never documented and has no effect"), "fallback"},
+    Rule{FallbackEndpointRequired, "fallback.endpoint.required", E, contract,
+        CARILLON_TEXT("is required in a fallback policy"), "fallback"},
+    Rule{FallbackEndpointType, "fallback.endpoint.type", E, contract,
+        CARILLON_TEXT("must be an object"), "fallback"},
+    Rule{FallbackPlatformsRequired, "fallback.platformTypes.required", E, contract,
+        CARILLON_TEXT("is required: [\"iOS\"]"), "fallbackP, platformTypes"},
+    Rule{FallbackPlatformsType, "fallback.platformTypes.type", E, contract,
+        CARILLON_TEXT("must be an array: [\"iOS\"]"), "fallbackP, platformTypes"},
+    Rule{FallbackPlatformsEmpty, "fallback.platformTypes.empty", E, contract,
+        CARILLON_TEXT("must name iOS"), "fallbackP, platformTypes"},
+    Rule{FallbackPlatformValue, "fallback.platformTypes.value", E, contract,
+        CARILLON_TEXT("{value}: only iOS has a fallback"), "fallbackP, platformTypes"},
+    Rule{FallbackDelayRequired, "fallback.delay.required", E, contract,
+        CARILLON_TEXT("is required: 60 to 600 seconds"), "fallbackP, fallbackDelayInSeconds"},
+    Rule{FallbackDelayType, "fallback.delay.type", E, contract,
+        CARILLON_TEXT("must be a whole number of seconds, not {value}"),
+        "fallbackP, fallbackDelayInSeconds"},
+    Rule{FallbackDelayRange, "fallback.delay.range", E, contract,
+        CARILLON_TEXT("{value}: must be from 60 to 600 seconds"),
+        "fallbackP, fallbackDelayInSeconds"},
+    Rule{FallbackVisualRequired, "fallback.visual.required", E, contract,
+        CARILLON_TEXT("is required: what the phone shows instead"), "fallbackP, visualContent"},
+    Rule{FallbackVisualType, "fallback.visual.type", E, contract,
+        CARILLON_TEXT("must be an object"), "fallbackP, visualContent"},
+    Rule{FallbackTitleRequired, "fallback.title.required", E, contract,
+        CARILLON_TEXT("is required in the fallback's visual content"),
+        "fallbackP, visualContent; visual, property title"},
+    Rule{FallbackTitleType, "fallback.title.type", E, contract,
+        CARILLON_TEXT("must be a string"), "visual, property title"},
+    Rule{FallbackBodyType, "fallback.body.type", E, contract, CARILLON_TEXT("must be a string"),
+        "visual, property body"},
+    Rule{FallbackTargetIos, "fallback.target.ios", E, contract,
+        CARILLON_TEXT("must include iOS when there is a fallback"), "fallbackP, platformTypes"},
+    Rule{FallbackTargetDefault, "fallback.target.default", N, ok,
+        CARILLON_TEXT("relies on iOS being targeted by default; targetPolicy may say so"),
+        "fallbackP, platformTypes"},
+    Rule{FallbackNeedsRaw, "fallback.rawContent.required", E, invalid,
+        CARILLON_TEXT("is what a fallback stands in for; there is none"), "fallback"},
+    Rule{FallbackPriority, "fallback.priority", W, ok,
+        CARILLON_TEXT("is not High, so the fallback is not armed"), "fallback"},
+};
+
+constexpr bool inOrder()
+{
+    for (size_t i = 0; i < rules.size(); ++i) {
+        if (size_t(rules.at(i).id) != i)
+            return false;
+    }
+    for (size_t i = 0; i < answers.size(); ++i) {
+        if (size_t(answers.at(i).outcome) != i)
+            return false;
+    }
+    return rules.size() == size_t(RuleId::Count);
+}
+static_assert(inOrder(), "the tables follow their enumerations");
+
+} // namespace
+
+const Answer &answerOf(Outcome outcome)
+{
+    return answers.at(size_t(outcome));
+}
+
+const Rule &ruleOf(RuleId id)
+{
+    return rules.at(size_t(id));
+}
+
+std::span<const Rule> allRules()
+{
+    return rules;
+}
+
+} // namespace carillon::contract
