@@ -104,22 +104,6 @@ TextEdit insertMember(QByteArrayView text, const Document &document, const Value
     return {object.range.begin + 1, object.range.length() - 2, body};
 }
 
-TextEdit removal(QByteArrayView text, const Document &document, const Value &value)
-{
-    const Value &parent = document.at(value.parent);
-    if (value.next != -1) // up to the next sibling, so that the line break goes too
-        return {beginOf(value), beginOf(document.at(value.next)) - beginOf(value), {}};
-    if (parent.childCount > 1) { // the last one: with the comma before it
-        int previous = parent.firstChild;
-        while (document.at(previous).next != document.indexOf(value))
-            previous = document.at(previous).next;
-        const qsizetype from = document.at(previous).range.end;
-        return {from, value.range.end - from, {}};
-    }
-    Q_UNUSED(text);
-    return {parent.range.begin + 1, parent.range.length() - 2, {}};
-}
-
 } // namespace
 
 QByteArray dottedPath(QByteArrayView pointer)
@@ -201,13 +185,28 @@ std::optional<TextEdit> setValue(
     return TextEdit{at->range.begin, at->range.length(), value};
 }
 
+TextEdit removalOf(const Document &document, const Value &value)
+{
+    const Value &parent = document.at(value.parent);
+    if (value.next != -1) // up to the next sibling, so that the line break goes too
+        return {beginOf(value), beginOf(document.at(value.next)) - beginOf(value), {}};
+    if (parent.childCount > 1) { // the last one: with the comma before it
+        int previous = parent.firstChild;
+        while (document.at(previous).next != document.indexOf(value))
+            previous = document.at(previous).next;
+        const qsizetype from = document.at(previous).range.end;
+        return {from, value.range.end - from, {}};
+    }
+    return {parent.range.begin + 1, parent.range.length() - 2, {}};
+}
+
 std::optional<TextEdit> removeValue(QByteArrayView text, const QList<QByteArray> &path)
 {
     const Document document = read(text);
     const Value *value = document.find(path);
     if (!value || value->parent == -1)
         return {};
-    return removal(text, document, *value);
+    return removalOf(document, *value);
 }
 
 std::optional<TextEdit> removeAt(QByteArrayView text, QByteArrayView pointer)
@@ -216,7 +215,7 @@ std::optional<TextEdit> removeAt(QByteArrayView text, QByteArrayView pointer)
     const Value *value = resolve(document, pointer);
     if (!value || value->parent == -1)
         return {};
-    return removal(text, document, *value);
+    return removalOf(document, *value);
 }
 
 } // namespace carillon::json

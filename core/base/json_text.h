@@ -129,6 +129,9 @@ struct TextEdit {
 [[nodiscard]] std::optional<TextEdit> removeValue(
     QByteArrayView text, const QList<QByteArray> &path);
 
+/// The edit that takes out one value other than the root.
+[[nodiscard]] TextEdit removalOf(const Document &document, const Value &value);
+
 /// The same for a member or array element given by its JSON pointer.
 [[nodiscard]] std::optional<TextEdit> removeAt(QByteArrayView text, QByteArrayView pointer);
 

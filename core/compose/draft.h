@@ -1,0 +1,22 @@
+#pragma once
+
+#include "contract/validator.h"
+
+#include <QByteArray>
+
+namespace carillon::compose {
+
+/// What the composer holds at one moment, and what the service would say to it.
+struct Draft {
+    QByteArray text{};
+    int revision = 0;
+    contract::Verdict verdict{};
+
+    /// The outcome of sending it now.
+    [[nodiscard]] contract::Outcome outcome() const
+    {
+        return contract::outcomeOf(verdict.diagnostics);
+    }
+};
+
+} // namespace carillon::compose

@@ -1,0 +1,31 @@
+#include "compose/draft_controller.h"
+
+namespace carillon::compose {
+
+using namespace std::chrono_literals;
+
+DraftController::DraftController(Document &document, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_clock(clock)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    m_aging.setInterval(1min);
+    connect(&m_soon, &QTimer::timeout, this, &DraftController::check);
+    connect(&m_aging, &QTimer::timeout, this, &DraftController::check);
+    connect(&m_document, &Document::changed, &m_soon, qOverload<>(&QTimer::start));
+    m_soon.start();
+    m_aging.start();
+}
+
+void DraftController::check()
+{
+    m_soon.stop();
+    m_draft.text = m_document.text();
+    m_draft.revision = m_document.revision();
+    m_draft.verdict = contract::validate(m_draft.text, {.now = m_clock.now()});
+    Q_EMIT checked(m_draft);
+}
+
+} // namespace carillon::compose

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "base/clock.h"
+#include "compose/document.h"
+#include "compose/draft.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace carillon::compose {
+
+/// Checks the document after every change, once per turn of the event loop however many edits
+/// it brought, and again each minute, since an expiry ages while nobody types.
+class DraftController : public QObject {
+    Q_OBJECT
+
+public:
+    DraftController(Document &document, const Clock &clock, QObject *parent = nullptr);
+
+    /// The draft as last checked; check() has run by the first event-loop turn.
+    [[nodiscard]] const Draft &draft() const { return m_draft; }
+    [[nodiscard]] Document &document() { return m_document; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+
+    /// Checks at once.
+    void check();
+
+Q_SIGNALS:
+    void checked(const carillon::compose::Draft &draft);
+
+private:
+    Document &m_document;
+    const Clock &m_clock;
+    Draft m_draft;
+    QTimer m_soon;
+    QTimer m_aging;
+};
+
+} // namespace carillon::compose
