@@ -79,6 +79,19 @@ public:
             timeout);
     }
 
+    /// From now on the socket's buffers fill up.
+    void stopReading()
+    {
+        m_received.clear();
+        m_socket.setReadBufferSize(1);
+    }
+    /// Reads again, to the end.
+    QByteArray resumeReading()
+    {
+        m_socket.setReadBufferSize(0);
+        return readToEnd(10'000);
+    }
+
     [[nodiscard]] static int statusOf(const QByteArray &answer)
     {
         return answer.mid(9, 3).toInt();
