@@ -1,0 +1,18 @@
+#pragma once
+
+#include <QStringList>
+
+/// The commands of carillon-cli. Each takes the arguments behind its name and returns the exit
+/// code: 0 done, 1 the thing checked is not so, 2 usage or environment.
+namespace carillon::cli {
+
+inline constexpr int done = 0;
+inline constexpr int notSo = 1;
+inline constexpr int unusable = 2;
+
+int serve(const QStringList &arguments);
+int check(const QStringList &arguments);
+int send(const QStringList &arguments);
+int demo(const QStringList &arguments);
+
+} // namespace carillon::cli

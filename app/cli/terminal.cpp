@@ -1,0 +1,75 @@
+#include "cli/terminal.h"
+
+#include "cli/commands.h"
+
+#include <QFile>
+
+#include <cstdio>
+
+namespace carillon::cli {
+namespace {
+
+constexpr qint64 largestInput = 64 * 1024 * 1024;
+
+void write(FILE *stream, const QString &line)
+{
+    const QByteArray bytes = line.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+} // namespace
+
+void print(const QString &line)
+{
+    write(stdout, line);
+}
+
+void printError(const QString &line)
+{
+    write(stderr, line);
+}
+
+void printError(const Error &error)
+{
+    QString line = QLatin1String("carillon-cli: ") + error.message;
+    if (!error.where.isEmpty())
+        line += QLatin1String(" (") + error.where + u')';
+    printError(line);
+}
+
+Result<QByteArray> readInput(const QString &path)
+{
+    QFile file(path);
+    const bool opened = path == u"-" ? file.open(stdin, QIODevice::ReadOnly)
+                                     : file.open(QIODevice::ReadOnly);
+    if (!opened)
+        return fail(QStringLiteral("unreadable"),
+            QCoreApplication::translate("cli", "The file cannot be read: %1")
+                .arg(file.errorString()),
+            path);
+    const QByteArray bytes = file.read(largestInput + 1);
+    if (bytes.size() > largestInput)
+        return fail(QStringLiteral("tooLarge"),
+            QCoreApplication::translate("cli", "The file is larger than 64 MiB."), path);
+    return bytes;
+}
+
+std::optional<int> parse(
+    QCommandLineParser &parser, const QString &command, const QStringList &arguments)
+{
+    const QCommandLineOption help = parser.addHelpOption();
+    const QStringList all = QStringList{QLatin1String("carillon-cli ") + command} + arguments;
+    if (!parser.parse(all)) {
+        printError(QLatin1String("carillon-cli: ") + parser.errorText());
+        printError(QCoreApplication::translate("cli", "Try: carillon-cli %1 --help").arg(command));
+        return unusable;
+    }
+    if (parser.isSet(help)) {
+        print(parser.helpText().trimmed());
+        return done;
+    }
+    return {};
+}
+
+} // namespace carillon::cli

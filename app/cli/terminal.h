@@ -1,0 +1,25 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QCommandLineParser>
+#include <QStringList>
+
+namespace carillon::cli {
+
+/// Writes a line to standard output or standard error, at once.
+void print(const QString &line);
+void printError(const QString &line);
+/// `carillon-cli: MESSAGE (WHERE)` on standard error.
+void printError(const Error &error);
+
+/// Reads a whole file; `-` is standard input. At most 64 MiB.
+[[nodiscard]] Result<QByteArray> readInput(const QString &path);
+
+/// Parses the arguments of one command; prints help or the mistake.
+/// @return  the exit code if the command is not to run
+[[nodiscard]] std::optional<int> parse(
+    QCommandLineParser &parser, const QString &command, const QStringList &arguments);
+
+} // namespace carillon::cli

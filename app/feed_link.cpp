@@ -1,0 +1,151 @@
+#include "feed_link.h"
+
+#include "base/json_text.h"
+
+namespace carillon {
+namespace {
+
+using receiver::ReadState;
+using receiver::UserActionState;
+
+constexpr const char *pageSize = "500";
+
+QByteArray stateJson(const QString &deviceId, ReadState readState, UserActionState action)
+{
+    static constexpr std::array actions{"NoInteraction", "Activated", "Dismissed", "Snoozed"};
+    return QByteArray("{\"readState\":\"") + (readState == ReadState::Read ? "Read" : "Unread")
+        + "\",\"userActionState\":\"" + actions.at(size_t(action)) + "\",\"deviceId\":"
+        + json::quoted(deviceId.toUtf8()) + '}';
+}
+
+} // namespace
+
+FeedLink::FeedLink(client::GraphClient &client, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+{
+    connect(&m_push, &client::PushClient::connectedChanged, this, &FeedLink::connectedChanged);
+    connect(&m_push, &client::PushClient::frameReceived, this, &FeedLink::onFrame);
+}
+
+void FeedLink::open(const QUrl &baseUrl)
+{
+    m_baseUrl = baseUrl;
+    m_push.open(baseUrl);
+}
+
+void FeedLink::close()
+{
+    m_push.close();
+}
+
+void FeedLink::onFrame(const QByteArray &frame)
+{
+    const Result<receiver::Event> event = receiver::eventFromJson(frame);
+    if (!event)
+        return Q_EMIT failed(event.error());
+    if (const auto *hello = std::get_if<receiver::Hello>(&*event)) {
+        onHello(*hello);
+    } else if (const auto *item = std::get_if<receiver::FeedItem>(&*event)) {
+        m_cursor = receiver::cursorAfter(m_cursor, *item);
+        m_push.setCursor(m_cursor);
+        m_arrived.append(*item);
+        if (m_arrived.size() == 1)
+            QMetaObject::invokeMethod(this, &FeedLink::deliver, Qt::QueuedConnection);
+    } else if (const auto *entry = std::get_if<receiver::TrafficEntry>(&*event)) {
+        Q_EMIT trafficArrived(*entry);
+    }
+}
+
+void FeedLink::deliver()
+{
+    if (!m_arrived.isEmpty())
+        Q_EMIT itemsArrived(std::exchange(m_arrived, {}));
+}
+
+// The stream stands at hello.cursor and tells everything after it. Unless that continues what is
+// known, the feed as it is now is read beside it; an item that comes both ways is told apart by
+// its sequence.
+void FeedLink::onHello(const receiver::Hello &hello)
+{
+    const bool continues = hello.resumed && !m_cursor.isEmpty();
+    m_cursor = hello.cursor;
+    m_push.setCursor(m_cursor);
+    if (continues)
+        return;
+    m_before = 0;
+    m_more = true;
+    m_fetching = false;
+    m_arrived.clear();
+    Q_EMIT reset();
+    get("/mock/v1/devices", [this](const QByteArray &body) {
+        if (const auto devices = receiver::devicesFromJson(body))
+            Q_EMIT devicesLoaded(*devices);
+        else
+            Q_EMIT failed(devices.error());
+    });
+    fetchOlder();
+}
+
+void FeedLink::fetchOlder()
+{
+    if (!m_more || m_fetching)
+        return;
+    m_fetching = true;
+    get(QByteArray("/mock/v1/feed?order=newest&top=") + pageSize
+            + "&before=" + QByteArray::number(m_before),
+        [this](const QByteArray &body) { takePage(body); });
+}
+
+void FeedLink::takePage(const QByteArray &body)
+{
+    m_fetching = false;
+    const Result<receiver::FeedPage> page = receiver::feedPageFromJson(body);
+    if (!page)
+        return Q_EMIT failed(page.error());
+    m_before = page->before;
+    m_more = page->more;
+    Q_EMIT feedCounted(page->count);
+    Q_EMIT itemsArrived(page->items);
+}
+
+void FeedLink::changeState(const QString &itemId, const QString &deviceId,
+    receiver::ReadState readState, receiver::UserActionState userActionState)
+{
+    request("PATCH", "/mock/v1/feed/" + itemId.toUtf8(),
+        stateJson(deviceId, readState, userActionState), {});
+}
+
+void FeedLink::remove(const QString &itemId)
+{
+    request("DELETE", "/mock/v1/feed/" + itemId.toUtf8(), {}, {});
+}
+
+void FeedLink::get(const QByteArray &target, const Take &take)
+{
+    request("GET", target, {}, take);
+}
+
+void FeedLink::request(const QByteArray &method, const QByteArray &target, const QByteArray &body,
+    const Take &take)
+{
+    http::HttpRequest request{.method = method, .target = target, .headers = {}, .body = body};
+    if (!body.isEmpty())
+        request.headers.add("Content-Type", "application/json");
+    m_client.send(request, m_baseUrl, this, [this, take](const http::Exchange &exchange) {
+        if (exchange.failure) {
+            m_fetching = false;
+            return Q_EMIT failed(*exchange.failure);
+        }
+        if (!exchange.response.isSuccess()) {
+            m_fetching = false;
+            return Q_EMIT failed({QStringLiteral("refused"),
+                tr("The service answered %1.").arg(exchange.response.status),
+                QString::fromUtf8(exchange.request.target)});
+        }
+        if (take)
+            take(exchange.response.body);
+    });
+}
+
+} // namespace carillon

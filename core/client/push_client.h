@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <QUrl>
+#include <QWebSocket>
+
+namespace carillon::client {
+
+/// Keeps a WebSocket to an event stream open: after a loss it tries again, sooner at first, then
+/// every few seconds, from the cursor last set. Lives on the thread that made it.
+class PushClient : public QObject {
+    Q_OBJECT
+
+public:
+    explicit PushClient(QObject *parent = nullptr);
+
+    /// @param baseUrl  http or https; the stream is `/mock/v1/events` there
+    void open(const QUrl &baseUrl);
+    void close();
+    /// Where the next connection resumes; empty for from now on.
+    void setCursor(const QByteArray &cursor) { m_cursor = cursor; }
+
+    [[nodiscard]] bool isConnected() const;
+
+Q_SIGNALS:
+    void connectedChanged(bool connected);
+    void frameReceived(const QByteArray &frame);
+
+private:
+    void connectNow();
+    void retry();
+
+    QWebSocket m_socket;
+    QTimer m_retry;
+    QUrl m_baseUrl;
+    QByteArray m_cursor;
+    int m_failures = 0;
+    bool m_wanted = false;
+};
+
+} // namespace carillon::client

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "http/head_gate.h"
+#include "http/message.h"
+
+#include <memory>
+
+namespace carillon::http {
+
+/// Reads one HTTP/1.1 request from bytes that come in pieces of any size. The head passes the
+/// gate first; Boost.Beast reads it and undoes the transfer coding; doubtful framing is refused.
+/// Source  RFC 9112. Threads  any one.
+class RequestParser {
+public:
+    enum class State { Head, Body, Complete, Refused };
+
+    explicit RequestParser(const Limits &limits);
+    ~RequestParser();
+    RequestParser(const RequestParser &) = delete;
+    RequestParser &operator=(const RequestParser &) = delete;
+
+    /// @return  how many bytes it took; offer the rest again with what follows
+    qsizetype feed(QByteArrayView bytes);
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] const FramingError &error() const { return m_error; }
+    /// Whether any byte of a request has come.
+    [[nodiscard]] bool hasStarted() const { return m_gate.hasStarted(); }
+    /// Complete from State::Body on, but for the body.
+    [[nodiscard]] const HttpRequest &request() const { return m_request; }
+    [[nodiscard]] HttpRequest takeRequest() { return std::move(m_request); }
+    /// The client waits for `100 Continue` before it sends the body.
+    [[nodiscard]] bool expectsContinue() const { return m_expectsContinue; }
+
+private:
+    struct Beast;
+
+    qsizetype feedHead(QByteArrayView bytes);
+    qsizetype feedBody(QByteArrayView bytes);
+    void readHead();
+    bool checkFraming();
+    bool checkTransfer();
+    void refuse(int status, const char *text);
+
+    const Limits &m_limits;
+    HeadGate m_gate;
+    State m_state = State::Head;
+    FramingError m_error;
+    QByteArray m_head;
+    HttpRequest m_request;
+    bool m_expectsContinue = false;
+    std::unique_ptr<Beast> m_beast;
+};
+
+} // namespace carillon::http

@@ -1,0 +1,79 @@
+#include "service/answers.h"
+
+#include "base/json_text.h"
+
+#include <QUuid>
+
+namespace carillon::service {
+namespace {
+
+constexpr const char *graphContentType
+    = "application/json;odata.metadata=minimal;odata.streaming=true;"
+      "IEEE754Compatible=false;charset=utf-8";
+constexpr const char *diagnosticHeader
+    = R"({"ServerInfo":{"DataCenter":"mock","Slice":"mock","Ring":"1","ScaleUnit":"001",)"
+      R"("RoleInstance":"carillon","ADSiteName":"mock"}})";
+
+void addGuards(http::Headers &headers)
+{
+    headers.add("X-Content-Type-Options", "nosniff");
+    headers.add("Cross-Origin-Resource-Policy", "same-origin");
+}
+
+// A header value that may go back to the client: nothing that could end the line.
+bool isEchoable(const QByteArray &value)
+{
+    if (value.isEmpty() || value.size() > 256)
+        return false;
+    return std::all_of(value.begin(), value.end(), [](char c) { return c >= 0x20 && c < 0x7f; });
+}
+
+} // namespace
+
+contract::RequestIds idsFor(const http::HttpRequest &request, const QByteArray &requestId)
+{
+    const QByteArray own = request.headers.value("client-request-id");
+    return {requestId, isEchoable(own) ? own : requestId};
+}
+
+void addGraphHeaders(
+    http::HttpResponse &response, const contract::RequestIds &ids, double milliseconds)
+{
+    http::Headers &headers = response.headers;
+    headers.add("Cache-Control", "private");
+    if (!response.body.isEmpty())
+        headers.add("Content-Type", graphContentType);
+    headers.add("request-id", ids.requestId);
+    headers.add("client-request-id", ids.clientRequestId);
+    headers.add("x-ms-ags-diagnostic", diagnosticHeader);
+    headers.add("Access-Control-Allow-Origin", "*");
+    headers.add("Access-Control-Expose-Headers",
+        "ETag, Location, Preference-Applied, Content-Range, request-id, client-request-id, "
+        "ReadWriteConsistencyToken");
+    headers.add("OData-Version", "4.0");
+    headers.add("Duration", QByteArray::number(milliseconds, 'f', 4));
+    addGuards(headers);
+}
+
+http::HttpResponse controlAnswer(int status, const QByteArray &json)
+{
+    http::HttpResponse response{.status = status, .headers = {}, .body = json};
+    response.headers.add("Content-Type", "application/json");
+    response.headers.add("Cache-Control", "no-store");
+    addGuards(response.headers);
+    return response;
+}
+
+http::HttpResponse controlError(int status, const QByteArray &code, const QByteArray &message)
+{
+    return controlAnswer(status,
+        "{\"error\":{\"code\":" + json::quoted(code) + ",\"message\":" + json::quoted(message)
+            + "}}");
+}
+
+http::HttpResponse plainAnswer(int status, const QByteArray &text)
+{
+    return controlError(status, http::reasonPhrase(status).replace(" ", ""), text);
+}
+
+} // namespace carillon::service

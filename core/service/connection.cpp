@@ -1,0 +1,319 @@
+#include "service/connection.h"
+
+#include "http/response_writer.h"
+#include "service/answers.h"
+
+#include <QPointer>
+
+#ifdef Q_OS_WIN
+#include <winsock2.h>
+#else
+#include <sys/socket.h>
+#endif
+
+namespace carillon::service {
+namespace {
+
+// Ends our half of the connection; the client's half stays open so that what it still sends does
+// not reset the connection before it has read our answer.
+void shutDownSending(QTcpSocket *socket)
+{
+#ifdef Q_OS_WIN
+    ::shutdown(SOCKET(socket->socketDescriptor()), SD_SEND);
+#else
+    ::shutdown(int(socket->socketDescriptor()), SHUT_WR);
+#endif
+}
+
+bool isUpgrade(const http::HttpRequest &request)
+{
+    return request.headers.value("Upgrade").compare("websocket", Qt::CaseInsensitive) == 0
+        && request.headers.value("Connection").toLower().contains("upgrade");
+}
+
+} // namespace
+
+Connection::Connection(QTcpSocket *socket, const Limits &limits, const Clock &clock,
+    ConnectionHost &host, QObject *parent)
+    : QObject(parent)
+    , m_socket(socket)
+    , m_limits(limits)
+    , m_clock(clock)
+    , m_host(host)
+    , m_parser(std::make_unique<http::RequestParser>(limits))
+{
+    m_socket->setParent(this);
+    m_socket->setReadBufferSize(m_limits.unreadInput);
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, &Connection::onTimeout);
+    connect(m_socket, &QTcpSocket::readyRead, this, &Connection::readMore);
+    connect(m_socket, &QTcpSocket::bytesWritten, this, &Connection::readMore);
+    connect(m_socket, &QTcpSocket::disconnected, this, [this] { Q_EMIT closed(this); });
+    // Until its head is known, the first request stays in the socket for a possible upgrade.
+    m_socket->startTransaction();
+    m_inTransaction = true;
+    enter(Phase::Idle);
+    m_deadline.start(m_limits.headerTime);
+    if (m_socket->bytesAvailable() > 0)
+        QMetaObject::invokeMethod(this, &Connection::readMore, Qt::QueuedConnection);
+}
+
+void Connection::abort()
+{
+    m_closing = true;
+    m_socket->abort();
+}
+
+bool Connection::mayRead() const
+{
+    return !m_lastRequestRead && int(m_slots.size()) < m_limits.pipelineDepth
+        && m_socket->bytesToWrite() < m_limits.unsentBytes;
+}
+
+void Connection::readMore()
+{
+    if (m_closing) {
+        m_socket->readAll();
+        if (m_socket->bytesToWrite() == 0 && m_phase != Phase::Lingering) {
+            enter(Phase::Lingering);
+            shutDownSending(m_socket);
+        }
+        return;
+    }
+    if (mayRead())
+        m_input += m_socket->read(m_limits.unreadInput);
+    process();
+}
+
+void Connection::process()
+{
+    int handled = 0;
+    const QPointer<Connection> alive(this);
+    while (alive && !m_closing && mayRead() && !m_input.isEmpty()) {
+        if (handled++ == m_limits.requestsPerTurn) {
+            // Others get their turn before this client's next requests.
+            if (!m_resumeQueued) {
+                m_resumeQueued = true;
+                QMetaObject::invokeMethod(
+                    this,
+                    [this] {
+                        m_resumeQueued = false;
+                        readMore();
+                    },
+                    Qt::QueuedConnection);
+            }
+            break;
+        }
+        if (!takeRequest())
+            break;
+    }
+    if (alive)
+        updatePhase();
+}
+
+// Whether a whole request was taken from the input.
+bool Connection::takeRequest()
+{
+    using State = http::RequestParser::State;
+    const qsizetype used = m_parser->feed(m_input);
+    m_input.remove(0, used);
+    const State state = m_parser->state();
+    if (state == State::Refused) {
+        refuse(m_parser->error());
+        return false;
+    }
+    if (state == State::Head)
+        return false;
+    if (m_inTransaction && offerUpgrade())
+        return false;
+    if (state == State::Body) {
+        if (m_parser->expectsContinue() && !m_continued)
+            sendContinue();
+        return false;
+    }
+    m_continued = false;
+    http::HttpRequest request = m_parser->takeRequest();
+    m_parser = std::make_unique<http::RequestParser>(m_limits);
+    dispatch(std::move(request));
+    return true;
+}
+
+// The head of the first request is known. Whether the socket now belongs to someone else.
+bool Connection::offerUpgrade()
+{
+    m_inTransaction = false;
+    if (!isUpgrade(m_parser->request())) {
+        m_socket->commitTransaction();
+        return false;
+    }
+    if (const auto objection = m_host.objection(m_parser->request())) {
+        m_socket->commitTransaction();
+        return false;
+    }
+    m_socket->rollbackTransaction();
+    m_socket->disconnect(this);
+    m_deadline.stop();
+    m_closing = true;
+    QTcpSocket *socket = std::exchange(m_socket, nullptr);
+    socket->setParent(nullptr);
+    const http::HttpRequest request = m_parser->takeRequest();
+    m_host.upgrade(socket, request);
+    Q_EMIT closed(this);
+    return true;
+}
+
+void Connection::sendContinue()
+{
+    m_continued = true;
+    if (const auto objection = m_host.objection(m_parser->request())) {
+        m_lastRequestRead = true;
+        m_slots.push_back({.id = m_nextSlot++, .done = true, .keepAlive = false,
+            .response = *objection});
+        sendFinished();
+        return;
+    }
+    m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
+    m_socket->flush();
+}
+
+void Connection::dispatch(http::HttpRequest request)
+{
+    ++m_requests;
+    const bool last = !request.keepAlive || m_requests >= m_limits.requestsPerConnection;
+    m_lastRequestRead = last;
+    const quint64 id = m_nextSlot++;
+    m_slots.push_back({.id = id, .keepAlive = !last, .withBody = request.method != "HEAD"});
+    enter(Phase::Answering);
+    if (auto objection = m_host.objection(request)) {
+        m_slots.back().keepAlive = false;
+        m_lastRequestRead = true;
+        return finish(id, std::move(*objection));
+    }
+    m_host.handle(request,
+        [alive = QPointer<Connection>(this), id](http::HttpResponse response) {
+            if (alive)
+                alive->finish(id, std::move(response));
+        });
+}
+
+void Connection::finish(quint64 slot, http::HttpResponse response)
+{
+    for (Slot &candidate : m_slots) {
+        if (candidate.id == slot && !candidate.done) {
+            candidate.done = true;
+            candidate.response = std::move(response);
+            break;
+        }
+    }
+    sendFinished();
+}
+
+void Connection::sendFinished()
+{
+    if (m_closing)
+        return;
+    bool wrote = false;
+    while (!m_slots.empty() && m_slots.front().done) {
+        const Slot slot = std::move(m_slots.front());
+        m_slots.pop_front();
+        const auto after
+            = slot.keepAlive ? http::AfterAnswer::KeepAlive : http::AfterAnswer::Close;
+        m_socket->write(http::serialized(slot.response, after, m_clock.now(), slot.withBody));
+        wrote = true;
+        if (!slot.keepAlive) {
+            m_slots.clear();
+            return linger();
+        }
+    }
+    if (!wrote)
+        return;
+    m_socket->flush();
+    updatePhase();
+    if (!m_input.isEmpty() && !m_resumeQueued) {
+        m_resumeQueued = true;
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                m_resumeQueued = false;
+                readMore();
+            },
+            Qt::QueuedConnection);
+    }
+}
+
+// Framing that cannot be trusted: answer after those before it, and read nothing more.
+void Connection::refuse(const http::FramingError &error)
+{
+    if (m_inTransaction) {
+        m_inTransaction = false;
+        m_socket->commitTransaction();
+    }
+    m_lastRequestRead = true;
+    m_input.clear();
+    m_slots.push_back({.id = m_nextSlot++, .done = true, .keepAlive = false,
+        .response = plainAnswer(error.status, error.text)});
+    sendFinished();
+}
+
+// Lets the last answer arrive: what the client still sends is read and dropped for a while.
+void Connection::linger()
+{
+    m_closing = true;
+    m_input.clear();
+    m_socket->flush();
+    readMore();
+}
+
+void Connection::updatePhase()
+{
+    if (m_closing)
+        return;
+    Phase phase = Phase::Idle;
+    if (m_socket->bytesToWrite() > 0)
+        phase = Phase::Stalled;
+    else if (!m_slots.empty())
+        phase = Phase::Answering;
+    else if (m_parser->state() == http::RequestParser::State::Body)
+        phase = Phase::Body;
+    else if (m_parser->hasStarted())
+        phase = Phase::Head;
+    if (phase != m_phase)
+        enter(phase);
+}
+
+void Connection::enter(Phase phase)
+{
+    m_phase = phase;
+    switch (phase) {
+    case Phase::Idle:
+        return m_deadline.start(m_limits.idleTime);
+    case Phase::Head:
+        return m_deadline.start(m_limits.headerTime);
+    case Phase::Body:
+        return m_deadline.start(m_limits.bodyTime);
+    case Phase::Stalled:
+        return m_deadline.start(m_limits.stallTime);
+    case Phase::Lingering:
+        return m_deadline.start(m_limits.lingerTime);
+    case Phase::Answering:
+        return m_deadline.stop();
+    }
+}
+
+void Connection::onTimeout()
+{
+    switch (m_phase) {
+    case Phase::Head:
+    case Phase::Body:
+        return refuse({408, "The request did not arrive in time."});
+    case Phase::Idle:
+    case Phase::Stalled:
+    case Phase::Lingering:
+        return abort();
+    case Phase::Answering:
+        return;
+    }
+}
+
+} // namespace carillon::service

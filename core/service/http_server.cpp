@@ -1,0 +1,98 @@
+#include "service/http_server.h"
+
+#include "service/access_check.h"
+#include "service/answers.h"
+
+#include <algorithm>
+
+namespace carillon::service {
+
+HttpServer::HttpServer(const Limits &limits, const Clock &clock, Handler handler,
+    UpgradeHandler upgrades, QObject *parent)
+    : QObject(parent)
+    , m_limits(limits)
+    , m_clock(clock)
+    , m_handler(std::move(handler))
+    , m_upgrades(std::move(upgrades))
+{
+    m_server.setMaxPendingConnections(m_limits.connections);
+    m_server.setListenBacklogSize(512);
+    connect(&m_server, &QTcpServer::newConnection, this, &HttpServer::accept);
+}
+
+Result<quint16> HttpServer::listen(const QHostAddress &address, quint16 port)
+{
+    if (m_server.listen(address, port))
+        return m_server.serverPort();
+    const bool taken = m_server.serverError() == QAbstractSocket::AddressInUseError;
+    return fail(taken ? QStringLiteral("portTaken") : QStringLiteral("listen"),
+        taken ? QStringLiteral("The port is taken by another program.")
+              : QStringLiteral("The service cannot listen: %1.").arg(m_server.errorString()),
+        QStringLiteral("%1:%2").arg(address.toString(), QString::number(port)));
+}
+
+void HttpServer::close()
+{
+    m_server.close();
+    const std::list<Connection *> open = m_connections;
+    for (Connection *connection : open)
+        connection->abort();
+}
+
+void HttpServer::accept()
+{
+    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+        if (!makeRoom()) {
+            socket->write("HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n"
+                          "Connection: close\r\nRetry-After: 1\r\n\r\n");
+            connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+            socket->disconnectFromHost();
+            continue;
+        }
+        auto *connection = new Connection(socket, m_limits, m_clock, *this, this);
+        m_connections.push_back(connection);
+        connect(connection, &Connection::closed, this, &HttpServer::forget);
+    }
+}
+
+// Below the cap, or after the oldest idle connection has gone.
+bool HttpServer::makeRoom()
+{
+    if (int(m_connections.size()) < m_limits.connections)
+        return true;
+    const auto idle = std::find_if(m_connections.begin(), m_connections.end(),
+        [](const Connection *connection) { return connection->isIdle(); });
+    if (idle == m_connections.end())
+        return false;
+    (*idle)->abort();
+    return int(m_connections.size()) < m_limits.connections;
+}
+
+void HttpServer::forget(Connection *connection)
+{
+    m_connections.remove(connection);
+    connection->deleteLater();
+}
+
+std::optional<http::HttpResponse> HttpServer::objection(const http::HttpRequest &request)
+{
+    if (auto refused = accessObjection(request))
+        return refused;
+    if (request.headers.contains("Upgrade"))
+        return upgradeObjection(request);
+    return {};
+}
+
+void HttpServer::handle(const http::HttpRequest &request, const Respond &respond)
+{
+    if (!request.headers.contains("Upgrade"))
+        return m_handler(request, respond);
+    respond(plainAnswer(400, "An upgrade must be the first request of its connection."));
+}
+
+void HttpServer::upgrade(QTcpSocket *socket, const http::HttpRequest &)
+{
+    m_upgrades(socket);
+}
+
+} // namespace carillon::service

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "service/connection.h"
+
+#include <QHostAddress>
+#include <QTcpServer>
+
+#include <functional>
+#include <list>
+
+namespace carillon::service {
+
+/// The listener: accepts connections up to the cap and hands their requests to one handler.
+/// Lives on the service thread.
+class HttpServer : public QObject, private ConnectionHost {
+    Q_OBJECT
+
+public:
+    using Handler = std::function<void(const http::HttpRequest &, const Respond &)>;
+    using UpgradeHandler = std::function<void(QTcpSocket *)>;
+
+    HttpServer(const Limits &limits, const Clock &clock, Handler handler, UpgradeHandler upgrades,
+        QObject *parent = nullptr);
+
+    /// @param port  0 for a free one
+    /// Errors  "portTaken", "listen"
+    Result<quint16> listen(const QHostAddress &address, quint16 port);
+    /// Accepts no more and closes every connection.
+    void close();
+
+private:
+    void accept();
+    bool makeRoom();
+    void forget(Connection *connection);
+    std::optional<http::HttpResponse> objection(const http::HttpRequest &request) override;
+    void handle(const http::HttpRequest &request, const Respond &respond) override;
+    void upgrade(QTcpSocket *socket, const http::HttpRequest &request) override;
+
+    const Limits &m_limits;
+    const Clock &m_clock;
+    Handler m_handler;
+    UpgradeHandler m_upgrades;
+    QTcpServer m_server;
+    std::list<Connection *> m_connections; // oldest first
+};
+
+} // namespace carillon::service

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/limits.h"
+#include "service/respond.h"
+#include "store/feed_store.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QWebSocketServer>
+
+#include <memory>
+#include <vector>
+
+class QTcpSocket;
+class QWebSocket;
+
+namespace carillon::service {
+
+/// Tells subscribers of `/mock/v1/events` what changes: feed items in the order of their sequence,
+/// resumable, and the traffic while they listen. Lives on the service thread. See README.md here.
+class PushHub : public QObject {
+    Q_OBJECT
+
+public:
+    PushHub(store::FeedStore &store, const Limits &limits, const Clock &clock,
+        QObject *parent = nullptr);
+    ~PushHub() override;
+
+    /// Takes over a socket whose upgrade request is still unread in it.
+    void take(QTcpSocket *socket);
+    /// Sends what was committed since the last call.
+    void publishChanges();
+    void publishExchange(const FinishedExchange &exchange);
+    void closeAll();
+
+    [[nodiscard]] int subscriberCount() const { return int(m_subscribers.size()); }
+
+private:
+    struct Subscriber;
+
+    void welcome();
+    void sendBacklog(Subscriber &subscriber);
+    void send(Subscriber &subscriber, const QString &frame);
+    void drop(QWebSocket *socket);
+    void ping();
+    [[nodiscard]] Subscriber *find(QWebSocket *socket);
+
+    store::FeedStore &m_store;
+    const Limits &m_limits;
+    const Clock &m_clock;
+    QWebSocketServer m_server;
+    QTimer m_pinging;
+    std::vector<std::unique_ptr<Subscriber>> m_subscribers;
+    qint64 m_published;
+    qint64 m_exchanges = 0;
+};
+
+} // namespace carillon::service

@@ -1,0 +1,37 @@
+#include "service/route.h"
+
+#include <cstring>
+
+namespace carillon::service {
+
+bool Route::matches(std::initializer_list<const char *> pattern) const
+{
+    if (segments.size() != qsizetype(pattern.size()))
+        return false;
+    auto segment = segments.begin();
+    for (const char *expected : pattern) {
+        if (std::strcmp(expected, "*") != 0
+            && segment->compare(expected, Qt::CaseInsensitive) != 0)
+            return false;
+        ++segment;
+    }
+    return true;
+}
+
+Route routeOf(QByteArrayView target)
+{
+    Route route;
+    const qsizetype question = target.indexOf('?');
+    const QByteArrayView path = question == -1 ? target : target.first(question);
+    if (question != -1)
+        route.query = QUrlQuery(QString::fromUtf8(target.sliced(question + 1)));
+    const QList<QByteArray> parts = path.toByteArray().split('/');
+    for (qsizetype i = 1; i < parts.size(); ++i) {
+        const bool trailing = i == parts.size() - 1 && parts.at(i).isEmpty();
+        if (!trailing)
+            route.segments.append(QByteArray::fromPercentEncoding(parts.at(i)));
+    }
+    return route;
+}
+
+} // namespace carillon::service

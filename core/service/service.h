@@ -1,0 +1,64 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/limits.h"
+#include "service/directory.h"
+#include "service/notifications_api.h"
+
+#include <QHostAddress>
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+namespace carillon::service {
+
+class FeedApi;
+class HttpServer;
+class PushHub;
+struct Route;
+
+struct ServiceOptions {
+    QHostAddress address = QHostAddress::LocalHost;
+    quint16 port = 8087;
+    /// Take a free port where the wished one is taken.
+    bool anyPort = false;
+    QString storePath = QStringLiteral(":memory:");
+    Limits limits{};
+    IdSource makeId{}; ///< random GUIDs unless given
+};
+
+/// The whole service: listener, both surfaces, store and event stream. Make it, move it to its
+/// thread, then start it there; everything it owns lives on that thread.
+class Service : public QObject {
+    Q_OBJECT
+
+public:
+    Service(ServiceOptions options, const Clock &clock, QObject *parent = nullptr);
+    ~Service() override;
+
+    /// Opens the store and listens.
+    /// Errors  those of FeedStore::open and HttpServer::listen.
+    Result<QUrl> start();
+    /// Commits what is pending, closes every connection and the store.
+    void stop();
+
+private:
+    void handle(const http::HttpRequest &request, const Respond &respond);
+    void handleControl(
+        const http::HttpRequest &request, const Route &route, const Respond &respond);
+    void handleItem(const http::HttpRequest &request, const QByteArray &id, const Respond &respond);
+    [[nodiscard]] QByteArray devicesJson() const;
+
+    ServiceOptions m_options;
+    const Clock &m_clock;
+    Directory m_directory;
+    std::unique_ptr<store::FeedStore> m_store;
+    std::unique_ptr<WriteBatch> m_writes;
+    std::unique_ptr<PushHub> m_hub;
+    std::unique_ptr<NotificationsApi> m_notifications;
+    std::unique_ptr<FeedApi> m_feed;
+    std::unique_ptr<HttpServer> m_server;
+};
+
+} // namespace carillon::service

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "service/service.h"
+
+#include <QThread>
+
+namespace carillon::service {
+
+/// Runs a Service on a thread of its own. Its functions belong to the thread that made it.
+class ServiceThread : public QObject {
+    Q_OBJECT
+
+public:
+    ServiceThread(ServiceOptions options, const Clock &clock, QObject *parent = nullptr);
+    /// Stops, waiting two seconds at most.
+    ~ServiceThread() override;
+
+    void start();
+    void stop();
+
+Q_SIGNALS:
+    void started(const QUrl &url);
+    void failed(const carillon::Error &error);
+
+private:
+    QThread m_thread;
+    Service *m_service; // lives on m_thread, deleted when that ends
+};
+
+} // namespace carillon::service

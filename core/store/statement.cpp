@@ -1,0 +1,156 @@
+#include "store/statement.h"
+
+#include <sqlite3.h>
+
+#include <utility>
+
+namespace carillon::store {
+namespace {
+
+QString codeOf(int code)
+{
+    switch (code & 0xff) {
+    case SQLITE_FULL:
+        return QStringLiteral("full");
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return QStringLiteral("locked");
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return QStringLiteral("damaged");
+    case SQLITE_CANTOPEN:
+    case SQLITE_PERM:
+    case SQLITE_READONLY:
+        return QStringLiteral("unreadable");
+    default:
+        return QStringLiteral("store");
+    }
+}
+
+} // namespace
+
+Database::~Database()
+{
+    sqlite3_close_v2(m_handle);
+}
+
+Database::Database(Database &&other) noexcept
+    : m_handle(std::exchange(other.m_handle, nullptr))
+{
+}
+
+Database &Database::operator=(Database &&other) noexcept
+{
+    std::swap(m_handle, other.m_handle);
+    return *this;
+}
+
+Result<Database> Database::open(const QByteArray &path)
+{
+    Database database;
+    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
+    if (sqlite3_open_v2(path.constData(), &database.m_handle, flags, nullptr) != SQLITE_OK)
+        return database.failure(QStringLiteral("The store cannot be opened"));
+    sqlite3_extended_result_codes(database.m_handle, 1);
+    sqlite3_busy_timeout(database.m_handle, 5000);
+    return database;
+}
+
+Result<void> Database::execute(const char *sql)
+{
+    if (sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
+        return failure(QStringLiteral("The store failed"));
+    return {};
+}
+
+Unexpected Database::failure(const QString &what) const
+{
+    const QString detail = QString::fromUtf8(sqlite3_errmsg(m_handle));
+    return fail(codeOf(sqlite3_errcode(m_handle)), what + QLatin1String(": ") + detail + u'.');
+}
+
+int changesOf(const Database &database)
+{
+    return sqlite3_changes(database.handle());
+}
+
+Statement::Statement(Database &database, const char *sql)
+    : m_database(database)
+{
+    sqlite3_prepare_v3(
+        database.handle(), sql, -1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr);
+}
+
+Statement::~Statement()
+{
+    sqlite3_finalize(m_statement);
+}
+
+Statement &Statement::bind(qint64 value)
+{
+    sqlite3_bind_int64(m_statement, ++m_bound, value);
+    return *this;
+}
+
+Statement &Statement::bind(const QByteArray &value)
+{
+    sqlite3_bind_text64(m_statement, ++m_bound, value.isNull() ? "" : value.constData(),
+        sqlite3_uint64(value.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+    return *this;
+}
+
+Statement &Statement::bindNull()
+{
+    sqlite3_bind_null(m_statement, ++m_bound);
+    return *this;
+}
+
+Statement::Step Statement::step()
+{
+    switch (sqlite3_step(m_statement)) {
+    case SQLITE_ROW:
+        return Step::Row;
+    case SQLITE_DONE:
+        return Step::Done;
+    default:
+        return Step::Failed;
+    }
+}
+
+Result<void> Statement::run()
+{
+    const Step result = step();
+    if (result == Step::Failed) {
+        const Unexpected failure = m_database.failure(QStringLiteral("The store failed"));
+        reset();
+        return failure;
+    }
+    reset();
+    return {};
+}
+
+qint64 Statement::integer(int column) const
+{
+    return sqlite3_column_int64(m_statement, column);
+}
+
+QByteArray Statement::text(int column) const
+{
+    const auto *bytes
+        = reinterpret_cast<const char *>(sqlite3_column_text(m_statement, column));
+    return {bytes, sqlite3_column_bytes(m_statement, column)};
+}
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(m_statement, column) == SQLITE_NULL;
+}
+
+void Statement::reset()
+{
+    sqlite3_reset(m_statement);
+    sqlite3_clear_bindings(m_statement);
+    m_bound = 0;
+}
+
+} // namespace carillon::store
