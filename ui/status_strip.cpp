@@ -54,7 +54,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     row->addStretch(1);
     m_time = label(row, "serviceTime");
     m_message->setForegroundRole(QPalette::Link);
-    m_time->setForegroundRole(QPalette::PlaceholderText);
+    m_time->setProperty("tone", u"secondary"_s);
 
     m_copy->setObjectName(u"copyAddress"_s);
     m_copy->setAutoRaise(true);

@@ -1,5 +1,7 @@
 #include "exchange/traffic_delegate.h"
 
+#include "theme/fonts.h"
+
 namespace carillon::exchange {
 
 void TrafficDelegate::paintCell(const Cell &cell, const QModelIndex &index) const
@@ -8,13 +10,13 @@ void TrafficDelegate::paintCell(const Cell &cell, const QModelIndex &index) cons
     switch (index.column()) {
     case TrafficModel::Time:
     case TrafficModel::Path:
-        paintText(cell, text, cell.colors.text, monospace(cell.option.font));
+        paintText(cell, text, cell.colors.text, theme::monoFont());
         break;
     case TrafficModel::Status: {
         const int status = index.data(TrafficModel::StatusRole).toInt();
-        const ChipTone tone = status >= 400 ? ChipTone::Error
-            : status >= 200 && status < 300 ? ChipTone::Success
-                                            : ChipTone::Neutral;
+        const widgets::Tone tone = status >= 400 ? widgets::Tone::Error
+            : status >= 200 && status < 300 ? widgets::Tone::Success
+                                            : widgets::Tone::Neutral;
         paintChip(cell, text, tone);
         break;
     }

@@ -1,5 +1,7 @@
 #include "receiver/feed_delegate.h"
 
+#include "theme/fonts.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -10,7 +12,7 @@ void FeedDelegate::paintCell(const Cell &cell, const QModelIndex &index) const
     const QString text = index.data().toString();
     switch (index.column()) {
     case FeedModel::Time:
-        paintText(cell, text, cell.colors.text, monospace(cell.option.font));
+        paintText(cell, text, cell.colors.text, theme::monoFont());
         break;
     case FeedModel::State: paintState(cell, index); break;
     case FeedModel::Windows:
@@ -28,13 +30,13 @@ void FeedDelegate::paintCell(const Cell &cell, const QModelIndex &index) const
 
 void FeedDelegate::paintState(const Cell &cell, const QModelIndex &index)
 {
-    ChipTone tone = ChipTone::Neutral;
+    widgets::Tone tone = widgets::Tone::Neutral;
     switch (index.data(FeedModel::StateRole).value<FeedState>()) {
-    case FeedState::Unread: tone = ChipTone::Accent; break;
+    case FeedState::Unread: tone = widgets::Tone::Accent; break;
     case FeedState::Opened:
-    case FeedState::Dismissed: tone = ChipTone::Success; break;
+    case FeedState::Dismissed: tone = widgets::Tone::Success; break;
     case FeedState::Snoozed:
-    case FeedState::Expired: tone = ChipTone::Warning; break;
+    case FeedState::Expired: tone = widgets::Tone::Warning; break;
     case FeedState::Read: break;
     }
     paintChip(cell, index.data().toString(), tone);

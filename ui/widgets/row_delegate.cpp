@@ -1,6 +1,7 @@
 #include "widgets/row_delegate.h"
 
-#include <QFontDatabase>
+#include "theme/fonts.h"
+
 #include <QPainter>
 
 namespace carillon::widgets {
@@ -38,26 +39,10 @@ void RowDelegate::paintText(const Cell &cell, const QString &text, const QColor 
     paintText(cell, text, color, cell.option.font);
 }
 
-QFont RowDelegate::monospace(const QFont &beside)
+void RowDelegate::paintChip(const Cell &cell, const QString &text, Tone tone)
 {
-    QFont out = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    out.setPixelSize(QFontInfo(beside).pixelSize() - 1);
-    return out;
-}
-
-void RowDelegate::paintChip(const Cell &cell, const QString &text, ChipTone tone)
-{
-    QColor ground = cell.colors.line;
-    QColor ink = cell.colors.secondaryText;
-    switch (tone) {
-    case ChipTone::Neutral: break;
-    case ChipTone::Success: ground = cell.colors.successTint; ink = cell.colors.success; break;
-    case ChipTone::Warning: ground = cell.colors.warningTint; ink = cell.colors.warning; break;
-    case ChipTone::Error: ground = cell.colors.errorTint; ink = cell.colors.error; break;
-    case ChipTone::Accent: ground = cell.colors.accentTint; ink = cell.colors.accent; break;
-    }
-    QFont font = cell.option.font;
-    font.setPixelSize(11);
+    const auto [ink, ground] = toneColors(tone, cell.colors);
+    const QFont font = theme::uiFont(theme::metrics::smallText, QFont::Medium);
     const QFontMetrics metrics(font);
     const int width = std::min(metrics.horizontalAdvance(text) + 16, cell.rect.width());
     QRect chip(0, 0, width, 18);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "theme/palette.h"
+#include "widgets/status_chip.h"
 
 #include <QStyledItemDelegate>
 
@@ -29,15 +30,13 @@ protected:
         const theme::Colors &colors;
         const QStyleOptionViewItem &option;
     };
-    enum class ChipTone { Neutral, Success, Warning, Error, Accent };
 
     virtual void paintCell(const Cell &cell, const QModelIndex &index) const = 0;
 
     static void paintText(const Cell &cell, const QString &text, const QColor &color,
         const QFont &font, Qt::Alignment alignment = Qt::AlignLeft);
     static void paintText(const Cell &cell, const QString &text, const QColor &color);
-    [[nodiscard]] static QFont monospace(const QFont &beside);
-    static void paintChip(const Cell &cell, const QString &text, ChipTone tone);
+    static void paintChip(const Cell &cell, const QString &text, Tone tone);
 };
 
 } // namespace carillon::widgets
