@@ -134,6 +134,7 @@ constexpr SurfaceStyle androidHeadsUp()
     s.radius = {28, doc, systemUi};
     s.padding = {{16, doc, systemUi}, {20, doc, systemUi}, {56, doc, systemUi},
         {20, doc, systemUi}};
+    s.paddingAlone = {16, doc, "AOSP notification resources: one line is 56 high"};
     s.fill = {rgb(0xece6f0), rgb(0x2b2930), doc, "Material 3 surface container high"};
     s.shadow = {{6, ours, "soft"}, {16, doc, "AOSP SystemUI heads-up elevation"},
         {black(16), black(32), ours, "soft"}};

@@ -111,6 +111,7 @@ struct SurfaceStyle {
     Length minHeightWithBody{};
     Length radius{};
     Insets padding{};
+    Length paddingAlone{}; ///< above and below a title without body; 0: as with a body
     Paint fill{};
     Paint stroke{};
     ShadowStyle shadow{};
