@@ -84,6 +84,10 @@ QPalette palette(Scheme scheme)
 
 Scheme schemeOf(const QPalette &palette)
 {
+    // A style sheet may give one widget another ground, but it leaves the colour of links alone.
+    const QColor link = palette.color(QPalette::Link);
+    if (link == darkColors.accent || link == lightColors.accent)
+        return link == darkColors.accent ? Scheme::Dark : Scheme::Light;
     return palette.color(QPalette::Window).lightness() < 128 ? Scheme::Dark : Scheme::Light;
 }
 

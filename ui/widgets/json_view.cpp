@@ -1,6 +1,7 @@
 #include "widgets/json_view.h"
 
 #include "base/json_pretty.h"
+#include "theme/fonts.h"
 #include "theme/palette.h"
 
 #include <QEvent>
@@ -87,6 +88,8 @@ JsonView::JsonView(QWidget *parent)
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabChangesFocus(true);
+    setFont(theme::monoFont());
+    document()->setDocumentMargin(theme::metrics::paneMargin);
 }
 
 void JsonView::setContent(const QByteArray &body, const QStringList &heading)

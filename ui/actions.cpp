@@ -1,0 +1,72 @@
+#include "actions.h"
+
+#include <QActionGroup>
+#include <QMetaEnum>
+
+namespace carillon {
+namespace {
+
+struct Row {
+    Actions::Id id;
+    const char *text;
+    const char *shortcuts; ///< portable, `; ` between several
+    const char *help;
+};
+
+constexpr std::array rows{
+    Row{Actions::New, QT_TRANSLATE_NOOP("carillon::Actions", "&New"), "Ctrl+N",
+        QT_TRANSLATE_NOOP("carillon::Actions", "Start from the documented example")},
+    Row{Actions::Open, QT_TRANSLATE_NOOP("carillon::Actions", "&Open…"), "Ctrl+O",
+        QT_TRANSLATE_NOOP("carillon::Actions", "Open a notification's JSON")},
+    Row{Actions::Save, QT_TRANSLATE_NOOP("carillon::Actions", "&Save"), "Ctrl+S",
+        QT_TRANSLATE_NOOP("carillon::Actions", "Save the draft to its file")},
+    Row{Actions::SaveAs, QT_TRANSLATE_NOOP("carillon::Actions", "Save &As…"), "Ctrl+Shift+S",
+        QT_TRANSLATE_NOOP("carillon::Actions", "Save the draft to another file")},
+    Row{Actions::Quit, QT_TRANSLATE_NOOP("carillon::Actions", "&Quit"), "Ctrl+Q", ""},
+    Row{Actions::Undo, QT_TRANSLATE_NOOP("carillon::Actions", "&Undo"), "Ctrl+Z", ""},
+    Row{Actions::Redo, QT_TRANSLATE_NOOP("carillon::Actions", "&Redo"), "Ctrl+Shift+Z; Ctrl+Y", ""},
+    Row{Actions::ShowForm, QT_TRANSLATE_NOOP("carillon::Actions", "&Form"), "Alt+1", ""},
+    Row{Actions::ShowJson, QT_TRANSLATE_NOOP("carillon::Actions", "&JSON"), "Alt+2", ""},
+    Row{Actions::ThemeSystem, QT_TRANSLATE_NOOP("carillon::Actions", "As the &System"), "", ""},
+    Row{Actions::ThemeLight, QT_TRANSLATE_NOOP("carillon::Actions", "&Light"), "", ""},
+    Row{Actions::ThemeDark, QT_TRANSLATE_NOOP("carillon::Actions", "&Dark"), "", ""},
+    Row{Actions::Send, QT_TRANSLATE_NOOP("carillon::Actions", "&Send"), "Ctrl+Return; Ctrl+Enter",
+        QT_TRANSLATE_NOOP("carillon::Actions", "Send the draft to the target")},
+    Row{Actions::CopyAsCurl, QT_TRANSLATE_NOOP("carillon::Actions", "Copy as &curl"),
+        "Ctrl+Shift+C",
+        QT_TRANSLATE_NOOP("carillon::Actions", "Copy the request as a curl command line")},
+    Row{Actions::NextProblem, QT_TRANSLATE_NOOP("carillon::Actions", "&Next Problem"), "F8", ""},
+    Row{Actions::PreviousProblem, QT_TRANSLATE_NOOP("carillon::Actions", "&Previous Problem"),
+        "Shift+F8", ""},
+    Row{Actions::About, QT_TRANSLATE_NOOP("carillon::Actions", "&About Carillon"), "", ""},
+};
+
+} // namespace
+
+Actions::Actions(QObject *parent)
+    : QObject(parent)
+{
+    static_assert(rows.size() == Count);
+    for (const Row &row : rows) {
+        auto *action = new QAction(tr(row.text), this);
+        action->setShortcuts(QKeySequence::listFromString(
+            QString::fromLatin1(row.shortcuts), QKeySequence::PortableText));
+        action->setObjectName(QString::fromLatin1(QMetaEnum::fromType<Id>().valueToKey(row.id)));
+        if (*row.help) {
+            action->setStatusTip(tr(row.help));
+            action->setToolTip(tr("%1 (%2)", "what a command does, its keys")
+                    .arg(tr(row.help), action->shortcut().toString(QKeySequence::NativeText)));
+        }
+        m_actions[row.id] = action;
+    }
+    auto *themes = new QActionGroup(this);
+    for (const Id id : {ThemeSystem, ThemeLight, ThemeDark}) {
+        m_actions[id]->setCheckable(true);
+        themes->addAction(m_actions[id]);
+    }
+    m_actions[ThemeSystem]->setChecked(true);
+    m_actions[Quit]->setMenuRole(QAction::QuitRole);
+    m_actions[About]->setMenuRole(QAction::AboutRole);
+}
+
+} // namespace carillon

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "receiver/feed_model.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace carillon::widgets {
+class JsonView;
+}
+
+namespace carillon::receiver {
+
+/// One item in full: what became of it on each device, and its JSON.
+class FeedDetail : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FeedDetail(const FeedModel &model, QWidget *parent = nullptr);
+
+    /// Nothing to show when null.
+    void setItem(const FeedItem *item);
+
+Q_SIGNALS:
+    void closeRequested();
+
+private:
+    [[nodiscard]] QString deliveries(const FeedItem &item) const;
+
+    const FeedModel &m_model;
+    QLabel *m_title = nullptr;
+    QLabel *m_deliveries = nullptr;
+    widgets::JsonView *m_json = nullptr;
+    QString m_shownId;
+    qint64 m_shownSequence = -1;
+};
+
+} // namespace carillon::receiver

@@ -1,0 +1,208 @@
+#include "theme/style_sheet.h"
+
+#include "theme/fonts.h"
+
+#include <QApplication>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QWidget>
+
+#include <utility>
+
+namespace carillon::theme {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr auto surfaces = R"(
+QMainWindow, QDialog { background: @window; }
+QToolTip { color: @text; background: @panel; border: 1px solid @line; padding: 4px 6px; }
+QFrame[card="true"] { background: @panel; border: 1px solid @line; border-radius: 8px; }
+QLabel[tone="secondary"] { color: @secondary; }
+QLabel[tone="hint"] { color: @secondary; font-size: 11px; }
+QLabel[tone="heading"] { font-weight: 600; }
+QLabel[tone="error"] { color: @error; font-size: 11px; }
+QLabel[tone="warning"] { color: @warning; font-size: 11px; }
+QLabel[tone="success"] { color: @success; font-size: 11px; }
+QSplitter::handle { background: @line; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+QStatusBar { background: @panel; border-top: 1px solid @line; }
+QStatusBar::item { border: none; }
+QToolBar { background: @panel; border: none; border-bottom: 1px solid @line;
+    padding: 7px 12px; spacing: 8px; }
+QToolBar::separator { background: @line; width: 1px; margin: 4px; }
+QDockWidget { titlebar-close-icon: none; }
+QProgressBar { background: @sunken; border: 1px solid @line; border-radius: 4px; height: 8px; }
+QProgressBar::chunk { background: @accent; border-radius: 3px; }
+)";
+
+constexpr auto buttons = R"(
+QPushButton, QToolButton { color: @text; background: @panel; border: 1px solid @line;
+    border-radius: 6px; min-height: 26px; padding: 0 11px; }
+QToolButton { min-height: 24px; padding: 0 7px; }
+QPushButton:hover, QToolButton:hover { background: @sunken; border-color: @edge; }
+QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:checked {
+    background: @accent-tint; }
+QPushButton:focus, QToolButton:focus { border-color: @accent; }
+QPushButton:disabled, QToolButton:disabled { color: @secondary; background: @sunken; }
+
+QPushButton[primary="true"], QToolButton[primary="true"] { color: @on-accent;
+    background: @accent; border-color: @accent; font-weight: 600; }
+QPushButton[primary="true"]:hover, QToolButton[primary="true"]:hover {
+    background: @accent-hover; border-color: @accent-hover; }
+QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus { border-color: @text; }
+QPushButton[primary="true"]:disabled, QToolButton[primary="true"]:disabled {
+    color: @secondary; background: @sunken; border-color: @line; }
+
+QPushButton[outline="true"], QToolButton[outline="true"] { color: @accent; background: @panel;
+    border-color: @accent; min-height: 20px; padding: 0 8px; border-radius: 5px; font-size: 12px; }
+QPushButton[outline="true"]:hover, QToolButton[outline="true"]:hover,
+QPushButton[outline="true"]:focus, QToolButton[outline="true"]:focus {
+    background: @accent-tint; }
+QPushButton[outline="true"]:disabled { color: @secondary; border-color: @line; }
+
+QPushButton[quiet="true"], QToolButton[quiet="true"], QToolButton[autoRaise="true"] {
+    background: transparent; border-color: transparent; }
+QPushButton[quiet="true"]:hover, QToolButton[quiet="true"]:hover,
+QToolButton[autoRaise="true"]:hover { background: @hover; }
+QPushButton[quiet="true"]:focus, QToolButton[quiet="true"]:focus,
+QToolButton[autoRaise="true"]:focus { border-color: @accent; }
+QToolButton[autoRaise="true"] { padding: 0 3px; min-height: 20px; }
+
+QPushButton::menu-indicator { image: url(:/icons/control-chevron-@scheme.svg);
+    width: 12px; height: 12px; subcontrol-position: right center; right: 8px; }
+QToolButton[popupMode="1"] { padding-right: 22px; }
+QToolButton[popupMode="2"] { padding-right: 22px; }
+QToolButton::menu-indicator { image: url(:/icons/control-chevron-@scheme.svg);
+    width: 12px; height: 12px; subcontrol-position: right center; right: 6px; }
+QToolButton::menu-button { border: none; width: 20px; }
+QToolButton::menu-arrow { image: url(:/icons/control-chevron-@scheme.svg);
+    width: 12px; height: 12px; }
+
+QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px;
+    border: 1px solid @edge; background: @sunken; border-radius: 4px; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: @accent; }
+QCheckBox::indicator:checked { background: @accent; border-color: @accent;
+    image: url(:/icons/control-check-@scheme.svg); }
+QRadioButton::indicator:checked { background: @panel; border: 5px solid @accent;
+    width: 6px; height: 6px; }
+)";
+
+constexpr auto fields = R"(
+QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit[field="true"], QTextEdit[field="true"] {
+    color: @text; background: @sunken; border: 1px solid @line; border-radius: 6px;
+    selection-background-color: @selection; selection-color: @text; }
+QLineEdit, QAbstractSpinBox, QComboBox { min-height: 26px; padding: 0 8px; }
+QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover,
+QPlainTextEdit[field="true"]:hover { border-color: @edge; }
+QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QComboBox:on,
+QPlainTextEdit[field="true"]:focus, QTextEdit[field="true"]:focus {
+    border-color: @accent; background: @panel; }
+QLineEdit:read-only, QLineEdit:disabled, QPlainTextEdit[field="true"]:disabled {
+    color: @secondary; }
+QLineEdit[finding="error"], QPlainTextEdit[finding="error"] { border-color: @error; }
+QLineEdit[finding="warning"], QPlainTextEdit[finding="warning"] { border-color: @warning; }
+QPlainTextEdit, QTextEdit { color: @text; background: @panel; border: none;
+    selection-background-color: @selection; selection-color: @text; }
+QPlainTextEdit[field="true"], QTextEdit[field="true"] { padding: 2px 4px; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url(:/icons/control-chevron-@scheme.svg);
+    width: 12px; height: 12px; }
+QComboBox QAbstractItemView { border: 1px solid @line; padding: 4px; }
+)";
+
+constexpr auto views = R"(
+QTabBar { background: @panel; }
+QTabBar::tab { color: @secondary; background: transparent; border: none;
+    border-bottom: 2px solid transparent; padding: 8px 12px 7px 12px; }
+QTabBar::tab:hover { color: @text; }
+QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
+QTabBar::tab:focus { color: @accent; }
+QTabWidget::pane { border: none; border-top: 1px solid @line; }
+QAbstractItemView { background: @panel; border: none; outline: 0;
+    selection-background-color: @accent-tint; selection-color: @text; }
+QTableView { gridline-color: transparent; }
+QTableView::item { border-bottom: 1px solid @line; padding: 0 8px; }
+QHeaderView { background: @sunken; border: none; }
+QHeaderView::section { color: @secondary; background: @sunken; border: none;
+    border-bottom: 1px solid @line; padding: 0 8px; font-size: 11px; font-weight: 600; }
+QAbstractScrollArea::corner { background: transparent; }
+QScrollBar { background: transparent; border: none; }
+QScrollBar:vertical { width: 10px; margin: 0; }
+QScrollBar:horizontal { height: 10px; margin: 0; }
+QScrollBar::handle { background: @edge; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::handle:hover { background: @secondary; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QMenuBar { background: @panel; border-bottom: 1px solid @line; padding: 0 4px; }
+QMenuBar::item { color: @secondary; background: transparent; padding: 5px 8px;
+    border-radius: 4px; }
+QMenuBar::item:selected { color: @text; background: @accent-tint; }
+QMenu { color: @text; background: @panel; border: 1px solid @line; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
+QMenu::item:selected { background: @accent-tint; }
+QMenu::item:disabled { color: @secondary; }
+QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
+QMenu::icon { padding-left: 8px; }
+)";
+
+QColor between(const QColor &a, const QColor &b, int percentOfB)
+{
+    const auto mix = [percentOfB](int from, int to) { return from + (to - from) * percentOfB / 100; };
+    return QColor(mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue()));
+}
+
+} // namespace
+
+QString styleSheet(Scheme scheme)
+{
+    const Colors &c = colors(scheme);
+    // A token that begins another one comes after it.
+    const std::pair<QLatin1StringView, QString> tokens[] = {
+        {"@accent-hover"_L1, between(c.accent, c.text, 18).name()},
+        {"@accent-tint"_L1, c.accentTint.name()},
+        {"@accent"_L1, c.accent.name()},
+        {"@on-accent"_L1, c.onAccent.name()},
+        {"@error"_L1, c.error.name()},
+        {"@warning"_L1, c.warning.name()},
+        {"@success"_L1, c.success.name()},
+        {"@window"_L1, c.window.name()},
+        {"@panel"_L1, c.panel.name()},
+        {"@sunken"_L1, c.sunken.name()},
+        {"@line"_L1, c.line.name()},
+        {"@edge"_L1, between(c.line, c.secondaryText, 40).name()},
+        {"@hover"_L1, between(c.panel, c.line, 60).name()},
+        {"@selection"_L1, between(c.accentTint, c.accent, 18).name()},
+        {"@secondary"_L1, c.secondaryText.name()},
+        {"@text"_L1, c.text.name()},
+        {"@scheme"_L1, scheme == Scheme::Dark ? u"dark"_s : u"light"_s},
+    };
+    QString sheet;
+    for (const char *part : {surfaces, buttons, fields, views})
+        sheet += QLatin1StringView(part);
+    for (const auto &[token, value] : tokens)
+        sheet.replace(token, value);
+    return sheet;
+}
+
+void apply(QApplication &application, Scheme scheme)
+{
+    application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    application.setFont(uiFont());
+    application.setPalette(palette(scheme));
+    application.setStyleSheet(styleSheet(scheme));
+}
+
+void repolish(QWidget *widget)
+{
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+    widget->update();
+}
+
+} // namespace carillon::theme

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "theme/palette.h"
+
+#include <QString>
+
+class QApplication;
+
+/// How our widgets look on top of Fusion.
+///
+/// Dynamic properties a widget may carry:
+///   QPushButton, QToolButton  `primary` the one main command, `outline` a small accent button,
+///                             `quiet` without a frame
+///   QPlainTextEdit, QTextEdit `field` framed like a line edit
+///   any field                 `finding` = `error`, `warning`: the frame takes that colour
+///   QLabel                    `tone` = `secondary`, `hint` (small, too), `heading`, `error`, ...
+///   QFrame                    `card` rounded, framed
+namespace carillon::theme {
+
+[[nodiscard]] QString styleSheet(Scheme scheme);
+
+/// Fusion, our fonts, palette and style sheet; call it again to change the scheme.
+void apply(QApplication &application, Scheme scheme);
+
+/// Re-reads the style of a widget whose dynamic property has changed.
+void repolish(QWidget *widget);
+
+} // namespace carillon::theme

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "platforms/surface.h"
+
+#include <QFont>
+
+/// Pictures of toasts, drawn from the tables of carillon::platforms.
+namespace carillon::toasts {
+
+/// The family that really draws Latin text of this face on this machine.
+[[nodiscard]] QString familyInUse(const platforms::Face &face);
+
+/// A font for `face`, with script and emoji fonts behind it.
+///
+/// If the first family is missing, letter spacing corrects the average width of the one that
+/// stands in, so that text is still cut about where the platform cuts it.
+///
+/// @param px        size in logical px
+/// @param tracking  the platform's own letter spacing in px
+/// Threads  any in which QtGui may use fonts; what was measured is kept for the whole process.
+[[nodiscard]] QFont fontFor(const platforms::Face &face, double px, double tracking = 0);
+
+/// Mean advance per character in em, over a fixed English sample.
+[[nodiscard]] double averageEm(const QString &family, int weight);
+
+} // namespace carillon::toasts

@@ -1,0 +1,225 @@
+#include "toasts/text_block.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextBoundaryFinder>
+#include <QTextLayout>
+#include <QTextOption>
+
+#include <algorithm>
+#include <cmath>
+
+namespace carillon::toasts {
+
+using platforms::Newlines;
+
+namespace {
+
+constexpr QChar ellipsis = u'\u2026';
+
+bool isLineBreak(QChar c)
+{
+    return (c >= u'\n' && c <= u'\r') || c == u'\u0085' || c == QChar::LineSeparator
+        || c == QChar::ParagraphSeparator;
+}
+
+/// One separator or space per line break; tabs become spaces, other controls draw nothing.
+QString prepared(const QString &text, Newlines newlines)
+{
+    const QChar lineBreak = newlines == Newlines::BreakLines ? QChar(QChar::LineSeparator) : u' ';
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n')
+            continue;
+        if (isLineBreak(c))
+            result += lineBreak;
+        else if (c == u'\t')
+            result += u' ';
+        else if (c.category() != QChar::Other_Control)
+            result += c;
+    }
+    return result;
+}
+
+/// The last character boundary at or before `position`.
+qsizetype boundaryBefore(QStringView text, qsizetype position)
+{
+    if (position >= text.size())
+        return text.size();
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text.toString());
+    finder.setPosition(position);
+    return finder.isAtBoundary() ? position : std::max<qsizetype>(0, finder.toPreviousBoundary());
+}
+
+/// UTF-16 units of the first `count` characters.
+qsizetype unitsOf(QStringView text, int count)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text.data(), text.size());
+    while (count-- > 0 && finder.toNextBoundary() >= 0) { }
+    return finder.position() < 0 ? text.size() : finder.position();
+}
+
+bool isBlank(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
+}
+
+QStringView trimmedEnd(QStringView text)
+{
+    while (!text.isEmpty() && text.back().isSpace())
+        text.chop(1);
+    return text;
+}
+
+} // namespace
+
+int characterCount(QStringView text)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text.data(), text.size());
+    int count = 0;
+    while (finder.toNextBoundary() > 0)
+        ++count;
+    return count;
+}
+
+TextBlock::TextBlock() = default;
+TextBlock::TextBlock(TextBlock &&) noexcept = default;
+TextBlock &TextBlock::operator=(TextBlock &&) noexcept = default;
+TextBlock::~TextBlock() = default;
+
+TextBlock::TextBlock(const QString &text, const TextRules &rules)
+    : m_font(rules.font)
+    , m_scale(rules.scale)
+    , m_width(rules.width / rules.scale)
+    , m_lineHeight(std::round(rules.lineHeight * rules.scale))
+    , m_alignLeft(rules.alignLeft)
+{
+    const QString whole = prepared(text, rules.newlines);
+    m_total = characterCount(whole);
+    m_rightToLeft = whole.isRightToLeft();
+    // Capitals stand in the middle of their line whatever the stand-in's own ascent is.
+    m_baseline
+        = std::round((m_lineHeight + QFontMetricsF(m_font).capHeight() * m_scale) / 2);
+
+    qsizetype kept = whole.size();
+    if (rules.unitCap > 0)
+        kept = boundaryBefore(whole, std::min<qsizetype>(kept, rules.unitCap));
+    if (rules.characterLimit > 0)
+        kept = std::min(kept, unitsOf(whole, rules.characterLimit));
+    if (isBlank(whole))
+        return;
+
+    // Shaping costs time per character, so only what may fit is shaped.
+    qsizetype tried = std::max<qsizetype>(64, qsizetype(rules.maxLines * m_width / 3));
+    for (;; tried *= 4) {
+        const QString part = whole.left(boundaryBefore(whole, std::min(kept, tried)));
+        const int end = fill(part, rules.maxLines);
+        const bool allFits = end >= part.size();
+        if (allFits && part.size() < kept)
+            continue;
+        const bool lost = !isBlank(QStringView(whole).sliced(end));
+        m_visible = lost ? characterCount(QStringView(whole).first(elideLast(part))) : m_total;
+        return;
+    }
+}
+
+std::unique_ptr<QTextLayout> TextBlock::layoutFor(const QString &text, int wrapMode) const
+{
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapMode(wrapMode));
+    option.setUseDesignMetrics(true);
+    option.setTextDirection(m_rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(m_alignLeft ? Qt::AlignLeft | Qt::AlignAbsolute
+                                    : (m_rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+    auto layout = std::make_unique<QTextLayout>(text, m_font);
+    layout->setTextOption(option);
+    layout->setCacheEnabled(true);
+    return layout;
+}
+
+/// Wraps `text` to at most `maxLines` lines and says where the last of them ends.
+int TextBlock::fill(const QString &text, int maxLines)
+{
+    m_lines.clear();
+    m_body = layoutFor(text, QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_body->beginLayout();
+    int end = 0;
+    while (lineCount() < maxLines) {
+        QTextLine line = m_body->createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(m_width);
+        m_lines.push_back({m_body.get(), lineCount()});
+        end = line.textStart() + line.textLength();
+    }
+    m_body->endLayout();
+    return end;
+}
+
+/// Replaces the last line by one that ends in an ellipsis and says where its text ends.
+int TextBlock::elideLast(const QString &text)
+{
+    const int start = m_lines.back().layout->lineAt(m_lines.back().index).textStart();
+    QString rest = text.mid(start);
+    rest.truncate(std::find(rest.cbegin(), rest.cend(), QChar(QChar::LineSeparator)) - rest.cbegin());
+
+    auto probe = layoutFor(rest, QTextOption::WrapAnywhere);
+    probe->beginLayout();
+    QTextLine line = probe->createLine();
+    qsizetype length = 0;
+    if (line.isValid()) {
+        line.setLineWidth(m_width - QFontMetricsF(m_font).horizontalAdvance(ellipsis));
+        length = boundaryBefore(rest, line.textLength());
+    }
+    probe->endLayout();
+
+    for (;; length = boundaryBefore(rest, length - 1)) {
+        length = trimmedEnd(QStringView(rest).first(length)).size();
+        m_tail = layoutFor(rest.left(length) + ellipsis, QTextOption::NoWrap);
+        m_tail->beginLayout();
+        line = m_tail->createLine();
+        line.setLineWidth(m_width);
+        m_tail->endLayout();
+        if (length == 0 || line.naturalTextWidth() <= m_width)
+            break;
+    }
+    m_lines.back() = {m_tail.get(), 0};
+    return start + int(length);
+}
+
+double TextBlock::naturalWidth() const
+{
+    double widest = 0;
+    for (const Line &line : m_lines)
+        widest = std::max(widest, line.layout->lineAt(line.index).naturalTextWidth());
+    return widest * m_scale;
+}
+
+QStringList TextBlock::lines() const
+{
+    QStringList result;
+    for (const Line &line : m_lines) {
+        const QTextLine text = line.layout->lineAt(line.index);
+        result.append(line.layout->text().mid(text.textStart(), text.textLength()));
+    }
+    return result;
+}
+
+void TextBlock::draw(QPainter &painter, QPointF topLeft, const QColor &colour) const
+{
+    painter.save();
+    painter.setPen(colour);
+    painter.translate(topLeft);
+    painter.scale(m_scale, m_scale);
+    double y = m_baseline;
+    for (const Line &line : m_lines) {
+        const QTextLine text = line.layout->lineAt(line.index);
+        text.draw(&painter, QPointF(0, y / m_scale - text.ascent() - text.y()));
+        y += m_lineHeight;
+    }
+    painter.restore();
+}
+
+} // namespace carillon::toasts

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace carillon::widgets {
+
+/// What a pane shows while it is empty: what it is for and what to do next.
+class EmptyState : public QWidget {
+    Q_OBJECT
+
+public:
+    EmptyState(const QString &title, const QString &hint, QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    void setHint(const QString &hint);
+    /// Shows a button of that text; an empty one takes it away.
+    void setAction(const QString &text);
+
+Q_SIGNALS:
+    void actionRequested();
+
+private:
+    QLabel *m_title;
+    QLabel *m_hint;
+    QPushButton *m_action;
+};
+
+} // namespace carillon::widgets

@@ -1,0 +1,61 @@
+#include "widgets/pane_header.h"
+
+#include "theme/metrics.h"
+#include "theme/palette.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+namespace carillon::widgets {
+
+using namespace Qt::StringLiterals;
+
+PaneHeader::PaneHeader(const QString &title, QWidget *parent)
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+    , m_note(new QLabel)
+{
+    setFixedHeight(theme::metrics::headerHeight);
+    m_row->setContentsMargins(theme::metrics::paneMargin, 0, theme::metrics::paneMargin, 1);
+    m_row->setSpacing(8);
+    auto *name = new QLabel(title);
+    name->setProperty("tone", u"heading"_s);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setProperty("tone", u"secondary"_s);
+    m_note->setMinimumWidth(0);
+    m_row->addWidget(name);
+    m_row->addWidget(m_note);
+}
+
+void PaneHeader::setNote(const QString &note)
+{
+    m_note->setText(note);
+}
+
+void PaneHeader::add(QWidget *control)
+{
+    m_row->addWidget(control);
+}
+
+void PaneHeader::addSpace()
+{
+    m_row->addStretch(1);
+}
+
+void PaneHeader::setLineShown(bool shown)
+{
+    m_lineShown = shown;
+    update();
+}
+
+void PaneHeader::paintEvent(QPaintEvent *)
+{
+    const theme::Colors &colors = theme::colorsOf(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), colors.panel);
+    if (m_lineShown)
+        painter.fillRect(0, height() - 1, width(), 1, colors.line);
+}
+
+} // namespace carillon::widgets

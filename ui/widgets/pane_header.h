@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+
+namespace carillon::widgets {
+
+/// The line at a pane's top: its name, a quiet note, and room for controls.
+class PaneHeader : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PaneHeader(const QString &title, QWidget *parent = nullptr);
+
+    void setNote(const QString &note);
+    /// Controls stand after the note; see addSpace().
+    void add(QWidget *control);
+    /// What is added after this goes to the right edge.
+    void addSpace();
+    /// A hairline below, where the pane's content has none of its own.
+    void setLineShown(bool shown);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QHBoxLayout *m_row = nullptr;
+    QLabel *m_note = nullptr;
+    bool m_lineShown = true;
+};
+
+} // namespace carillon::widgets

@@ -1,0 +1,61 @@
+#include "widgets/row_delegate.h"
+
+#include "theme/fonts.h"
+
+#include <QPainter>
+
+namespace carillon::widgets {
+
+void RowDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const theme::Colors &colors = theme::colors(theme::schemeOf(option.palette));
+    painter->save();
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, colors.accentTint);
+    painter->fillRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1, colors.line);
+    const QRect inner = option.rect.adjusted(margin, 0, -margin, -1);
+    paintCell({*painter, inner, colors, option}, index);
+    painter->restore();
+}
+
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return {QStyledItemDelegate::sizeHint(option, index).width() + 2 * margin, rowHeight};
+}
+
+void RowDelegate::paintText(const Cell &cell, const QString &text, const QColor &color,
+    const QFont &font, Qt::Alignment alignment)
+{
+    cell.painter.setFont(font);
+    cell.painter.setPen(color);
+    const QString shown
+        = QFontMetrics(font).elidedText(text, Qt::ElideRight, cell.rect.width());
+    cell.painter.drawText(cell.rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
+}
+
+void RowDelegate::paintText(const Cell &cell, const QString &text, const QColor &color)
+{
+    paintText(cell, text, color, cell.option.font);
+}
+
+void RowDelegate::paintChip(const Cell &cell, const QString &text, Tone tone)
+{
+    const auto [ink, ground] = toneColors(tone, cell.colors);
+    const QFont font = theme::uiFont(theme::metrics::smallText, QFont::Medium);
+    const QFontMetrics metrics(font);
+    const int width = std::min(metrics.horizontalAdvance(text) + 16, cell.rect.width());
+    QRect chip(0, 0, width, 18);
+    chip.moveLeft(cell.rect.left());
+    chip.moveTop(cell.rect.center().y() - chip.height() / 2 + 1);
+    cell.painter.setRenderHint(QPainter::Antialiasing);
+    cell.painter.setPen(Qt::NoPen);
+    cell.painter.setBrush(ground);
+    cell.painter.drawRoundedRect(chip, 9, 9);
+    cell.painter.setFont(font);
+    cell.painter.setPen(ink);
+    cell.painter.drawText(chip, Qt::AlignCenter,
+        metrics.elidedText(text, Qt::ElideRight, chip.width() - 14));
+}
+
+} // namespace carillon::widgets
