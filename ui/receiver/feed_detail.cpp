@@ -4,7 +4,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QToolButton>
 
 namespace carillon::receiver {
 
@@ -50,13 +49,13 @@ void FeedDetail::setItem(const FeedItem *item)
 
 QString FeedDetail::deliveries(const FeedItem &item) const
 {
-    QStringList lines{widgets::revealed(m_model.stateText(item))};
+    QStringList lines{widgets::revealed(item.headline()), m_model.stateText(item), {}};
     for (const Delivery &delivery : item.deliveries) {
         QString said = delivery.delivered ? tr("delivered") : tr("not delivered");
         if (!delivery.reason.isEmpty())
             said += u" · "_s + delivery.reason;
         lines.append(tr("%1: %2", "device, what became of it")
-                         .arg(m_model.deviceName(delivery.deviceId), said));
+                         .arg(m_model.deviceName(delivery.deviceId), widgets::revealed(said)));
     }
     return lines.join(u'\n');
 }

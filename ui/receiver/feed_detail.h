@@ -22,14 +22,10 @@ public:
     /// Nothing to show when null.
     void setItem(const FeedItem *item);
 
-Q_SIGNALS:
-    void closeRequested();
-
 private:
     [[nodiscard]] QString deliveries(const FeedItem &item) const;
 
     const FeedModel &m_model;
-    QLabel *m_title = nullptr;
     QLabel *m_deliveries = nullptr;
     widgets::JsonView *m_json = nullptr;
     QString m_shownId;

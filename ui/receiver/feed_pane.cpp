@@ -25,6 +25,13 @@ namespace carillon::receiver {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int widthForGroup = 660;
+constexpr int widthForExpires = 580;
+
+} // namespace
+
 FeedPane::FeedPane(QWidget *parent)
     : QWidget(parent)
     , m_filter(m_model)
@@ -56,6 +63,8 @@ FeedPane::FeedPane(QWidget *parent)
     column->addWidget(m_header);
     column->addWidget(m_splitter, 1);
     addActions();
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     setDetailShown(false);
     setConnected(false);
     showCount();
@@ -67,7 +76,8 @@ void FeedPane::setUpHeader()
     m_text->setPlaceholderText(tr("Filter title, body, group…"));
     m_text->setAccessibleName(tr("Filter the feed"));
     m_text->setClearButtonEnabled(true);
-    m_text->setMaximumWidth(220);
+    m_text->setMaximumWidth(230);
+    m_text->setMinimumWidth(80);
     m_state->setObjectName(u"feedState"_s);
     m_state->setAccessibleName(tr("State"));
     m_state->addItem(tr("State: all"));
@@ -82,7 +92,7 @@ void FeedPane::setUpHeader()
     m_detailButton->setCheckable(true);
     m_live->setProperty("tone", u"secondary"_s);
 
-    m_header->add(m_text);
+    m_header->add(m_text, 4);
     m_header->add(m_state);
     m_header->addSpace();
     m_header->add(m_detailButton);
@@ -122,13 +132,21 @@ void FeedPane::setUpColumns()
         FeedModel::Column column;
         int pixels;
     };
-    constexpr std::array widths{Width{FeedModel::Time, 80}, Width{FeedModel::Group, 92},
-        Width{FeedModel::State, 152}, Width{FeedModel::Windows, 44}, Width{FeedModel::Ios, 44},
-        Width{FeedModel::Android, 44}, Width{FeedModel::Web, 44}, Width{FeedModel::Expires, 88}};
+    constexpr std::array widths{Width{FeedModel::Time, 76}, Width{FeedModel::Group, 92},
+        Width{FeedModel::State, 148}, Width{FeedModel::Windows, 40}, Width{FeedModel::Ios, 40},
+        Width{FeedModel::Android, 40}, Width{FeedModel::Web, 40}, Width{FeedModel::Expires, 86}};
     QHeaderView *columns = m_table->horizontalHeader();
     columns->setSectionResizeMode(FeedModel::Title, QHeaderView::Stretch);
     for (const auto [column, pixels] : widths)
         m_table->setColumnWidth(column, pixels);
+}
+
+// In a narrow window the title needs the room more than what the tooltip and details tell, too.
+void FeedPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_table->setColumnHidden(FeedModel::Group, width() < widthForGroup);
+    m_table->setColumnHidden(FeedModel::Expires, width() < widthForExpires);
 }
 
 void FeedPane::addActions()

@@ -46,6 +46,9 @@ Q_SIGNALS:
     void deleteRequested(const QString &itemId);
     void countChanged(int count);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void setUpHeader();
     void filter();
