@@ -12,13 +12,16 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
+#include <climits>
 #include <functional>
 
 namespace carillon::receiver {
@@ -123,6 +126,10 @@ void FeedPane::setUpTable()
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &FeedPane::showDetail);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &FeedPane::showDetail);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (m_notHere > 0 && value > 0 && value == m_table->verticalScrollBar()->maximum())
+            Q_EMIT moreRequested();
+    });
     connect(m_table, &QAbstractItemView::activated, this, [this] { setDetailShown(true); });
 }
 
@@ -202,9 +209,15 @@ void FeedPane::setConnected(bool connected)
     m_live->setText(connected ? tr("live") : tr("not live"));
 }
 
+void FeedPane::setTotal(qint64 total)
+{
+    m_notHere = int(std::clamp<qint64>(total - m_model.rowCount(), 0, INT_MAX / 2));
+    showCount();
+}
+
 void FeedPane::showCount()
 {
-    const int count = m_model.rowCount();
+    const int count = m_model.rowCount() + m_notHere;
     m_header->setNote(m_filter.isFiltering()
             ? tr("%L1 of %L2").arg(m_filter.rowCount()).arg(count)
             : tr("%L1", "how many").arg(count));

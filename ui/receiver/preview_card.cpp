@@ -31,7 +31,7 @@ StageMessage refusal(const contract::Diagnostic &diagnostic)
     const QByteArray target = diagnostic.target();
     const QString name = QString::fromUtf8(target.mid(target.lastIndexOf('.') + 1));
     return {PreviewCard::tr("Would not be sent: the service refuses it."), name,
-        name.isEmpty() ? diagnostic.message() : diagnostic.predicate()};
+        name.isEmpty() ? diagnostic.message() : diagnostic.predicate() + u'.'};
 }
 
 } // namespace
