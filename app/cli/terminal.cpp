@@ -48,7 +48,13 @@ Result<QByteArray> readInput(const QString &path)
             QCoreApplication::translate("cli", "The file cannot be read: %1")
                 .arg(file.errorString()),
             path);
-    const QByteArray bytes = file.read(largestInput + 1);
+    QByteArray bytes;
+    while (bytes.size() <= largestInput) { // a pipe hands over its content in parts
+        const QByteArray part = file.read(largestInput + 1 - bytes.size());
+        if (part.isEmpty())
+            break;
+        bytes += part;
+    }
     if (bytes.size() > largestInput)
         return fail(QStringLiteral("tooLarge"),
             QCoreApplication::translate("cli", "The file is larger than 64 MiB."), path);

@@ -35,6 +35,13 @@ PushClient::PushClient(QObject *parent)
         [this](const QString &frame) { Q_EMIT frameReceived(frame.toUtf8()); });
 }
 
+// The socket closes while the members below it are gone already; nothing of that is ours to hear.
+PushClient::~PushClient()
+{
+    m_socket.disconnect(this);
+    m_socket.abort();
+}
+
 void PushClient::open(const QUrl &baseUrl)
 {
     m_baseUrl = baseUrl;

@@ -14,6 +14,7 @@ class PushClient : public QObject {
 
 public:
     explicit PushClient(QObject *parent = nullptr);
+    ~PushClient() override;
 
     /// @param baseUrl  http or https; the stream is `/mock/v1/events` there
     void open(const QUrl &baseUrl);

@@ -75,6 +75,13 @@ std::optional<Fix> fixPriority(const Context &at)
     return replaceWith(at, "\"High\"", QStringLiteral("High"));
 }
 
+Fix fixNumberInQuotes(const Context &at)
+{
+    const QByteArray text = unquoted(written(at));
+    const auto reading = contract::integerFromString({text.constData(), size_t(text.size())});
+    return replaceWith(at, QByteArray::number(reading.value), tr("As a number"));
+}
+
 std::optional<Fix> fixPlatformCase(const Context &at)
 {
     const auto platform = contract::platformNamed(unquoted(written(at)));
@@ -138,10 +145,9 @@ std::optional<Fix> fixText(const Context &at, RuleId rule)
     case RuleId::FallbackSpelling:
         return replaceWith(at, "\"fallbackPolicy\"", tr("Rename"));
     case RuleId::TimeToLiveText:
+        return fixNumberInQuotes(at);
     case RuleId::PriorityDigits:
-        return rule == RuleId::PriorityDigits
-            ? fixPriority(at)
-            : replaceWith(at, unquoted(written(at)), tr("As a number"));
+        return fixPriority(at);
     case RuleId::TargetHostNameRequired:
     case RuleId::TargetHostNameBlank:
         return setTo(at, "\"graphnotifications.sample.windows.com\"", tr("Use the sample host"));
