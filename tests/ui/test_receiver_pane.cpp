@@ -4,6 +4,7 @@
 #include "receiver/toast_stage.h"
 #include "support/feed.h"
 
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QtTest>
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void toastsLeaveInTime();
     void accessibleNameTellsTheToast();
     void feedAsksForStates();
+    void detailsTellTheDeliveries();
     void tenThousandItemsComeAtOnce();
     void scrollingToTheEndAsksForMore();
 
@@ -197,6 +199,17 @@ void ReceiverPaneTest::feedAsksForStates()
     QCOMPARE(changes[0][3].value<UserActionState>(), UserActionState::NoInteraction);
     table->findChild<QAction *>(u"delete"_s)->trigger();
     QCOMPARE(deletions[0][0].toString(), u"a"_s);
+}
+
+void ReceiverPaneTest::detailsTellTheDeliveries()
+{
+    m_pane->applyItems({feedItem(u"a"_s, 1)});
+    m_pane->feed().setDetailShown(true);
+    m_pane->findChild<QTableView *>(u"feedTable"_s)->selectRow(0);
+    const QString text = m_pane->findChild<QPlainTextEdit *>(u"itemDetail"_s)->toPlainText();
+    QVERIFY2(text.startsWith(u"unread\nWindows Desktop · delivered\n"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"WebPush Browser · not delivered · web gets raw content only"_s),
+        qPrintable(text));
 }
 
 void ReceiverPaneTest::tenThousandItemsComeAtOnce()

@@ -9,6 +9,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -58,7 +59,9 @@ FeedPane::FeedPane(QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({480, 300});
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -123,6 +126,7 @@ void FeedPane::setUpTable()
     m_table->setItemDelegate(new FeedDelegate(m_table));
     widgets::makeQuiet(m_table);
     setUpColumns();
+    m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &FeedPane::showDetail);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &FeedPane::showDetail);
@@ -148,12 +152,24 @@ void FeedPane::setUpColumns()
         m_table->setColumnWidth(column, pixels);
 }
 
-// In a narrow window the title needs the room more than what the tooltip and details tell, too.
 void FeedPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_table->setColumnHidden(FeedModel::Group, width() < widthForGroup);
-    m_table->setColumnHidden(FeedModel::Expires, width() < widthForExpires);
+    m_splitter->setOrientation(width() < widthForGroup ? Qt::Vertical : Qt::Horizontal);
+}
+
+bool FeedPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
+}
+
+// In a narrow table the title needs the room more than what tooltips and details tell, too.
+void FeedPane::fitColumns()
+{
+    m_table->setColumnHidden(FeedModel::Group, m_table->width() < widthForGroup);
+    m_table->setColumnHidden(FeedModel::Expires, m_table->width() < widthForExpires);
 }
 
 void FeedPane::addActions()

@@ -52,12 +52,14 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void setUpHeader();
     void filter();
     void setUpTable();
     void setUpColumns();
+    void fitColumns();
     void addActions();
     void showCount();
     void showDetail();

@@ -168,8 +168,9 @@ void ToastStage::paintMessage(QPainter &painter) const
     layout.setTextOption(option);
 
     const qreal width = std::min(300.0, this->width() - 2 * sideMargin - 24);
-    const qreal limit = height() - captionHeight - 28;
+    const qreal limit = height() - captionHeight - 16;
     qreal used = 0;
+    int shown = 0;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
@@ -177,6 +178,7 @@ void ToastStage::paintMessage(QPainter &painter) const
             break;
         line.setPosition({0, used});
         used += line.height() + 2;
+        ++shown;
     }
     layout.endLayout();
 
@@ -188,7 +190,8 @@ void ToastStage::paintMessage(QPainter &painter) const
                                                     : QColor(0, 0, 0, 90));
     painter.drawRoundedRect(panel, 6, 6);
     painter.setPen(theme::colors(scheme).text);
-    layout.draw(&painter, panel.topLeft() + QPointF(12, 7));
+    for (int i = 0; i < shown; ++i)
+        layout.lineAt(i).draw(&painter, panel.topLeft() + QPointF(12, 7));
 }
 
 // The newest in front; older ones show their lower edge under it.
