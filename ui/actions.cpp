@@ -1,10 +1,14 @@
 #include "actions.h"
 
+#include "theme/icons.h"
+
 #include <QActionGroup>
 #include <QMetaEnum>
 
 namespace carillon {
 namespace {
+
+using namespace Qt::StringLiterals;
 
 struct Row {
     Actions::Id id;
@@ -49,8 +53,9 @@ Actions::Actions(QObject *parent)
     static_assert(rows.size() == Count);
     for (const Row &row : rows) {
         auto *action = new QAction(tr(row.text), this);
-        action->setShortcuts(QKeySequence::listFromString(
-            QString::fromLatin1(row.shortcuts), QKeySequence::PortableText));
+        if (*row.shortcuts)
+            action->setShortcuts(QKeySequence::listFromString(
+                QString::fromLatin1(row.shortcuts), QKeySequence::PortableText));
         action->setObjectName(QString::fromLatin1(QMetaEnum::fromType<Id>().valueToKey(row.id)));
         if (*row.help) {
             action->setStatusTip(tr(row.help));
@@ -59,6 +64,7 @@ Actions::Actions(QObject *parent)
         }
         m_actions[row.id] = action;
     }
+    m_actions[Send]->setIconText(tr("Send   Ctrl ⏎", "with its keys, on the tool bar"));
     auto *themes = new QActionGroup(this);
     for (const Id id : {ThemeSystem, ThemeLight, ThemeDark}) {
         m_actions[id]->setCheckable(true);
@@ -67,6 +73,12 @@ Actions::Actions(QObject *parent)
     m_actions[ThemeSystem]->setChecked(true);
     m_actions[Quit]->setMenuRole(QAction::QuitRole);
     m_actions[About]->setMenuRole(QAction::AboutRole);
+}
+
+void Actions::setColors(const theme::Colors &colors)
+{
+    m_actions[New]->setIcon(theme::icon("plus"_L1, colors));
+    m_actions[New]->setIconVisibleInMenu(false);
 }
 
 } // namespace carillon

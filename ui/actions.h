@@ -1,5 +1,7 @@
 #pragma once
 
+#include "theme/palette.h"
+
 #include <QAction>
 #include <QObject>
 
@@ -35,6 +37,9 @@ public:
     Q_ENUM(Id)
 
     explicit Actions(QObject *parent);
+
+    /// Draws the icons anew, in the colours of another scheme.
+    void setColors(const theme::Colors &colors);
 
     [[nodiscard]] QAction *operator[](Id id) const { return m_actions[id]; }
 

@@ -1,10 +1,12 @@
 #include "status_strip.h"
 
+#include "theme/icons.h"
 #include "theme/palette.h"
 #include "widgets/status_dot.h"
 
 #include <QClipboard>
 #include <QDateTime>
+#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -58,6 +60,7 @@ StatusStrip::StatusStrip(QWidget *parent)
 
     m_copy->setObjectName(u"copyAddress"_s);
     m_copy->setAutoRaise(true);
+    m_copy->setIcon(theme::icon("copy"_L1, theme::colorsOf(this)));
     m_copy->setToolTip(tr("Copy the service's address"));
     m_copy->setAccessibleName(m_copy->toolTip());
     connect(m_copy, &QToolButton::clicked, this, &StatusStrip::copyAddress);
@@ -120,6 +123,13 @@ void StatusStrip::showMessage(const QString &text)
         if (label->text() == text)
             label->clear();
     });
+}
+
+void StatusStrip::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_copy->setIcon(theme::icon("copy"_L1, theme::colorsOf(this)));
 }
 
 void StatusStrip::paintEvent(QPaintEvent *)

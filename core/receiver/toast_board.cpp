@@ -75,7 +75,11 @@ bool ToastBoard::show(const Device &device, const FeedItem &item)
     }
     const auto older = std::find_if(toasts.begin(), toasts.end(),
         [&](const FeedItem &other) { return other.sequence < item.sequence; });
+    if (older - toasts.begin() >= limit)
+        return false;
     toasts.insert(older, item);
+    if (toasts.size() > limit)
+        toasts.removeLast();
     return true;
 }
 

@@ -12,6 +12,9 @@ namespace carillon::receiver {
 /// command line show it.
 class ToastBoard {
 public:
+    /// On one device; the oldest give way, as they do in notification centres.
+    static constexpr qsizetype limit = 100;
+
     explicit ToastBoard(QList<Device> devices);
 
     [[nodiscard]] const QList<Device> &devices() const { return m_devices; }

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void sameItemTwiceChangesNothing();
     void displayTimeToLiveCountsFromCreation();
     void expiredItemsLeaveEveryDevice();
+    void oldestGiveWay();
 };
 
 void ToastBoardTest::newItemsStandWhereTheyWereDelivered()
@@ -164,6 +165,16 @@ void ToastBoardTest::expiredItemsLeaveEveryDevice()
     QCOMPARE(board.expire(start), QList<QString>());
     QCOMPARE(board.expire(start + std::chrono::hours(1)).size(), 3);
     QCOMPARE(onDevice(board, u"web-1"_s), QString());
+}
+
+void ToastBoardTest::oldestGiveWay()
+{
+    ToastBoard board(devices);
+    for (int i = 1; i <= 150; ++i)
+        board.update(itemWith(QString::number(i), i));
+    QCOMPARE(board.toastsOn(u"ios-1"_s).size(), ToastBoard::limit);
+    QCOMPARE(board.toastsOn(u"ios-1"_s).constLast().id, u"51"_s);
+    QCOMPARE(board.update(itemWith(u"late"_s, 0)), QList<QString>());
 }
 
 QTEST_GUILESS_MAIN(ToastBoardTest)

@@ -4,6 +4,7 @@
 #include "receiver/toast_stage.h"
 #include "support/feed.h"
 
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QtTest>
@@ -45,6 +46,9 @@ private Q_SLOTS:
     void toastsLeaveInTime();
     void accessibleNameTellsTheToast();
     void feedAsksForStates();
+    void detailsTellTheDeliveries();
+    void tenThousandItemsComeAtOnce();
+    void scrollingToTheEndAsksForMore();
 
 private:
     ToastStage &stage(const QString &deviceId) { return m_pane->card(deviceId)->stage(); }
@@ -195,6 +199,47 @@ void ReceiverPaneTest::feedAsksForStates()
     QCOMPARE(changes[0][3].value<UserActionState>(), UserActionState::NoInteraction);
     table->findChild<QAction *>(u"delete"_s)->trigger();
     QCOMPARE(deletions[0][0].toString(), u"a"_s);
+}
+
+void ReceiverPaneTest::detailsTellTheDeliveries()
+{
+    m_pane->applyItems({feedItem(u"a"_s, 1)});
+    m_pane->feed().setDetailShown(true);
+    m_pane->findChild<QTableView *>(u"feedTable"_s)->selectRow(0);
+    const QString text = m_pane->findChild<QPlainTextEdit *>(u"itemDetail"_s)->toPlainText();
+    QVERIFY2(text.startsWith(u"unread\nWindows Desktop · delivered\n"_s), qPrintable(text));
+    QVERIFY2(text.contains(u"WebPush Browser · not delivered · web gets raw content only"_s),
+        qPrintable(text));
+}
+
+void ReceiverPaneTest::tenThousandItemsComeAtOnce()
+{
+    QList<FeedItem> items;
+    for (int i = 1; i <= 10'000; ++i)
+        items.append(feedItem(QString::number(i), i));
+    m_pane->show();
+    QElapsedTimer timer;
+    timer.start();
+    m_pane->applyItems(items);
+    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+    QCOMPARE(m_pane->feed().model().rowCount(), 10'000);
+}
+
+void ReceiverPaneTest::scrollingToTheEndAsksForMore()
+{
+    QList<FeedItem> items;
+    for (int i = 1; i <= 100; ++i)
+        items.append(feedItem(QString::number(i), i));
+    m_pane->show();
+    m_pane->applyItems(items);
+    QSignalSpy counts(m_pane.get(), &ReceiverPane::feedCountChanged);
+    QSignalSpy more(m_pane.get(), &ReceiverPane::moreItemsRequested);
+    m_pane->setFeedTotal(1204);
+    QCOMPARE(counts.last()[0].toInt(), 1204);
+    m_pane->applyItems({feedItem(u"101"_s, 101)});
+    QCOMPARE(counts.last()[0].toInt(), 1205);
+    m_pane->findChild<QTableView *>(u"feedTable"_s)->scrollToBottom();
+    QVERIFY(more.size() >= 1);
 }
 
 QTEST_MAIN(ReceiverPaneTest)

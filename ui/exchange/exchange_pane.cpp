@@ -39,13 +39,14 @@ ExchangePane::ExchangePane(QWidget *parent)
     m_rules->setObjectName(u"rules"_s);
     m_rules->setTextFormat(Qt::PlainText);
     m_rules->setWordWrap(true);
-    m_rules->setContentsMargins(12, 0, 12, 4);
+    m_rules->setContentsMargins(12, 8, 12, 0);
+    m_rules->setProperty("tone", u"error"_s);
     m_rules->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_rules->hide();
     m_view->setObjectName(u"exchangeBody"_s);
     m_view->setAccessibleName(tr("Headers and body"));
     m_stack->addWidget(new widgets::EmptyState(tr("Nothing sent yet"),
-        tr("Send the draft with Ctrl+Return, or choose a row of the traffic.")));
+        tr("Send the draft, or choose a row of the traffic.")));
     m_stack->addWidget(m_view);
 
     auto *column = new QVBoxLayout(this);
@@ -54,12 +55,15 @@ ExchangePane::ExchangePane(QWidget *parent)
     column->addWidget(header());
     column->addWidget(m_rules);
     column->addWidget(m_stack, 1);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
 }
 
 QWidget *ExchangePane::header()
 {
     auto *out = new widgets::PaneHeader(tr("Exchange"));
     m_chip->setObjectName(u"exchangeStatus"_s);
+    m_chip->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_chip->hide();
     m_outcome->setColorRole(QPalette::PlaceholderText);
     m_outcome->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

@@ -17,6 +17,12 @@ namespace carillon::exchange {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int widthForSize = 720;
+
+} // namespace
+
 TrafficPane::TrafficPane(QWidget *parent)
     : QWidget(parent)
     , m_text(new QLineEdit)
@@ -36,6 +42,8 @@ TrafficPane::TrafficPane(QWidget *parent)
     column->setSpacing(0);
     column->addWidget(header());
     column->addWidget(m_stack, 1);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     showEmptiness();
 }
 
@@ -59,7 +67,7 @@ QWidget *TrafficPane::header()
 
 void TrafficPane::setUpTable()
 {
-    constexpr std::array widths{86, 74, 232, 66, 70, 70};
+    constexpr std::array widths{84, 70, 232, 64, 68, 68};
     m_table->setObjectName(u"trafficTable"_s);
     m_table->setAccessibleName(tr("Traffic"));
     m_table->setModel(&m_filter);
@@ -73,6 +81,15 @@ void TrafficPane::setUpTable()
             if (current.isValid())
                 Q_EMIT entrySelected(m_model.entryAt(m_filter.mapToSource(current).row()));
         });
+}
+
+// In a narrow window who asked is worth more than how much.
+void TrafficPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool roomy = width() >= widthForSize;
+    m_table->setColumnHidden(TrafficModel::Size, !roomy);
+    m_table->setColumnWidth(TrafficModel::Path, roomy ? 236 : 180);
 }
 
 void TrafficPane::addEntries(const QList<receiver::TrafficEntry> &entries)

@@ -33,6 +33,9 @@ public:
 Q_SIGNALS:
     void entrySelected(const carillon::receiver::TrafficEntry &entry);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *header();
     void setUpTable();

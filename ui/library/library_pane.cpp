@@ -99,7 +99,9 @@ LibraryPane::LibraryPane(QList<compose::Sample> samples, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(heading);
     column->addWidget(m_list, 1);
-    setMinimumWidth(132);
+    setMinimumWidth(148);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
 }
 
 void LibraryPane::choose(const QModelIndex &index)

@@ -2,9 +2,7 @@
 
 #include "widgets/json_view.h"
 
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QToolButton>
+#include <QVBoxLayout>
 
 namespace carillon::receiver {
 
@@ -13,23 +11,14 @@ using namespace Qt::StringLiterals;
 FeedDetail::FeedDetail(const FeedModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
-    , m_deliveries(new QLabel)
-    , m_json(new widgets::JsonView)
+    , m_view(new widgets::JsonView)
 {
-    m_deliveries->setObjectName(u"deliveries"_s);
-    m_deliveries->setTextFormat(Qt::PlainText);
-    m_deliveries->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_deliveries->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_deliveries->setWordWrap(true);
-    m_deliveries->setContentsMargins(12, 6, 12, 6);
-    m_json->setObjectName(u"itemJson"_s);
-    m_json->setAccessibleName(tr("The notification as JSON"));
-
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
-    row->addWidget(m_deliveries, 2);
-    row->addWidget(m_json, 3);
+    m_view->setObjectName(u"itemDetail"_s);
+    m_view->setAccessibleName(tr("What became of the notification, and its JSON"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_view);
+    setMinimumSize(160, 60);
     setItem(nullptr);
 }
 
@@ -37,28 +26,30 @@ void FeedDetail::setItem(const FeedItem *item)
 {
     if (!item) {
         m_shownId.clear();
-        m_deliveries->setText(tr("Choose a row to see what became of it on each device."));
-        m_json->setContent({});
+        m_view->setContent({}, {tr("Choose a row to see what became of it on each device.")});
         return;
     }
-    m_deliveries->setText(deliveries(*item));
-    if (item->id != m_shownId || item->sequence != m_shownSequence)
-        m_json->setContent(item->json);
+    // Only what reads differently is set, so that reading on is not disturbed.
+    const QString state = m_model.stateText(*item);
+    if (item->id == m_shownId && item->sequence == m_shownSequence && state == m_shownState)
+        return;
     m_shownId = item->id;
     m_shownSequence = item->sequence;
+    m_shownState = state;
+    m_view->setContent(item->json, QStringList{state} + deliveries(*item));
 }
 
-QString FeedDetail::deliveries(const FeedItem &item) const
+QStringList FeedDetail::deliveries(const FeedItem &item) const
 {
-    QStringList lines{widgets::revealed(m_model.stateText(item))};
+    QStringList lines;
     for (const Delivery &delivery : item.deliveries) {
-        QString said = delivery.delivered ? tr("delivered") : tr("not delivered");
-        if (!delivery.reason.isEmpty())
-            said += u" · "_s + delivery.reason;
-        lines.append(tr("%1: %2", "device, what became of it")
-                         .arg(m_model.deviceName(delivery.deviceId), said));
+        QStringList parts{m_model.deviceName(delivery.deviceId),
+            delivery.delivered ? tr("delivered") : tr("not delivered"), delivery.reason};
+        parts.removeAll(QString());
+        lines.append(
+            QLatin1StringView(contract::spelling(delivery.platform)) + u' ' + parts.join(u" · "_s));
     }
-    return lines.join(u'\n');
+    return lines;
 }
 
 } // namespace carillon::receiver

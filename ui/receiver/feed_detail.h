@@ -4,8 +4,6 @@
 
 #include <QWidget>
 
-class QLabel;
-
 namespace carillon::widgets {
 class JsonView;
 }
@@ -22,18 +20,14 @@ public:
     /// Nothing to show when null.
     void setItem(const FeedItem *item);
 
-Q_SIGNALS:
-    void closeRequested();
-
 private:
-    [[nodiscard]] QString deliveries(const FeedItem &item) const;
+    [[nodiscard]] QStringList deliveries(const FeedItem &item) const;
 
     const FeedModel &m_model;
-    QLabel *m_title = nullptr;
-    QLabel *m_deliveries = nullptr;
-    widgets::JsonView *m_json = nullptr;
+    widgets::JsonView *m_view = nullptr;
     QString m_shownId;
     qint64 m_shownSequence = -1;
+    QString m_shownState;
 };
 
 } // namespace carillon::receiver

@@ -52,9 +52,9 @@ QString expiryText(Instant expires, Instant now)
     if (left < minutes(1))
         return FeedModel::tr("in < 1 min");
     if (left < hours(1))
-        return FeedModel::tr("in %n min", nullptr, int(duration_cast<minutes>(left).count()));
+        return FeedModel::tr("in %1 min").arg(duration_cast<minutes>(left).count());
     if (left < hours(24))
-        return FeedModel::tr("in %n h", nullptr, int(duration_cast<hours>(left).count()));
+        return FeedModel::tr("in %1 h").arg(duration_cast<hours>(left).count());
     const int days = int(duration_cast<std::chrono::days>(left).count());
     return days == 1 ? FeedModel::tr("tomorrow") : FeedModel::tr("in %1 days").arg(days);
 }

@@ -9,21 +9,32 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
+#include <climits>
 #include <functional>
 
 namespace carillon::receiver {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int widthForGroup = 660;
+constexpr int widthForExpires = 580;
+
+} // namespace
 
 FeedPane::FeedPane(QWidget *parent)
     : QWidget(parent)
@@ -48,7 +59,9 @@ FeedPane::FeedPane(QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({480, 300});
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -56,6 +69,8 @@ FeedPane::FeedPane(QWidget *parent)
     column->addWidget(m_header);
     column->addWidget(m_splitter, 1);
     addActions();
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     setDetailShown(false);
     setConnected(false);
     showCount();
@@ -67,7 +82,8 @@ void FeedPane::setUpHeader()
     m_text->setPlaceholderText(tr("Filter title, body, group…"));
     m_text->setAccessibleName(tr("Filter the feed"));
     m_text->setClearButtonEnabled(true);
-    m_text->setMaximumWidth(220);
+    m_text->setMaximumWidth(230);
+    m_text->setMinimumWidth(80);
     m_state->setObjectName(u"feedState"_s);
     m_state->setAccessibleName(tr("State"));
     m_state->addItem(tr("State: all"));
@@ -82,7 +98,7 @@ void FeedPane::setUpHeader()
     m_detailButton->setCheckable(true);
     m_live->setProperty("tone", u"secondary"_s);
 
-    m_header->add(m_text);
+    m_header->add(m_text, 4);
     m_header->add(m_state);
     m_header->addSpace();
     m_header->add(m_detailButton);
@@ -110,9 +126,14 @@ void FeedPane::setUpTable()
     m_table->setItemDelegate(new FeedDelegate(m_table));
     widgets::makeQuiet(m_table);
     setUpColumns();
+    m_table->installEventFilter(this);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &FeedPane::showDetail);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &FeedPane::showDetail);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (m_notHere > 0 && value > 0 && value == m_table->verticalScrollBar()->maximum())
+            Q_EMIT moreRequested();
+    });
     connect(m_table, &QAbstractItemView::activated, this, [this] { setDetailShown(true); });
 }
 
@@ -122,13 +143,33 @@ void FeedPane::setUpColumns()
         FeedModel::Column column;
         int pixels;
     };
-    constexpr std::array widths{Width{FeedModel::Time, 80}, Width{FeedModel::Group, 92},
-        Width{FeedModel::State, 152}, Width{FeedModel::Windows, 44}, Width{FeedModel::Ios, 44},
-        Width{FeedModel::Android, 44}, Width{FeedModel::Web, 44}, Width{FeedModel::Expires, 88}};
+    constexpr std::array widths{Width{FeedModel::Time, 76}, Width{FeedModel::Group, 92},
+        Width{FeedModel::State, 148}, Width{FeedModel::Windows, 40}, Width{FeedModel::Ios, 40},
+        Width{FeedModel::Android, 40}, Width{FeedModel::Web, 40}, Width{FeedModel::Expires, 86}};
     QHeaderView *columns = m_table->horizontalHeader();
     columns->setSectionResizeMode(FeedModel::Title, QHeaderView::Stretch);
     for (const auto [column, pixels] : widths)
         m_table->setColumnWidth(column, pixels);
+}
+
+void FeedPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_splitter->setOrientation(width() < widthForGroup ? Qt::Vertical : Qt::Horizontal);
+}
+
+bool FeedPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table && event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
+}
+
+// In a narrow table the title needs the room more than what tooltips and details tell, too.
+void FeedPane::fitColumns()
+{
+    m_table->setColumnHidden(FeedModel::Group, m_table->width() < widthForGroup);
+    m_table->setColumnHidden(FeedModel::Expires, m_table->width() < widthForExpires);
 }
 
 void FeedPane::addActions()
@@ -184,9 +225,15 @@ void FeedPane::setConnected(bool connected)
     m_live->setText(connected ? tr("live") : tr("not live"));
 }
 
+void FeedPane::setTotal(qint64 total)
+{
+    m_notHere = int(std::clamp<qint64>(total - m_model.rowCount(), 0, INT_MAX / 2));
+    showCount();
+}
+
 void FeedPane::showCount()
 {
-    const int count = m_model.rowCount();
+    const int count = m_model.rowCount() + m_notHere;
     m_header->setNote(m_filter.isFiltering()
             ? tr("%L1 of %L2").arg(m_filter.rowCount()).arg(count)
             : tr("%L1", "how many").arg(count));

@@ -36,6 +36,8 @@ public:
     /// Whether the service's events reach us.
     void setConnected(bool connected);
     void setDetailShown(bool shown);
+    /// How many the service holds, those not here yet included; counts on with what arrives.
+    void setTotal(qint64 total);
 
     [[nodiscard]] const FeedModel &model() const { return m_model; }
 
@@ -45,12 +47,19 @@ Q_SIGNALS:
         carillon::receiver::ReadState readState, carillon::receiver::UserActionState actionState);
     void deleteRequested(const QString &itemId);
     void countChanged(int count);
+    /// The last row is in sight, and the service holds older ones.
+    void moreRequested();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void setUpHeader();
     void filter();
     void setUpTable();
     void setUpColumns();
+    void fitColumns();
     void addActions();
     void showCount();
     void showDetail();
@@ -70,6 +79,7 @@ private:
     QSplitter *m_splitter = nullptr;
     FeedDetail *m_detail = nullptr;
     widgets::EmptyState *m_empty = nullptr;
+    int m_notHere = 0;
 };
 
 } // namespace carillon::receiver

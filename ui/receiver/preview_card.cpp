@@ -26,12 +26,12 @@ QString ageText(std::chrono::milliseconds age)
 }
 
 /// `title is required in visual content`: the last step of its path says enough on a small screen.
-QString shortMessage(const contract::Diagnostic &diagnostic)
+StageMessage refusal(const contract::Diagnostic &diagnostic)
 {
     const QByteArray target = diagnostic.target();
-    const QByteArray name = target.mid(target.lastIndexOf('.') + 1);
-    return name.isEmpty() ? diagnostic.message()
-                          : QString::fromUtf8(name) + u' ' + diagnostic.predicate();
+    const QString name = QString::fromUtf8(target.mid(target.lastIndexOf('.') + 1));
+    return {PreviewCard::tr("Would not be sent: the service refuses it."), name,
+        name.isEmpty() ? diagnostic.message() : diagnostic.predicate() + u'.'};
 }
 
 } // namespace
@@ -76,13 +76,13 @@ void PreviewCard::showDraft(const compose::Draft &draft)
         if (const auto *spec = std::get_if<platforms::ToastSpec>(&toast))
             m_stage->setToasts({{{}, *spec}}, ToastStage::Mode::Looking);
         else
-            m_stage->setMessage({}, std::get<platforms::Silence>(toast).reason);
+            m_stage->setMessage({.rest = std::get<platforms::Silence>(toast).reason});
         return;
     }
     const auto &found = draft.verdict.diagnostics;
-    const auto error = std::find_if(found.begin(), found.end(), [](const auto &d) { return d.isError(); });
-    m_stage->setMessage(tr("Would not be sent: the service refuses it."),
-        error == found.end() ? QString() : shortMessage(*error));
+    const auto error = std::find_if(
+        found.begin(), found.end(), [](const auto &diagnostic) { return diagnostic.isError(); });
+    m_stage->setMessage(error == found.end() ? StageMessage() : refusal(*error));
 }
 
 void PreviewCard::showReceived(const QList<FeedItem> &items, Instant now)
@@ -94,7 +94,7 @@ void PreviewCard::showReceived(const QList<FeedItem> &items, Instant now)
             toasts.append({item.id, *spec});
     }
     if (toasts.isEmpty())
-        m_stage->setMessage({}, tr("No notifications"));
+        m_stage->setMessage({.rest = tr("No notifications")});
     else
         m_stage->setToasts(toasts, ToastStage::Mode::Acting);
 }

@@ -62,6 +62,7 @@ ReceiverPane::ReceiverPane(QWidget *parent)
     });
     connect(m_feed, &FeedPane::stateChangeRequested, this, &ReceiverPane::stateChangeRequested);
     connect(m_feed, &FeedPane::deleteRequested, this, &ReceiverPane::deleteRequested);
+    connect(m_feed, &FeedPane::moreRequested, this, &ReceiverPane::moreItemsRequested);
     connect(m_feed, &FeedPane::countChanged, this, &ReceiverPane::feedCountChanged);
 }
 
@@ -150,6 +151,11 @@ void ReceiverPane::setConnected(bool connected)
     m_feed->setConnected(connected);
     for (PreviewCard *card : std::as_const(m_cards))
         card->setConnected(connected);
+}
+
+void ReceiverPane::setFeedTotal(qint64 total)
+{
+    m_feed->setTotal(total);
 }
 
 void ReceiverPane::setMode(Mode mode)

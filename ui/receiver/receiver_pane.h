@@ -34,6 +34,8 @@ public:
     /// New and changed items; one that just came to a device turns the previews to Received.
     void applyItems(const QList<FeedItem> &items);
     void setConnected(bool connected);
+    /// How many notifications the service holds, those not applied here included.
+    void setFeedTotal(qint64 total);
     /// The service's time; toasts and items that are over leave.
     void tick(Instant now);
 
@@ -47,6 +49,8 @@ Q_SIGNALS:
         carillon::receiver::ReadState readState, carillon::receiver::UserActionState actionState);
     void deleteRequested(const QString &itemId);
     void feedCountChanged(int count);
+    /// Someone scrolled to the end, and the service holds older notifications.
+    void moreItemsRequested();
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -19,8 +19,9 @@ namespace {
 
 constexpr qsizetype shownAtMost = 3;
 constexpr int slideMilliseconds = 150;
-constexpr qreal sideMargin = 14;
+constexpr qreal sideMargin = 8;
 constexpr qreal captionHeight = 24;
+constexpr qreal worthMentioning = 0.9; ///< a scale below it is told
 constexpr qreal peek = 9; ///< what a toast shows of itself under the one in front
 constexpr qreal corner = 7;
 
@@ -44,8 +45,7 @@ void ToastStage::setToasts(const QList<StagedToast> &toasts, Mode mode)
     const bool arrived = mode == Mode::Acting && !toasts.isEmpty()
         && toasts.front().itemId != before && toasts.size() + m_more >= qsizetype(m_toasts.size());
     m_mode = mode;
-    m_lead.clear();
-    m_message.clear();
+    m_message = {};
     m_toasts.clear();
     for (const StagedToast &toast : toasts.first(std::min(toasts.size(), shownAtMost)))
         m_toasts.push_back({toast.itemId, toast.spec, toasts::ToastLayout(toast.spec)});
@@ -59,13 +59,12 @@ void ToastStage::setToasts(const QList<StagedToast> &toasts, Mode mode)
     update();
 }
 
-void ToastStage::setMessage(const QString &lead, const QString &text)
+void ToastStage::setMessage(const StageMessage &message)
 {
     m_toasts.clear();
     m_more = 0;
     m_slide.stop();
-    m_lead = lead;
-    m_message = text;
+    m_message = message;
     setFocusPolicy(Qt::NoFocus);
     unsetCursor();
     describe();
@@ -74,8 +73,8 @@ void ToastStage::setMessage(const QString &lead, const QString &text)
 
 void ToastStage::describe()
 {
-    setAccessibleName(m_toasts.empty() ? (m_lead + u' ' + m_message).trimmed()
-                                       : m_toasts.front().layout.accessibleText());
+    setAccessibleName(
+        m_toasts.empty() ? message() : m_toasts.front().layout.accessibleText());
     setAccessibleDescription(canAct() ? tr("Return opens it, Delete dismisses it.") : QString());
 }
 
@@ -115,16 +114,24 @@ QRectF ToastStage::frontArea() const
     return {(width() - size.width()) / 2, std::max(6.0, top), size.width(), size.height()};
 }
 
+QString ToastStage::message() const
+{
+    QStringList second{m_message.strong, m_message.rest};
+    second.removeAll(QString());
+    QStringList lines{m_message.lead, second.join(u' ')};
+    lines.removeAll(QString());
+    return lines.join(QChar::LineSeparator);
+}
+
 QString ToastStage::caption() const
 {
-    QStringList parts{tr("Simulated")};
+    const bool small = !m_toasts.empty() && scale() < worthMentioning;
+    QStringList parts{small ? tr("Simulated at %1 %").arg(int(scale() * 100)) : tr("Simulated")};
     if (!m_toasts.empty()) {
         parts.append(m_toasts.front().layout.summary());
-        if (scale() < 0.995)
-            parts.append(tr("shown at %1 %").arg(int(scale() * 100)));
         const qsizetype behind = qsizetype(m_toasts.size()) - 1 + m_more;
         if (behind > 0)
-            parts.append(tr("%n behind", nullptr, int(behind)));
+            parts.append(tr("%1 behind").arg(behind));
     }
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
@@ -149,19 +156,21 @@ void ToastStage::paintEvent(QPaintEvent *)
 
 void ToastStage::paintMessage(QPainter &painter) const
 {
-    if (m_lead.isEmpty() && m_message.isEmpty())
+    if (message().isEmpty())
         return;
-    QTextLayout layout(m_lead.isEmpty() ? m_message : m_lead + u' ' + m_message, font());
+    QTextLayout layout(message(), font());
     QTextCharFormat bold;
     bold.setFontWeight(QFont::DemiBold);
-    layout.setFormats({{0, int(m_lead.size()), bold}});
+    layout.setFormats({{int(message().indexOf(m_message.strong, m_message.lead.size())),
+        int(m_message.strong.size()), bold}});
     QTextOption option(Qt::AlignHCenter);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
 
     const qreal width = std::min(300.0, this->width() - 2 * sideMargin - 24);
-    const qreal limit = height() - captionHeight - 28;
+    const qreal limit = height() - captionHeight - 16;
     qreal used = 0;
+    int shown = 0;
     layout.beginLayout();
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(width);
@@ -169,6 +178,7 @@ void ToastStage::paintMessage(QPainter &painter) const
             break;
         line.setPosition({0, used});
         used += line.height() + 2;
+        ++shown;
     }
     layout.endLayout();
 
@@ -180,7 +190,8 @@ void ToastStage::paintMessage(QPainter &painter) const
                                                     : QColor(0, 0, 0, 90));
     painter.drawRoundedRect(panel, 6, 6);
     painter.setPen(theme::colors(scheme).text);
-    layout.draw(&painter, panel.topLeft() + QPointF(12, 7));
+    for (int i = 0; i < shown; ++i)
+        layout.lineAt(i).draw(&painter, panel.topLeft() + QPointF(12, 7));
 }
 
 // The newest in front; older ones show their lower edge under it.

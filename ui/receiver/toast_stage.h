@@ -16,6 +16,13 @@ struct StagedToast {
     platforms::ToastSpec spec{};
 };
 
+/// A sentence on the screen: a line of its own, then one that begins in bold.
+struct StageMessage {
+    QString lead{};
+    QString strong{};
+    QString rest{};
+};
+
 /// The screen of a simulated device: its toasts on a backdrop, the newest in front, or a sentence
 /// saying why there is none.
 class ToastStage : public QWidget {
@@ -31,11 +38,11 @@ public:
 
     /// Newest first; the first three are shown. A new one in front slides in.
     void setToasts(const QList<StagedToast> &toasts, Mode mode);
-    /// Instead of toasts. @p lead is set in bold in front of @p text.
-    void setMessage(const QString &lead, const QString &text);
+    /// Instead of toasts.
+    void setMessage(const StageMessage &message);
 
     [[nodiscard]] QString caption() const;
-    [[nodiscard]] const QString &message() const { return m_message; }
+    [[nodiscard]] QString message() const;
     [[nodiscard]] int toastCount() const { return int(m_toasts.size()); }
 
     QSize sizeHint() const override { return {320, 150}; }
@@ -76,8 +83,7 @@ private:
     Mode m_mode = Mode::Looking;
     std::vector<Shown> m_toasts;
     qsizetype m_more = 0; ///< received, but behind the three shown
-    QString m_lead;
-    QString m_message;
+    StageMessage m_message;
     QVariantAnimation m_slide;
     bool m_pressed = false;
 };

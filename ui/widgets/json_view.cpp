@@ -89,7 +89,8 @@ JsonView::JsonView(QWidget *parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabChangesFocus(true);
     setFont(theme::monoFont());
-    document()->setDocumentMargin(theme::metrics::paneMargin);
+    document()->setDocumentMargin(theme::metrics::grid);
+    setViewportMargins(theme::metrics::paneMargin - theme::metrics::grid, 0, 0, 0);
 }
 
 void JsonView::setContent(const QByteArray &body, const QStringList &heading)

@@ -26,16 +26,18 @@ PaneHeader::PaneHeader(const QString &title, QWidget *parent)
     m_note->setMinimumWidth(0);
     m_row->addWidget(name);
     m_row->addWidget(m_note);
+    m_note->hide();
 }
 
 void PaneHeader::setNote(const QString &note)
 {
     m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
 }
 
-void PaneHeader::add(QWidget *control)
+void PaneHeader::add(QWidget *control, int stretch)
 {
-    m_row->addWidget(control);
+    m_row->addWidget(control, stretch);
 }
 
 void PaneHeader::addSpace()

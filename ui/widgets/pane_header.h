@@ -16,7 +16,7 @@ public:
 
     void setNote(const QString &note);
     /// Controls stand after the note; see addSpace().
-    void add(QWidget *control);
+    void add(QWidget *control, int stretch = 0);
     /// What is added after this goes to the right edge.
     void addSpace();
     /// A hairline below, where the pane's content has none of its own.

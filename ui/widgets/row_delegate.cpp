@@ -41,7 +41,9 @@ void RowDelegate::paintText(const Cell &cell, const QString &text, const QColor 
 
 void RowDelegate::paintChip(const Cell &cell, const QString &text, Tone tone)
 {
-    const auto [ink, ground] = toneColors(tone, cell.colors);
+    auto [ink, ground] = toneColors(tone, cell.colors);
+    if (cell.option.state & QStyle::State_Selected && ground == cell.colors.accentTint)
+        ground = cell.colors.panel;
     const QFont font = theme::uiFont(theme::metrics::smallText, QFont::Medium);
     const QFontMetrics metrics(font);
     const int width = std::min(metrics.horizontalAdvance(text) + 16, cell.rect.width());
