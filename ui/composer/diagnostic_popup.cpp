@@ -4,6 +4,7 @@
 #include "theme/fonts.h"
 #include "theme/metrics.h"
 #include "theme/palette.h"
+#include "widgets/json_view.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -58,7 +59,7 @@ QString headline(const contract::Diagnostic &diagnostic)
     const QByteArray target = diagnostic.target();
     const QString subject = target.isEmpty() ? DiagnosticPopup::tr("The body")
                                              : QString::fromUtf8(target.split('.').last());
-    return subject + u' ' + diagnostic.predicate();
+    return widgets::revealed(subject + u' ' + diagnostic.predicate());
 }
 
 DiagnosticPopup::DiagnosticPopup(QWidget *parent)

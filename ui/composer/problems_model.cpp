@@ -2,10 +2,18 @@
 
 #include "compose/draft.h"
 #include "compose/fix.h"
+#include "widgets/json_view.h"
 
 #include <algorithm>
 
 namespace carillon::composer {
+namespace {
+
+/// Each fix reads the whole text once: so many bytes are read in all, so that typing in a text of
+/// megabytes with a thousand findings stays smooth.
+constexpr qsizetype fixBudget = 8 * 1024 * 1024;
+
+} // namespace
 
 using contract::Diagnostic;
 using contract::Severity;
@@ -26,13 +34,16 @@ QString severityName(Severity severity)
 void ProblemsModel::setDraft(const compose::Draft &draft, Instant now)
 {
     QList<Row> rows;
-    for (const Diagnostic &diagnostic : draft.verdict.diagnostics) {
-        const auto fix = compose::fixFor(diagnostic, draft.text, now);
-        rows.append({diagnostic, fix ? fix->label : QString()});
-    }
+    for (const Diagnostic &diagnostic : draft.verdict.diagnostics)
+        rows.append({diagnostic, {}});
     std::stable_sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) {
         return a.diagnostic.severity() < b.diagnostic.severity();
     });
+    const qsizetype fixes = fixBudget / std::max<qsizetype>(draft.text.size(), 1);
+    for (qsizetype i = 0; i < std::min(rows.size(), fixes); ++i) {
+        if (const auto fix = compose::fixFor(rows[i].diagnostic, draft.text, now))
+            rows[i].fixLabel = fix->label;
+    }
     if (rows == m_rows)
         return;
     // Typing mostly moves what is there; a reset would take the selection away.
@@ -84,17 +95,22 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
     const Diagnostic &diagnostic = row.diagnostic;
     switch (role) {
     case Qt::DisplayRole:
-        return diagnostic.message();
+        return widgets::revealed(diagnostic.message());
+    case Qt::ToolTipRole:
+        return QString(QStringLiteral("<p>") + widgets::revealed(diagnostic.message()).toHtmlEscaped()
+            + QStringLiteral("<br>") + QString::fromLatin1(diagnostic.rule->name)
+            + QStringLiteral(" · ") + QString::fromUtf8(diagnostic.rule->source).toHtmlEscaped()
+            + QStringLiteral("</p>"));
     case Qt::AccessibleTextRole:
         return QString(severityName(diagnostic.severity()) + QStringLiteral(": ")
-            + diagnostic.message());
+            + widgets::revealed(diagnostic.message()));
     case SeverityRole:
         return int(diagnostic.severity());
     case TargetRole:
         return diagnostic.target().isEmpty() ? tr("The body")
-                                             : QString::fromUtf8(diagnostic.target());
+                                             : widgets::revealed(QString::fromUtf8(diagnostic.target()));
     case PredicateRole:
-        return diagnostic.predicate();
+        return widgets::revealed(diagnostic.predicate());
     case RuleRole:
         return QString::fromLatin1(diagnostic.rule->name);
     case SourceRole:
