@@ -31,6 +31,13 @@ DocumentUndo::DocumentUndo(compose::Document &document, QObject *parent)
 {
 }
 
+void DocumentUndo::watch(QWidget *input)
+{
+    input->installEventFilter(this);
+    if (auto *area = qobject_cast<QAbstractScrollArea *>(input))
+        area->viewport()->installEventFilter(this);
+}
+
 bool DocumentUndo::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
@@ -66,7 +73,7 @@ bool DocumentUndo::showMenu(QObject *watched, const QPoint &globalPosition, cons
     if (auto *line = qobject_cast<QLineEdit *>(watched)) {
         menu = line->createStandardContextMenu();
         readOnly = line->isReadOnly();
-    } else if (auto *text = qobject_cast<QPlainTextEdit *>(watched)) {
+    } else if (auto *text = qobject_cast<QPlainTextEdit *>(watched->parent())) { // its viewport
         menu = text->createStandardContextMenu(position);
         readOnly = text->isReadOnly();
     }

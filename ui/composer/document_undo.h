@@ -5,6 +5,7 @@
 #include <QObject>
 
 class QMenu;
+class QWidget;
 
 namespace carillon::composer {
 
@@ -16,6 +17,7 @@ class DocumentUndo : public QObject {
 public:
     DocumentUndo(compose::Document &document, QObject *parent);
 
+    void watch(QWidget *input);
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
