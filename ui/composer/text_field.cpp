@@ -139,6 +139,7 @@ void LongTextField::show(const compose::FieldValue &value)
         m_edit->setTextCursor(position);
     }
     m_value = value.text;
+    m_shown = m_edit->exactText();
     if (m_counter)
         m_edit->setHint(m_counter(value.text));
 }
@@ -152,9 +153,9 @@ void LongTextField::showAccess(Access access)
 void LongTextField::take()
 {
     const QString typed = m_edit->exactText();
-    if (typed == m_value)
+    if (typed == m_shown)
         return;
-    m_value = typed;
+    m_value = m_shown = typed;
     if (typed.isEmpty() && m_whenCleared == WhenCleared::Remove)
         remove();
     else

@@ -78,7 +78,8 @@ private:
     widgets::HintedTextEdit *m_edit = nullptr;
     Counter m_counter;
     WhenCleared m_whenCleared = WhenCleared::Remove;
-    QString m_value;
+    QString m_value; ///< what the draft says
+    QString m_shown; ///< the same as the input holds it: it knows no lone carriage return
 };
 
 } // namespace carillon::composer
