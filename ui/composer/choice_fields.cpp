@@ -36,7 +36,6 @@ KindField::KindField(Document &document, const QString &label, QWidget *parent)
     : FormField(document, {"payload"}, label, parent)
     , m_segments(new widgets::SegmentedControl(this))
 {
-    answerFor(compose::path::visualContent);
     m_segments->setObjectName(QStringLiteral("payloadKind"));
     m_segments->setSegments({tr("Visual"), tr("Raw"), tr("Both")});
     setInput(m_segments, m_segments);
@@ -49,6 +48,13 @@ KindField::KindField(Document &document, const QString &label, QWidget *parent)
 void KindField::showKind(compose::PayloadKind kind)
 {
     m_segments->setCurrentIndex(int(kind));
+}
+
+bool KindField::answersFor(QByteArrayView pointer) const
+{
+    const bool noRaw = m_segments->currentIndex() == int(compose::PayloadKind::Visual);
+    return pointer == this->pointer() || pointer == "/payload/visualContent"
+        || (noRaw && pointer == "/payload/rawContent");
 }
 
 void KindField::showAccess(Access access)

@@ -19,6 +19,8 @@ public:
 
     /// The kind is not one member's value: reads it from the whole draft.
     void showKind(compose::PayloadKind kind);
+    /// Only about the payload as such: its parts have fields of their own.
+    [[nodiscard]] bool answersFor(QByteArrayView pointer) const override;
 
 protected:
     void show(const compose::FieldValue &) override { }

@@ -28,7 +28,8 @@ public:
     [[nodiscard]] const QByteArray &pointer() const { return m_pointer; }
     /// Findings about exactly this place are shown here, too.
     void answerFor(const compose::Path &path);
-    [[nodiscard]] bool answersFor(QByteArrayView pointer) const;
+    /// Whether a finding there is shown here: at the member, inside it, or where answerFor() said.
+    [[nodiscard]] virtual bool answersFor(QByteArrayView pointer) const;
     /// What takes the focus.
     [[nodiscard]] QWidget *input() const { return m_input; }
 
