@@ -37,6 +37,8 @@ public:
 
     void setCounter(Counter counter);
     void setPlaceholder(const QString &text);
+    /// What the counter says depends on more than the text, and that changed.
+    void recount() { describe(m_value); }
     [[nodiscard]] widgets::HintedLineEdit *edit() const { return m_edit; }
 
 protected:
@@ -46,7 +48,6 @@ protected:
     virtual void describe(const compose::FieldValue &value);
     /// The edit that makes the member hold what was typed, which is not empty.
     [[nodiscard]] virtual std::optional<json::TextEdit> editFor(const QString &typed) const;
-    void refresh() { describe(m_value); }
 
 private:
     void take(const QString &typed);

@@ -33,9 +33,6 @@ public:
     ExpirationField(
         compose::Document &document, const Clock &clock, const QString &label, QWidget *parent);
 
-    /// Time went by: says anew how far away it is.
-    void age() { refresh(); }
-
 protected:
     void describe(const compose::FieldValue &value) override;
     void showAccess(Access access) override;
