@@ -29,6 +29,7 @@ QPushButton::menu-indicator, QToolButton::menu-indicator {
     subcontrol-origin: padding; subcontrol-position: center right; right: 6px;
 }
 QToolButton::menu-indicator { right: 2px; }
+QToolButton[arrowOnly="true"]::menu-indicator { subcontrol-position: center; right: 0; }
 QPushButton[menuButton="true"] { padding-right: 24px; }
 QPushButton[primary="true"] {
     background: $accent$; color: $onAccent$; border-color: $accent$; font-weight: 600;
