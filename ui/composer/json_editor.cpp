@@ -60,10 +60,10 @@ JsonEditor::JsonEditor(compose::DraftController &controller, QWidget *parent)
     setFont(theme::monoFont(theme::bodyText));
     setStyleSheet(QStringLiteral("QPlainTextEdit#jsonEditor { border: none; border-radius: 0;"
                                  " padding: 0; background: palette(base); }"));
-    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setLineWrapMode(QPlainTextEdit::NoWrap); // wrapped lines would lose their indentation
     setTabChangesFocus(true);
     viewport()->setMouseTracking(true);
-    document()->setDocumentMargin(theme::halfGrid);
+    document()->setDocumentMargin(theme::grid);
 
     connect(this, &QPlainTextEdit::blockCountChanged, this, &JsonEditor::placeLineNumbers);
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &, int) {

@@ -76,8 +76,7 @@ private:
     // How many characters found room.
     qsizetype layOut(const QString &text)
     {
-        QTextLayout::FormatRange target;
-        target.length = int(m_target.size());
+        QTextLayout::FormatRange target{0, int(m_target.size()), {}};
         target.format.setFont(theme::monoFont(theme::bodyText - 1));
         QTextOption wrap(Qt::AlignLeft);
         wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

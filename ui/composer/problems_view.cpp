@@ -81,6 +81,7 @@ void ProblemsView::buildHeader()
     m_answer->setObjectName(QStringLiteral("answerChip"));
     m_counts = new widgets::ElidedLabel;
     m_counts->setObjectName(QStringLiteral("problemCounts"));
+    m_counts->setFont(theme::uiFont(theme::smallText + 1));
     m_counts->setForegroundRole(QPalette::PlaceholderText);
     m_fixAll = new QPushButton(tr("Fix all"));
     m_fixAll->setObjectName(QStringLiteral("fixAll"));
@@ -93,7 +94,7 @@ void ProblemsView::buildHeader()
 
     auto *row = new QHBoxLayout(m_header);
     row->setContentsMargins(side, 0, side, 0);
-    row->setSpacing(theme::grid + 2);
+    row->setSpacing(theme::grid - 2);
     row->addWidget(title);
     row->addWidget(m_answer);
     row->addWidget(m_counts, 1);
