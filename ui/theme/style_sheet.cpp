@@ -55,6 +55,13 @@ QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus { border-co
 QPushButton[primary="true"]:disabled, QToolButton[primary="true"]:disabled {
     color: @secondary; background: @sunken; border-color: @line; }
 
+QPushButton[chip="true"] { border-radius: 13px; padding: 3px 10px; min-height: 18px; }
+QPushButton[chip="true"]:checked { background: @accentTint; border-color: @accent; }
+QPushButton[chip="true"]:!checked { color: @secondary; }
+QPushButton[chip="true"]:focus { border-color: @accent; }
+QPushButton[finding="error"] { border-color: @error; }
+QPushButton[finding="warning"] { border-color: @warning; }
+QToolButton[arrowOnly="true"]::menu-indicator { subcontrol-position: center; right: 0; }
 QPushButton[outline="true"], QToolButton[outline="true"] { color: @accent; background: @panel;
     border-color: @accent; min-height: 20px; padding: 0 8px; border-radius: 5px; font-size: 12px; }
 QPushButton[outline="true"]:hover, QToolButton[outline="true"]:hover,
@@ -203,6 +210,14 @@ void repolish(QWidget *widget)
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
     widget->update();
+}
+
+void setStyleProperty(QWidget *widget, const char *name, const QVariant &value)
+{
+    if (widget->property(name) == value)
+        return;
+    widget->setProperty(name, value);
+    repolish(widget);
 }
 
 } // namespace carillon::theme

@@ -5,6 +5,8 @@
 #include <QString>
 
 class QApplication;
+class QVariant;
+class QWidget;
 
 /// How our widgets look on top of Fusion.
 ///
@@ -12,6 +14,7 @@ class QApplication;
 ///   QPushButton, QToolButton  `primary` the one main command, `outline` a small accent button,
 ///                             `quiet` without a frame
 ///   QPlainTextEdit, QTextEdit `field` framed like a line edit
+///   QPushButton               `chip` a checkable pill
 ///   any field                 `finding` = `error`, `warning`: the frame takes that colour
 ///   QLabel                    `tone` = `secondary`, `hint` (small, too), `heading`, `error`, ...
 ///   QFrame                    `card` rounded, framed
@@ -24,5 +27,8 @@ void apply(QApplication &application, Scheme scheme);
 
 /// Re-reads the style of a widget whose dynamic property has changed.
 void repolish(QWidget *widget);
+
+/// Sets a dynamic property the sheet looks at and lets the widget take its new look.
+void setStyleProperty(QWidget *widget, const char *name, const QVariant &value);
 
 } // namespace carillon::theme

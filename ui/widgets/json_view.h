@@ -5,7 +5,7 @@
 
 namespace carillon::widgets {
 
-class JsonColors;
+class JsonHighlighter;
 
 /// Shows a body read-only: JSON laid out and coloured, anything else as it is. Long bodies are cut
 /// with a note, control and direction characters made visible.
@@ -24,7 +24,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    JsonColors *m_colors = nullptr;
+    JsonHighlighter *m_colors = nullptr;
 };
 
 /// Makes characters visible that would hide or reorder what stands around them.

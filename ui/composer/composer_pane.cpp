@@ -1,0 +1,142 @@
+#include "composer/composer_pane.h"
+
+#include "composer/composer_form.h"
+#include "composer/json_editor.h"
+#include "composer/problems_view.h"
+#include "theme/metrics.h"
+#include "theme/palette.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabBar>
+
+namespace carillon::composer {
+namespace {
+
+enum View { FormView, JsonView };
+
+/// The row of tabs, with a line under all of it.
+class TabRow : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter(this).fillRect(QRect(0, height() - 1, width(), 1), theme::colorsOf(this).line);
+    }
+};
+
+} // namespace
+
+ComposerPane::ComposerPane(compose::DraftController &controller, QWidget *parent)
+    : QWidget(parent)
+    , m_controller(controller)
+    , m_form(new ComposerForm(controller))
+    , m_json(new JsonEditor(controller))
+    , m_problems(new ProblemsView(controller))
+{
+    m_views = new QStackedWidget;
+    m_views->addWidget(m_form);
+    m_views->addWidget(m_json);
+    auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->setObjectName(QStringLiteral("composerSplitter"));
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    splitter->addWidget(m_views);
+    splitter->addWidget(m_problems);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(makeTabs());
+    column->addWidget(splitter, 1);
+    connectViews();
+}
+
+QWidget *ComposerPane::makeTabs()
+{
+    m_tabs = new QTabBar;
+    m_tabs->setObjectName(QStringLiteral("composerTabs"));
+    m_tabs->setAccessibleName(tr("View of the draft"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->addTab(tr("Form"));
+    m_tabs->addTab(tr("JSON"));
+    auto *row = new TabRow;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(theme::metrics::grid, 0, theme::metrics::grid, 0);
+    layout->addWidget(m_tabs, 0, Qt::AlignBottom);
+    layout->addStretch(1);
+    return row;
+}
+
+void ComposerPane::connectViews()
+{
+    connect(m_tabs, &QTabBar::currentChanged, m_views, &QStackedWidget::setCurrentIndex);
+    connect(m_form, &ComposerForm::jsonRequested, this, &ComposerPane::goToFirstProblem);
+    connect(m_problems, &ProblemsView::activated, this, &ComposerPane::goTo);
+}
+
+bool ComposerPane::isFormShown() const
+{
+    return m_views->currentIndex() == FormView;
+}
+
+void ComposerPane::showForm()
+{
+    m_tabs->setCurrentIndex(FormView);
+    m_form->setFocus(Qt::OtherFocusReason);
+}
+
+void ComposerPane::showJson()
+{
+    m_tabs->setCurrentIndex(JsonView);
+    m_json->setFocus(Qt::OtherFocusReason);
+}
+
+void ComposerPane::nextProblem()
+{
+    stepProblem(1);
+}
+
+void ComposerPane::previousProblem()
+{
+    stepProblem(-1);
+}
+
+void ComposerPane::stepProblem(int step)
+{
+    if (m_controller.draft().revision != m_controller.document().revision())
+        m_controller.check();
+    const int count = m_problems->model().rowCount();
+    if (count == 0)
+        return;
+    const int current = m_problems->currentRow();
+    const int from = current < 0 && step < 0 ? 0 : current;
+    const int row = (from + step + count) % count;
+    m_problems->setCurrentRow(row);
+    const contract::Diagnostic diagnostic = m_problems->model().diagnosticAt(row);
+    goTo(diagnostic);
+}
+
+void ComposerPane::goTo(const contract::Diagnostic &diagnostic)
+{
+    if (isFormShown() && m_form->focusField(diagnostic.pointer))
+        return;
+    showJson();
+    m_json->goTo(diagnostic.range);
+}
+
+void ComposerPane::goToFirstProblem()
+{
+    showJson();
+    if (m_problems->model().rowCount() > 0)
+        m_json->goTo(m_problems->model().diagnosticAt(0).range);
+}
+
+} // namespace carillon::composer

@@ -1,0 +1,113 @@
+#include "composer/diagnostic_popup.h"
+
+#include "composer/diagnostic_marks.h"
+#include "theme/fonts.h"
+#include "theme/metrics.h"
+#include "theme/palette.h"
+#include "widgets/json_view.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QScreen>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace carillon::composer {
+namespace {
+
+constexpr int cardWidth = 352;
+constexpr int gap = 6;
+
+QLabel *makeLine(QVBoxLayout *column, const QFont &font)
+{
+    auto *label = new QLabel;
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setFont(font);
+    column->addWidget(label);
+    return label;
+}
+
+void tint(QLabel *label, const QColor &color)
+{
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, color);
+    label->setPalette(palette);
+}
+
+QString text(const char *latin1)
+{
+    return QString::fromLatin1(latin1);
+}
+
+} // namespace
+
+QString consequence(const contract::Diagnostic &diagnostic)
+{
+    if (!diagnostic.isError())
+        return DiagnosticPopup::tr("The service accepts it all the same.");
+    const contract::Answer &answer = contract::answerOf(diagnostic.rule->outcome);
+    const QString code = QString::number(answer.status) + u' ' + text(answer.code);
+    if (*answer.inner == '\0')
+        return DiagnosticPopup::tr("The service would answer %1.").arg(code);
+    return DiagnosticPopup::tr("The service would answer %1, %2.").arg(code, text(answer.inner));
+}
+
+QString headline(const contract::Diagnostic &diagnostic)
+{
+    const QByteArray target = diagnostic.target();
+    const QString subject = target.isEmpty() ? DiagnosticPopup::tr("The body")
+                                             : QString::fromUtf8(target.split('.').last());
+    return widgets::revealed(subject + u' ' + diagnostic.predicate());
+}
+
+DiagnosticPopup::DiagnosticPopup(QWidget *parent)
+    : QFrame(parent, Qt::ToolTip | Qt::FramelessWindowHint)
+{
+    setObjectName(QStringLiteral("diagnosticPopup"));
+    setAttribute(Qt::WA_TranslucentBackground);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    setAttribute(Qt::WA_ShowWithoutActivating);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(theme::metrics::grid + theme::metrics::halfGrid, theme::metrics::grid,
+        theme::metrics::grid + theme::metrics::halfGrid, theme::metrics::grid + theme::metrics::halfGrid / 2);
+    column->setSpacing(2);
+    m_headline = makeLine(column, theme::uiFont(theme::metrics::bodyText, QFont::DemiBold));
+    m_answer = makeLine(column, theme::uiFont(theme::metrics::bodyText));
+    m_source = makeLine(column, theme::uiFont(theme::metrics::smallText + 1));
+}
+
+void DiagnosticPopup::showFor(const contract::Diagnostic &diagnostic, const QRect &anchor)
+{
+    const theme::Colors &colors = theme::colorsOf(parentWidget());
+    setPalette(parentWidget()->palette());
+    m_headline->setText(headline(diagnostic));
+    tint(m_headline, severityColor(diagnostic.severity(), colors));
+    m_answer->setText(consequence(diagnostic));
+    tint(m_answer, colors.text);
+    m_source->setText(text(diagnostic.rule->name) + QStringLiteral(" · ")
+        + QString::fromUtf8(diagnostic.rule->source));
+    tint(m_source, colors.secondaryText);
+
+    const QRect area = parentWidget()->screen()->availableGeometry();
+    const QSize size(cardWidth, layout()->totalHeightForWidth(cardWidth));
+    QPoint place(anchor.left() - gap, anchor.bottom() + gap);
+    if (place.y() + size.height() > area.bottom())
+        place.setY(anchor.top() - gap - size.height());
+    place.setX(std::max(area.left(), std::min(place.x(), area.right() - size.width())));
+    setGeometry(QRect(place, size));
+    show();
+}
+
+void DiagnosticPopup::paintEvent(QPaintEvent *)
+{
+    const theme::Colors &colors = theme::colorsOf(parentWidget());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(colors.line);
+    painter.setBrush(colors.sunken);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme::metrics::controlRadius, theme::metrics::controlRadius);
+}
+
+} // namespace carillon::composer

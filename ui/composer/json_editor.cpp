@@ -1,0 +1,356 @@
+#include "composer/json_editor.h"
+
+#include "composer/diagnostic_popup.h"
+#include "composer/json_brackets.h"
+#include "composer/line_number_area.h"
+#include "composer/text_binding.h"
+#include "composer/text_offsets.h"
+#include "theme/fonts.h"
+#include "theme/metrics.h"
+#include "theme/palette.h"
+#include "widgets/json_highlighter.h"
+
+#include <QHelpEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+
+#include <algorithm>
+#include <memory>
+
+namespace carillon::composer {
+namespace {
+
+constexpr int indentWidth = 2;
+
+bool isUndo(const QKeyEvent *event)
+{
+    return event->matches(QKeySequence::Undo);
+}
+
+// Ctrl+Y is Redo on one platform only, and known to hands on all.
+bool isRedo(const QKeyEvent *event)
+{
+    return event->matches(QKeySequence::Redo)
+        || event->keyCombination() == (Qt::ControlModifier | Qt::Key_Y);
+}
+
+// Shift+Return counts: it would insert a line separator, which JSON does not take for a space.
+bool isReturn(const QKeyEvent *event)
+{
+    const auto others = event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+    return (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !others;
+}
+
+} // namespace
+
+JsonEditor::JsonEditor(compose::DraftController &controller, QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_controller(controller)
+    , m_binding(new TextBinding(controller.document(), *document(), this))
+    , m_colors(new widgets::JsonHighlighter(document(), this))
+    , m_lineNumbers(new LineNumberArea(this))
+    , m_popup(new DiagnosticPopup(this))
+{
+    setObjectName(QStringLiteral("jsonEditor"));
+    setAccessibleName(tr("JSON of the notification"));
+    setFrameShape(QFrame::NoFrame);
+    setFont(theme::monoFont(theme::metrics::bodyText));
+    setStyleSheet(QStringLiteral("QPlainTextEdit#jsonEditor { border: none; border-radius: 0;"
+                                 " padding: 0; background: palette(base); }"));
+    setLineWrapMode(QPlainTextEdit::NoWrap); // wrapped lines would lose their indentation
+    setTabChangesFocus(true);
+    viewport()->setMouseTracking(true);
+    document()->setDocumentMargin(theme::metrics::grid);
+
+    connect(this, &QPlainTextEdit::blockCountChanged, this, &JsonEditor::placeLineNumbers);
+    connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &, int) {
+        m_lineNumbers->update();
+    });
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
+        refreshSelections();
+        viewport()->update();
+        m_lineNumbers->update();
+    });
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, m_popup, &QWidget::hide);
+    connect(&m_controller, &compose::DraftController::checked, this, &JsonEditor::showDraft);
+    connect(m_binding, &TextBinding::replaced, this, [this] {
+        m_marks.clear();
+        moveCursor(QTextCursor::Start);
+    });
+    showDraft(m_controller.draft());
+    placeLineNumbers();
+}
+
+void JsonEditor::goTo(json::Range bytes)
+{
+    const QByteArray &text = m_controller.document().text();
+    const int last = document()->characterCount() - 1;
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(std::min(int(unitOf(text, bytes.begin)), last));
+    cursor.setPosition(std::min(int(unitOf(text, bytes.end)), last), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    centerCursor();
+    setFocus(Qt::OtherFocusReason);
+}
+
+QList<JsonEditor::VisibleLine> JsonEditor::visibleLines() const
+{
+    QList<VisibleLine> lines;
+    const QPointF offset = contentOffset();
+    const int bottom = viewport()->height();
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        const QRectF box = blockBoundingGeometry(block).translated(offset);
+        if (box.top() > bottom)
+            break;
+        const QTextLayout *layout = block.layout();
+        const qreal first = layout->lineCount() > 0 ? layout->lineAt(0).height() : box.height();
+        lines.append({block.blockNumber(), box.toAlignedRect(), qRound(first)});
+    }
+    return lines;
+}
+
+void JsonEditor::undo()
+{
+    if (!m_controller.document().canUndo())
+        return;
+    m_controller.document().undo();
+    showChange();
+}
+
+void JsonEditor::redo()
+{
+    if (!m_controller.document().canRedo())
+        return;
+    m_controller.document().redo();
+    showChange();
+}
+
+void JsonEditor::showChange()
+{
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(m_binding->lastChangeEnd());
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+bool JsonEditor::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (isUndo(key) || isRedo(key)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void JsonEditor::keyPressEvent(QKeyEvent *event)
+{
+    m_popup->hide();
+    if (isUndo(event))
+        undo();
+    else if (isRedo(event))
+        redo();
+    else if (isReturn(event))
+        breakLine();
+    else
+        QPlainTextEdit::keyPressEvent(event);
+}
+
+// The new line starts where its neighbours do; between two brackets it gets one of its own.
+void JsonEditor::breakLine()
+{
+    QTextCursor cursor = textCursor();
+    const int from = cursor.selectionStart();
+    const QTextBlock block = document()->findBlock(from);
+    const QString before = block.text().left(from - block.position());
+    qsizetype spaces = 0;
+    while (spaces < before.size() && (before[spaces] == u' ' || before[spaces] == u'\t'))
+        ++spaces;
+    const QString indent = before.left(spaces);
+    const QString tail = before.trimmed().right(1);
+    const bool opens = tail == u"{" || tail == u"[";
+    const QChar next = document()->characterAt(cursor.selectionEnd());
+    QString inserted = u'\n' + indent + QString(opens ? indentWidth : 0, u' ');
+    const qsizetype landing = from + inserted.size();
+    if (opens && (next == u'}' || next == u']'))
+        inserted += u'\n' + indent;
+    cursor.insertText(inserted);
+    cursor.setPosition(int(landing));
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+QMimeData *JsonEditor::createMimeDataFromSelection() const
+{
+    // Qt's own would turn no-break spaces into spaces.
+    const QByteArray &text = m_controller.document().text();
+    const qsizetype begin = byteOf(text, textCursor().selectionStart());
+    const qsizetype end = byteOf(text, textCursor().selectionEnd());
+    auto mime = std::make_unique<QMimeData>();
+    mime->setText(QString::fromUtf8(QByteArrayView(text).sliced(begin, end - begin)));
+    return mime.release();
+}
+
+void JsonEditor::insertFromMimeData(const QMimeData *source)
+{
+    if (!source->hasText())
+        return;
+    m_binding->startAlone();
+    textCursor().insertText(source->text());
+    m_controller.document().endGroup();
+    ensureCursorVisible();
+}
+
+void JsonEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool selected = textCursor().hasSelection();
+    QMenu menu(this);
+    menu.addAction(tr("&Undo"), this, &JsonEditor::undo)
+        ->setEnabled(m_controller.document().canUndo());
+    menu.addAction(tr("&Redo"), this, &JsonEditor::redo)
+        ->setEnabled(m_controller.document().canRedo());
+    menu.addSeparator();
+    menu.addAction(tr("Cu&t"), this, &QPlainTextEdit::cut)->setEnabled(selected);
+    menu.addAction(tr("&Copy"), this, &QPlainTextEdit::copy)->setEnabled(selected);
+    menu.addAction(tr("&Paste"), this, &QPlainTextEdit::paste)->setEnabled(canPaste());
+    menu.addSeparator();
+    menu.addAction(tr("Select &All"), this, &QPlainTextEdit::selectAll);
+    menu.exec(event->globalPos());
+}
+
+bool JsonEditor::viewportEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::ToolTip:
+        showPopupAt(static_cast<QHelpEvent *>(event)->pos());
+        return true;
+    case QEvent::MouseMove:
+        if (m_popup->isVisible()
+            && !m_marks.at(characterAt(static_cast<QMouseEvent *>(event)->position().toPoint())))
+            m_popup->hide();
+        break;
+    case QEvent::Leave:
+    case QEvent::MouseButtonPress:
+        m_popup->hide();
+        break;
+    default:
+        break;
+    }
+    return QPlainTextEdit::viewportEvent(event);
+}
+
+void JsonEditor::focusOutEvent(QFocusEvent *event)
+{
+    m_popup->hide();
+    QPlainTextEdit::focusOutEvent(event);
+}
+
+void JsonEditor::showPopupAt(QPoint place)
+{
+    const DiagnosticMarks::Mark *mark = m_marks.at(characterAt(place));
+    if (!mark) {
+        m_popup->hide();
+        return;
+    }
+    QTextCursor start(document());
+    start.setPosition(mark->place.selectionStart());
+    const QRect anchor = cursorRect(start);
+    m_popup->showFor(mark->diagnostic,
+        QRect(viewport()->mapToGlobal(anchor.topLeft()), anchor.size()));
+}
+
+// -1 where there is none.
+int JsonEditor::characterAt(QPoint place) const
+{
+    QTextCursor cursor = cursorForPosition(place);
+    const QRect edge = cursorRect(cursor);
+    if (place.y() < edge.top() || place.y() > edge.bottom())
+        return -1;
+    if (place.x() < edge.left())
+        return cursor.atBlockStart() ? -1 : cursor.position() - 1;
+    return cursor.atBlockEnd() ? -1 : cursor.position();
+}
+
+void JsonEditor::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    // Also called by the base's constructor.
+    if (m_lineNumbers && event->type() == QEvent::PaletteChange) {
+        m_colors->rehighlight();
+        refreshSelections();
+    } else if (m_lineNumbers && event->type() == QEvent::FontChange) {
+        placeLineNumbers();
+    }
+}
+
+void JsonEditor::paintEvent(QPaintEvent *event)
+{
+    const int current = textCursor().blockNumber();
+    for (const VisibleLine &line : visibleLines()) {
+        if (line.number == current) {
+            QPainter(viewport()).fillRect(
+                QRect(0, line.rect.top(), viewport()->width(), line.rect.height()),
+                theme::colorsOf(this).accentTint);
+        }
+    }
+    QPlainTextEdit::paintEvent(event);
+}
+
+void JsonEditor::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    placeLineNumbers();
+}
+
+void JsonEditor::placeLineNumbers()
+{
+    const int width = m_lineNumbers->sizeHint().width();
+    setViewportMargins(width, 0, 0, 0);
+    const QRect inner = contentsRect();
+    m_lineNumbers->setGeometry(inner.left(), inner.top(), width, inner.height());
+}
+
+void JsonEditor::showDraft(const compose::Draft &draft)
+{
+    if (draft.revision != m_controller.document().revision())
+        return; // it is checked again soon
+    m_marks.set(draft.verdict.diagnostics, draft.text, document());
+    m_popup->hide();
+    refreshSelections();
+}
+
+void JsonEditor::refreshSelections()
+{
+    setExtraSelections(bracketSelections() + m_marks.selections(theme::colorsOf(this)));
+}
+
+QList<QTextEdit::ExtraSelection> JsonEditor::bracketSelections() const
+{
+    const int position = textCursor().position();
+    const auto near = {document()->characterAt(position), document()->characterAt(position - 1)};
+    const auto isBracket = [](QChar c) { return QStringView(u"{}[]").contains(c); };
+    if (std::none_of(near.begin(), near.end(), isBracket))
+        return {};
+    const QString text = document()->toRawText().replace(QChar::ParagraphSeparator, u'\n');
+    const auto pair = bracketsAt(text, position);
+    if (!pair)
+        return {};
+    QList<QTextEdit::ExtraSelection> out;
+    for (const qsizetype at : {pair->open, pair->close}) {
+        QTextEdit::ExtraSelection selection;
+        selection.cursor = QTextCursor(document());
+        selection.cursor.setPosition(int(at));
+        selection.cursor.setPosition(int(at) + 1, QTextCursor::KeepAnchor);
+        selection.format.setForeground(theme::colorsOf(this).accent);
+        selection.format.setFontWeight(QFont::Bold);
+        out.append(selection);
+    }
+    return out;
+}
+
+} // namespace carillon::composer

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "compose/draft_controller.h"
+#include "composer/diagnostic_marks.h"
+
+#include <QPlainTextEdit>
+
+namespace carillon::widgets {
+class JsonHighlighter;
+}
+
+namespace carillon::composer {
+
+class DiagnosticPopup;
+class LineNumberArea;
+class TextBinding;
+
+/// The draft as text: coloured, numbered, with every finding underlined where it stands. Typing
+/// changes the draft byte for byte; undo is the draft's own, shared with the form.
+class JsonEditor : public QPlainTextEdit {
+    Q_OBJECT
+
+public:
+    explicit JsonEditor(compose::DraftController &controller, QWidget *parent = nullptr);
+
+    /// Selects bytes of the draft, scrolls there and takes the focus.
+    void goTo(json::Range bytes);
+    [[nodiscard]] const DiagnosticMarks &marks() const { return m_marks; }
+
+    /// One paragraph on screen, in coordinates of the viewport.
+    struct VisibleLine {
+        int number = 0; ///< from 0
+        QRect rect{};
+        int firstLineHeight = 0; ///< of the first of the lines it is wrapped into
+    };
+    [[nodiscard]] QList<VisibleLine> visibleLines() const;
+
+public Q_SLOTS:
+    void undo();
+    void redo();
+
+protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
+    void insertFromMimeData(const QMimeData *source) override;
+
+private:
+    void showDraft(const compose::Draft &draft);
+    void refreshSelections();
+    void placeLineNumbers();
+    void breakLine();
+    void showChange();
+    void showPopupAt(QPoint place);
+    [[nodiscard]] int characterAt(QPoint place) const;
+    [[nodiscard]] QList<QTextEdit::ExtraSelection> bracketSelections() const;
+
+    compose::DraftController &m_controller;
+    TextBinding *m_binding = nullptr;
+    widgets::JsonHighlighter *m_colors = nullptr;
+    LineNumberArea *m_lineNumbers = nullptr;
+    DiagnosticPopup *m_popup = nullptr;
+    DiagnosticMarks m_marks;
+};
+
+} // namespace carillon::composer

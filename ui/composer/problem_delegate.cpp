@@ -1,0 +1,192 @@
+#include "composer/problem_delegate.h"
+
+#include "composer/diagnostic_marks.h"
+#include "composer/problems_model.h"
+#include "theme/fonts.h"
+#include "theme/icons.h"
+#include "theme/metrics.h"
+#include "theme/palette.h"
+
+#include <QAbstractItemView>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QTextLayout>
+
+#include <algorithm>
+
+namespace carillon::composer {
+namespace {
+
+using contract::Severity;
+
+constexpr int side = 12;
+constexpr int textLeft = side + theme::metrics::iconSize + theme::metrics::grid;
+constexpr int buttonHeight = 22;
+constexpr int buttonPadding = 9;
+constexpr int mostLines = 2;
+constexpr int leastWidth = 160; // of a row, before the view has a size
+
+QFont buttonFont()
+{
+    return theme::uiFont(theme::metrics::smallText + 1);
+}
+
+Severity severityOf(const QModelIndex &index)
+{
+    return Severity(index.data(ProblemsModel::SeverityRole).toInt());
+}
+
+QLatin1StringView iconName(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return QLatin1StringView("error");
+    case Severity::Warning:
+        return QLatin1StringView("warning");
+    case Severity::Note:
+        break;
+    }
+    return QLatin1StringView("note");
+}
+
+QRect textRect(const QRect &row, const QString &fixLabel)
+{
+    const QRect button = ProblemDelegate::fixButtonRect(row, fixLabel);
+    const int right = button.isEmpty() ? row.right() - side : button.left() - theme::metrics::grid;
+    return {QPoint(row.left() + textLeft, row.top()), QPoint(right, row.bottom())};
+}
+
+/// Target and predicate, wrapped; what does not fit on two lines ends in an ellipsis.
+class Message {
+public:
+    Message(const QModelIndex &index, int width)
+        : m_target(index.data(ProblemsModel::TargetRole).toString())
+        , m_width(width)
+    {
+        const QString whole = m_target + u' ' + index.data(ProblemsModel::PredicateRole).toString();
+        const qsizetype fits = layOut(whole);
+        if (fits < whole.size())
+            layOut(whole.left(std::max<qsizetype>(fits - 2, 0)).trimmed() + u'…');
+    }
+
+    [[nodiscard]] int height() const { return int(m_layout.boundingRect().height() + 0.5); }
+    void draw(QPainter *painter, QPointF at) const { m_layout.draw(painter, at); }
+
+private:
+    // How many characters found room.
+    qsizetype layOut(const QString &text)
+    {
+        QTextLayout::FormatRange target{0, int(m_target.size()), {}};
+        target.format.setFont(theme::monoFont(theme::metrics::bodyText - 1));
+        QTextOption wrap(Qt::AlignLeft);
+        wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        m_layout.setFont(theme::uiFont(theme::metrics::bodyText));
+        m_layout.setText(text);
+        m_layout.setFormats({target});
+        m_layout.setTextOption(wrap);
+        qsizetype end = 0;
+        qreal y = 0;
+        m_layout.beginLayout();
+        for (int i = 0; i < mostLines; ++i) {
+            QTextLine line = m_layout.createLine();
+            if (!line.isValid())
+                break;
+            line.setLineWidth(m_width);
+            line.setPosition({0, y});
+            y += line.height();
+            end = line.textStart() + line.textLength();
+        }
+        m_layout.endLayout();
+        return end;
+    }
+
+    QString m_target;
+    int m_width;
+    QTextLayout m_layout;
+};
+
+void paintButton(
+    QPainter *painter, const QRect &rect, const QString &label, const theme::Colors &colors, bool hot)
+{
+    if (rect.isEmpty())
+        return;
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(colors.accent);
+    painter->setBrush(hot ? colors.accent : colors.panel);
+    painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), theme::metrics::halfGrid, theme::metrics::halfGrid);
+    painter->setPen(hot ? colors.onAccent : colors.accent);
+    painter->setFont(buttonFont());
+    painter->drawText(rect, Qt::AlignCenter, label);
+}
+
+} // namespace
+
+QRect ProblemDelegate::fixButtonRect(const QRect &row, const QString &label)
+{
+    if (label.isEmpty())
+        return {};
+    const int width = QFontMetrics(buttonFont()).horizontalAdvance(label) + 2 * buttonPadding;
+    return {row.right() + 1 - side - width, row.center().y() - buttonHeight / 2, width, buttonHeight};
+}
+
+void ProblemDelegate::paint(
+    QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const theme::Colors &colors = theme::colorsOf(option.widget);
+    const QRect row = option.rect;
+    const QString label = index.data(ProblemsModel::FixLabelRole).toString();
+    const QRect button = fixButtonRect(row, label);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    const QPoint mouse = view ? view->viewport()->mapFromGlobal(QCursor::pos()) : QPoint();
+
+    painter->save();
+    if (selected || hovered)
+        painter->fillRect(row, selected ? colors.accentTint : colors.panel);
+    painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), colors.line);
+    if (selected && view && view->hasFocus())
+        painter->fillRect(QRect(row.left(), row.top(), 2, row.height()), colors.accent);
+    const Severity severity = severityOf(index);
+    theme::icon(iconName(severity), severityColor(severity, colors))
+        .paint(painter, row.left() + side, row.center().y() - theme::metrics::iconSize / 2,
+            theme::metrics::iconSize, theme::metrics::iconSize);
+    const QRect text = textRect(row, label);
+    const Message message(index, text.width());
+    painter->setPen(colors.text);
+    message.draw(painter, QPointF(text.left(), row.top() + (row.height() - message.height()) / 2));
+    paintButton(painter, button, label, colors, hovered && button.contains(mouse));
+    painter->restore();
+}
+
+QSize ProblemDelegate::sizeHint(
+    const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = std::max(leastWidth, view ? view->viewport()->width() : option.rect.width());
+    const QRect text
+        = textRect(QRect(0, 0, width, 0), index.data(ProblemsModel::FixLabelRole).toString());
+    return {leastWidth,
+        std::max(buttonHeight + theme::metrics::grid, Message(index, text.width()).height() + 10)};
+}
+
+bool ProblemDelegate::editorEvent(QEvent *event, QAbstractItemModel *,
+    const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const bool released = event->type() == QEvent::MouseButtonRelease;
+    if (!released && event->type() != QEvent::MouseButtonPress)
+        return false;
+    const auto *mouse = static_cast<QMouseEvent *>(event);
+    const QRect button
+        = fixButtonRect(option.rect, index.data(ProblemsModel::FixLabelRole).toString());
+    const bool onButton = button.contains(mouse->position().toPoint());
+    if (released && mouse->button() == Qt::LeftButton) {
+        if (onButton)
+            Q_EMIT fixRequested(index);
+        else
+            Q_EMIT placeRequested(index);
+    }
+    return onButton;
+}
+
+} // namespace carillon::composer

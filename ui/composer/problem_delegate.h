@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace carillon::composer {
+
+/// Paints one finding: what it is by its icon, where, what is wrong in at most two lines, and a
+/// button that puts it right.
+class ProblemDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    /// Where the button is in a row that takes up @p row; empty without a fix.
+    [[nodiscard]] static QRect fixButtonRect(const QRect &row, const QString &label);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(
+        const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+Q_SIGNALS:
+    void fixRequested(const QModelIndex &index);
+    /// A click beside the button.
+    void placeRequested(const QModelIndex &index);
+
+protected:
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+        const QModelIndex &index) override;
+};
+
+} // namespace carillon::composer

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "base/instant.h"
+#include "contract/diagnostic.h"
+
+#include <QAbstractListModel>
+
+namespace carillon::compose {
+struct Draft;
+}
+
+namespace carillon::composer {
+
+/// The findings of a draft, the gravest first, then as they stand in it.
+class ProblemsModel : public QAbstractListModel {
+    Q_OBJECT
+
+public:
+    enum Role {
+        SeverityRole = Qt::UserRole, ///< int(contract::Severity)
+        TargetRole,
+        PredicateRole,
+        RuleRole,
+        SourceRole,
+        FixLabelRole, ///< empty if there is no fix
+        DiagnosticRole,
+    };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    /// Rows that stay the same keep their indexes.
+    /// @param now  what fixes of an expiry count from
+    void setDraft(const compose::Draft &draft, Instant now);
+
+    [[nodiscard]] const contract::Diagnostic &diagnosticAt(int row) const;
+    [[nodiscard]] int countOf(contract::Severity severity) const;
+    [[nodiscard]] bool canFixAny() const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    struct Row {
+        contract::Diagnostic diagnostic{};
+        QString fixLabel{};
+
+        bool operator==(const Row &) const = default;
+    };
+
+    [[nodiscard]] static bool sameRules(const QList<Row> &a, const QList<Row> &b);
+
+    QList<Row> m_rows;
+};
+
+/// `Error`, `Warning` or `Note`, translated.
+[[nodiscard]] QString severityName(contract::Severity severity);
+
+} // namespace carillon::composer
+
+Q_DECLARE_METATYPE(carillon::contract::Diagnostic)

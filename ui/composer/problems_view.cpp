@@ -1,0 +1,238 @@
+#include "composer/problems_view.h"
+
+#include "compose/fix.h"
+#include "composer/problem_delegate.h"
+#include "http/message.h"
+#include "theme/fonts.h"
+#include "theme/metrics.h"
+#include "theme/palette.h"
+#include "widgets/elided_label.h"
+#include "widgets/status_chip.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QPainter>
+#include <QPushButton>
+#include <QStackedLayout>
+
+#include <algorithm>
+
+namespace carillon::composer {
+namespace {
+
+using contract::Diagnostic;
+using contract::Severity;
+
+constexpr int headerHeight = 36;
+constexpr int side = 12;
+constexpr int mostFixesAtOnce = 100;
+
+/// Rows wrap to the width there is; QListView alone keeps the heights of the last width.
+class WrappingList : public QListView {
+public:
+    using QListView::QListView;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QListView::resizeEvent(event);
+        scheduleDelayedItemsLayout();
+    }
+};
+
+} // namespace
+
+ProblemsView::ProblemsView(compose::DraftController &controller, QWidget *parent)
+    : QWidget(parent)
+    , m_controller(controller)
+{
+    setObjectName(QStringLiteral("problemsView"));
+    buildHeader();
+    buildList();
+    m_empty = new QLabel;
+    m_empty->setObjectName(QStringLiteral("noProblems"));
+    m_empty->setTextFormat(Qt::PlainText);
+    m_empty->setProperty("tone", QStringLiteral("secondary"));
+    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_empty->setContentsMargins(side, theme::metrics::grid, side, theme::metrics::grid);
+    m_empty->setWordWrap(true);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    m_stack = new QStackedLayout;
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(m_empty);
+    column->addLayout(m_stack, 1);
+    connect(&m_controller, &compose::DraftController::checked, this, &ProblemsView::showDraft);
+    showDraft(m_controller.draft());
+}
+
+void ProblemsView::buildHeader()
+{
+    m_header = new QWidget;
+    m_header->setFixedHeight(headerHeight);
+    auto *title = new QLabel(tr("Problems"));
+    title->setFont(theme::uiFont(theme::metrics::bodyText, QFont::DemiBold));
+    m_answer = new widgets::StatusChip;
+    m_answer->setObjectName(QStringLiteral("answerChip"));
+    m_counts = new widgets::ElidedLabel;
+    m_counts->setObjectName(QStringLiteral("problemCounts"));
+    m_counts->setFont(theme::uiFont(theme::metrics::smallText + 1));
+    m_counts->setForegroundRole(QPalette::PlaceholderText);
+    m_fixAll = new QPushButton(tr("Fix all"));
+    m_fixAll->setObjectName(QStringLiteral("fixAll"));
+    m_fixAll->setToolTip(tr("Apply every fix there is, errors first"));
+    m_fixAll->setStyleSheet(QStringLiteral(
+        "QPushButton { color: palette(link); border: 1px solid palette(link);"
+        " border-radius: 4px; padding: 2px 8px; font-size: 12px; background: palette(base); }"
+        "QPushButton:hover, QPushButton:focus { background: palette(highlight); }"));
+    connect(m_fixAll, &QPushButton::clicked, this, &ProblemsView::fixAll);
+
+    auto *row = new QHBoxLayout(m_header);
+    row->setContentsMargins(side, 0, side, 0);
+    row->setSpacing(theme::metrics::grid - 2);
+    row->addWidget(title);
+    row->addWidget(m_answer);
+    row->addWidget(m_counts, 1);
+    row->addWidget(m_fixAll);
+}
+
+void ProblemsView::buildList()
+{
+    m_list = new WrappingList;
+    m_list->setObjectName(QStringLiteral("problemList"));
+    m_list->setAccessibleName(tr("Problems"));
+    m_list->setModel(&m_model);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setStyleSheet(
+        QStringLiteral("QListView { background: palette(alternate-base); border: none; }"));
+    auto *delegate = new ProblemDelegate(m_list);
+    m_list->setItemDelegate(delegate);
+    connect(delegate, &ProblemDelegate::fixRequested, this, &ProblemsView::fix);
+    const auto activate = [this](const QModelIndex &index) {
+        const Diagnostic diagnostic = m_model.diagnosticAt(index.row());
+        Q_EMIT activated(diagnostic);
+    };
+    connect(delegate, &ProblemDelegate::placeRequested, this, activate);
+    connect(m_list, &QListView::activated, this, activate);
+    auto *apply = new QAction(tr("Apply the fix"), m_list);
+    apply->setShortcut(Qt::CTRL | Qt::Key_Period);
+    apply->setShortcutContext(Qt::WidgetShortcut);
+    connect(apply, &QAction::triggered, this, &ProblemsView::fixCurrent);
+    m_list->addAction(apply);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+int ProblemsView::currentRow() const
+{
+    return m_list->currentIndex().row();
+}
+
+void ProblemsView::setCurrentRow(int row)
+{
+    m_list->setCurrentIndex(m_model.index(row, 0));
+}
+
+QRect ProblemsView::fixButtonRect(int row) const
+{
+    const QModelIndex index = m_model.index(row, 0);
+    return ProblemDelegate::fixButtonRect(
+        m_list->visualRect(index), index.data(ProblemsModel::FixLabelRole).toString());
+}
+
+QSize ProblemsView::sizeHint() const
+{
+    return {360, headerHeight + 3 * headerHeight};
+}
+
+void ProblemsView::showDraft(const compose::Draft &draft)
+{
+    const QModelIndex current = m_list->currentIndex();
+    const int row = current.row();
+    m_model.setDraft(draft, m_controller.clock().now());
+    if (!m_list->currentIndex().isValid() && row >= 0)
+        setCurrentRow(std::min(row, m_model.rowCount() - 1));
+
+    const contract::Answer &answer = contract::answerOf(draft.outcome());
+    const QString status = QString::number(answer.status) + u' '
+        + QString::fromLatin1(http::reasonPhrase(answer.status));
+    const bool accepted = answer.outcome == contract::Outcome::Accepted;
+    m_answer->set(accepted ? widgets::Tone::Success : widgets::Tone::Error,
+        tr("would answer %1").arg(status));
+    m_counts->setText(countText());
+    m_fixAll->setVisible(m_model.canFixAny());
+    m_empty->setText(tr("No problems: the service would answer %1.").arg(status));
+    m_stack->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
+}
+
+QString ProblemsView::countText() const
+{
+    QStringList parts;
+    const auto add = [&](Severity severity, const QString &one, const QString &many) {
+        const int count = m_model.countOf(severity);
+        if (count > 0)
+            parts.append(count == 1 ? one : many.arg(count));
+    };
+    add(Severity::Error, tr("1 error"), tr("%1 errors"));
+    add(Severity::Warning, tr("1 warning"), tr("%1 warnings"));
+    add(Severity::Note, tr("1 note"), tr("%1 notes"));
+    return parts.join(QStringLiteral(" · "));
+}
+
+void ProblemsView::fixCurrent()
+{
+    fix(m_list->currentIndex());
+}
+
+void ProblemsView::fix(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    const Diagnostic wanted = m_model.diagnosticAt(index.row());
+    compose::Document &document = m_controller.document();
+    if (m_controller.draft().revision != document.revision())
+        m_controller.check();
+    // It may have moved since the row was shown.
+    for (const Diagnostic &found : m_controller.draft().verdict.diagnostics) {
+        if (found.rule != wanted.rule || found.pointer != wanted.pointer)
+            continue;
+        const auto fix = compose::fixFor(found, document.text(), m_controller.clock().now());
+        if (fix)
+            document.apply(fix->edit, compose::Document::Grouping::Alone);
+        return;
+    }
+}
+
+void ProblemsView::fixAll()
+{
+    for (int i = 0; i < mostFixesAtOnce && fixOne(); ++i) { }
+    m_controller.check();
+}
+
+bool ProblemsView::fixOne()
+{
+    m_controller.check();
+    compose::Document &document = m_controller.document();
+    const int before = document.revision();
+    for (int row = 0; row < m_model.rowCount() && document.revision() == before; ++row)
+        fix(m_model.index(row, 0));
+    return document.revision() != before;
+}
+
+void ProblemsView::paintEvent(QPaintEvent *)
+{
+    const theme::Colors &colors = theme::colorsOf(this);
+    QPainter painter(this);
+    painter.fillRect(rect(), colors.sunken);
+    painter.fillRect(QRect(0, m_header->geometry().bottom(), width(), 1), colors.line);
+}
+
+} // namespace carillon::composer

@@ -1,0 +1,81 @@
+#include "composer/text_binding.h"
+
+#include "composer/text_offsets.h"
+
+#include <QScopedValueRollback>
+#include <QTextCursor>
+#include <QTextDocument>
+
+#include <limits>
+#include <utility>
+
+namespace carillon::composer {
+
+using compose::Document;
+
+TextBinding::TextBinding(Document &source, QTextDocument &shown, QObject *parent)
+    : QObject(parent)
+    , m_source(source)
+    , m_shown(shown)
+{
+    m_shown.setUndoRedoEnabled(false);
+    load();
+    connect(&m_shown, &QTextDocument::contentsChange, this, &TextBinding::forward);
+    connect(&m_source, &Document::edited, this, &TextBinding::follow);
+    connect(&m_source, &Document::replaced, this, &TextBinding::load);
+}
+
+void TextBinding::load()
+{
+    const QScopedValueRollback guard(m_busy, true);
+    m_text = shownText(m_source.text());
+    m_shown.setPlainText(m_text);
+    m_lastChangeEnd = 0;
+    Q_EMIT replaced();
+}
+
+void TextBinding::forward(int from)
+{
+    if (m_busy)
+        return;
+    const QScopedValueRollback guard(m_busy, true);
+    const QString now = rawText();
+    const TextChange change = changeBetween(m_text, now, from);
+    const qsizetype begin = byteOf(m_source.text(), change.from);
+    const qsizetype end = byteOf(m_source.text(), change.from + change.removed);
+    m_text = now;
+    m_source.apply({begin, end - begin, now.mid(change.from, change.added).toUtf8()},
+        std::exchange(m_grouping, Document::Grouping::Typing), "json");
+    // Rare: half a surrogate pair or a byte order mark, which the draft reads differently. The
+    // QTextDocument must not be changed while it reports a change.
+    if (shownText(m_source.text()) != m_text) {
+        const auto settle = [this] { showDifference(std::numeric_limits<qsizetype>::max()); };
+        QMetaObject::invokeMethod(this, settle, Qt::QueuedConnection);
+    }
+}
+
+void TextBinding::follow(const json::TextEdit &edit)
+{
+    if (!m_busy)
+        showDifference(unitOf(m_source.text(), edit.offset));
+}
+
+void TextBinding::showDifference(qsizetype latest)
+{
+    const QScopedValueRollback guard(m_busy, true);
+    const QString now = shownText(m_source.text());
+    const TextChange change = changeBetween(m_text, now, latest);
+    QTextCursor cursor(&m_shown);
+    cursor.setPosition(int(change.from));
+    cursor.setPosition(int(change.from + change.removed), QTextCursor::KeepAnchor);
+    cursor.insertText(now.mid(change.from, change.added));
+    m_text = now;
+    m_lastChangeEnd = int(change.from + change.added);
+}
+
+QString TextBinding::rawText() const
+{
+    return m_shown.toRawText().replace(QChar::ParagraphSeparator, u'\n');
+}
+
+} // namespace carillon::composer

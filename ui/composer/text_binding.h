@@ -1,0 +1,46 @@
+#pragma once
+
+#include "compose/document.h"
+
+#include <QObject>
+#include <QString>
+
+class QTextDocument;
+
+namespace carillon::composer {
+
+/// Keeps a QTextDocument showing a draft's text. What the user changes in it reaches the draft as
+/// the smallest edit, so that no other byte is rewritten; what changes elsewhere reaches it the
+/// same way, so that cursors stay where they are.
+class TextBinding : public QObject {
+    Q_OBJECT
+
+public:
+    /// @param shown  its own undo is switched off: the draft has one history for all views
+    TextBinding(compose::Document &source, QTextDocument &shown, QObject *parent = nullptr);
+
+    /// The user's next change is an undo step of its own, such as a paste.
+    void startAlone() { m_grouping = compose::Document::Grouping::Alone; }
+    /// Behind the last change that came from the draft, in UTF-16 units.
+    [[nodiscard]] int lastChangeEnd() const { return m_lastChangeEnd; }
+
+Q_SIGNALS:
+    /// Another text was loaded; cursors are at its start.
+    void replaced();
+
+private:
+    void load();
+    void forward(int from);
+    void follow(const json::TextEdit &edit);
+    void showDifference(qsizetype latest);
+    [[nodiscard]] QString rawText() const;
+
+    compose::Document &m_source;
+    QTextDocument &m_shown;
+    QString m_text; ///< what m_shown holds, line ends as LF
+    compose::Document::Grouping m_grouping = compose::Document::Grouping::Typing;
+    int m_lastChangeEnd = 0;
+    bool m_busy = false; ///< a change is on its way; its echo is not a change
+};
+
+} // namespace carillon::composer

@@ -1,0 +1,166 @@
+#include "composer/text_field.h"
+
+#include "widgets/hinted_line_edit.h"
+#include "widgets/hinted_text_edit.h"
+
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QTextBoundaryFinder>
+#include <QTextCursor>
+
+#include <algorithm>
+
+namespace carillon::composer {
+namespace {
+
+constexpr int mostLines = 8;
+
+qsizetype graphemes(const QString &text)
+{
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    qsizetype count = 0;
+    while (finder.toNextBoundary() != -1)
+        ++count;
+    return count;
+}
+
+// Where the cursor belongs after @p before became @p after: behind what changed.
+int cursorAfter(const QString &before, const QString &after)
+{
+    const auto tail
+        = std::mismatch(before.crbegin(), before.crend(), after.crbegin(), after.crend());
+    const qsizetype same = tail.second - after.crbegin();
+    return int(after.size() - same);
+}
+
+} // namespace
+
+QString characterCount(const QString &text)
+{
+    return text.isEmpty() ? QString() : QLocale().toString(graphemes(text));
+}
+
+QString characterAndLineCount(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    const auto lines = int(text.count(u'\n')) + 1;
+    const QString words
+        = lines == 1 ? TextField::tr("1 line") : TextField::tr("%1 lines").arg(lines);
+    return QStringLiteral("%1 · %2").arg(characterCount(text), words);
+}
+
+QString byteCount(const QString &text)
+{
+    if (text.isEmpty())
+        return {};
+    return TextField::tr("%1 bytes").arg(QLocale().toString(text.toUtf8().size()));
+}
+
+TextField::TextField(
+    compose::Document &document, const compose::Path &path, const QString &label, QWidget *parent)
+    : FormField(document, path, label, parent)
+    , m_edit(new widgets::HintedLineEdit(this))
+{
+    setInput(m_edit, m_edit);
+    connect(m_edit, &QLineEdit::textEdited, this, &TextField::take);
+}
+
+void TextField::setCounter(Counter counter)
+{
+    m_counter = std::move(counter);
+}
+
+void TextField::setPlaceholder(const QString &text)
+{
+    m_edit->setPlaceholderText(text);
+}
+
+void TextField::show(const compose::FieldValue &value)
+{
+    if (value.text != m_value.text) {
+        const bool focused = m_edit->hasFocus();
+        const int cursor = cursorAfter(m_edit->text(), value.text);
+        m_edit->setText(value.text);
+        m_edit->setCursorPosition(focused ? cursor : 0);
+    }
+    m_value = value;
+    describe(value);
+}
+
+void TextField::showAccess(Access access)
+{
+    m_edit->setReadOnly(access == Access::ReadOnly);
+}
+
+void TextField::describe(const compose::FieldValue &value)
+{
+    if (m_counter)
+        m_edit->setHint(m_counter(value.text));
+}
+
+std::optional<json::TextEdit> TextField::editFor(const QString &typed) const
+{
+    return compose::setText(document().text(), path(), typed);
+}
+
+void TextField::take(const QString &typed)
+{
+    m_value.text = typed; // what the draft is about to say, so that it is not set again
+    if (typed.isEmpty())
+        remove();
+    else
+        write(editFor(typed), compose::Document::Grouping::Typing);
+}
+
+LongTextField::LongTextField(compose::Document &document, const compose::Path &path,
+    const QString &label, QWidget *parent, int lines)
+    : FormField(document, path, label, parent)
+    , m_edit(new widgets::HintedTextEdit(lines, mostLines, this))
+{
+    setInput(m_edit, m_edit);
+    connect(m_edit, &QPlainTextEdit::textChanged, this, &LongTextField::take);
+}
+
+void LongTextField::setCounter(Counter counter)
+{
+    m_counter = std::move(counter);
+}
+
+void LongTextField::show(const compose::FieldValue &value)
+{
+    if (value.text != m_value) {
+        const int cursor = cursorAfter(m_edit->exactText(), value.text);
+        const QSignalBlocker quiet(m_edit);
+        m_edit->setPlainText(value.text);
+        QTextCursor position = m_edit->textCursor();
+        position.setPosition(
+            m_edit->hasFocus() ? qMin(cursor, int(m_edit->exactText().size())) : 0);
+        m_edit->setTextCursor(position);
+    }
+    m_value = value.text;
+    m_shown = m_edit->exactText();
+    if (m_counter)
+        m_edit->setHint(m_counter(value.text));
+}
+
+void LongTextField::showAccess(Access access)
+{
+    m_edit->setReadOnly(access == Access::ReadOnly);
+}
+
+// textChanged() comes for changes of the format, too: they leave the text as it is.
+void LongTextField::take()
+{
+    const QString typed = m_edit->exactText();
+    if (typed == m_shown)
+        return;
+    m_value = m_shown = typed;
+    if (typed.isEmpty() && m_whenCleared == WhenCleared::Remove)
+        remove();
+    else
+        write(compose::setText(document().text(), path(), typed),
+            compose::Document::Grouping::Typing);
+}
+
+} // namespace carillon::composer

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QLineEdit>
+
+class QHBoxLayout;
+
+namespace carillon::widgets {
+
+class HintLabel;
+
+/// A line of text with small secondary words at its right end, such as a counter, and a unit right
+/// behind what was typed.
+class HintedLineEdit : public QLineEdit {
+    Q_OBJECT
+
+public:
+    explicit HintedLineEdit(QWidget *parent = nullptr);
+
+    /// Hidden while the field is too narrow for it and some text.
+    void setHint(const QString &hint);
+    [[nodiscard]] QString hint() const;
+    void setSuffix(const QString &suffix);
+    /// Puts a small control at the right end; takes ownership.
+    void addControl(QWidget *control);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void reserveRoom();
+
+    QHBoxLayout *m_row = nullptr;
+    HintLabel *m_hint = nullptr;
+    QString m_suffix;
+    int m_controlsWidth = 0;
+};
+
+} // namespace carillon::widgets

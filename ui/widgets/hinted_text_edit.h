@@ -1,0 +1,35 @@
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace carillon::widgets {
+
+class HintLabel;
+
+/// Several lines of plain text with small secondary words at the top right. Grows with its text
+/// up to a limit. Tab moves on; undo belongs to whoever owns the text.
+class HintedTextEdit : public QPlainTextEdit {
+    Q_OBJECT
+
+public:
+    /// @param least,most  lines shown before it grows, and before it scrolls
+    HintedTextEdit(int least, int most, QWidget *parent = nullptr);
+
+    void setHint(const QString &hint);
+    [[nodiscard]] QString hint() const;
+    /// The text as it is: QPlainTextEdit::toPlainText() turns hard spaces into soft ones.
+    [[nodiscard]] QString exactText() const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void fitHeight();
+    void placeHint();
+
+    HintLabel *m_hint = nullptr;
+    int m_least = 2;
+    int m_most = 8;
+};
+
+} // namespace carillon::widgets

@@ -1,0 +1,70 @@
+#include "widgets/json_highlighter.h"
+
+#include "theme/palette.h"
+
+#include <QWidget>
+
+#include <algorithm>
+
+namespace carillon::widgets {
+namespace {
+
+constexpr qsizetype longestLine = 20'000;
+
+qsizetype stringEnd(const QString &text, qsizetype from)
+{
+    for (qsizetype i = from + 1; i < text.size(); ++i) {
+        if (text[i] == u'\\')
+            ++i;
+        else if (text[i] == u'"')
+            return i + 1;
+    }
+    return text.size();
+}
+
+qsizetype wordEnd(const QString &text, qsizetype from)
+{
+    qsizetype i = from;
+    while (i < text.size()
+        && (text[i].isLetterOrNumber() || text[i] == u'-' || text[i] == u'+' || text[i] == u'.'))
+        ++i;
+    return i;
+}
+
+bool isName(const QString &text, qsizetype end)
+{
+    while (end < text.size() && text[end].isSpace())
+        ++end;
+    return end < text.size() && text[end] == u':';
+}
+
+} // namespace
+
+JsonHighlighter::JsonHighlighter(QTextDocument *document, const QWidget *widget)
+    : QSyntaxHighlighter(document)
+    , m_widget(widget)
+{
+}
+
+void JsonHighlighter::highlightBlock(const QString &text)
+{
+    const theme::Colors &colors = theme::colorsOf(m_widget);
+    if (currentBlock().blockNumber() < m_headingLines) {
+        setFormat(0, int(text.indexOf(u' ')), colors.secondaryText);
+        return;
+    }
+    if (text.size() > longestLine)
+        return;
+    for (qsizetype i = 0; i < text.size();) {
+        const QChar c = text[i];
+        const qsizetype end = c == u'"' ? stringEnd(text, i) : wordEnd(text, i);
+        if (c == u'"')
+            setFormat(int(i), int(end - i),
+                isName(text, end) ? colors.jsonName : colors.jsonString);
+        else if (end > i)
+            setFormat(int(i), int(end - i), colors.jsonNumber);
+        i = std::max(end, i + 1);
+    }
+}
+
+} // namespace carillon::widgets
