@@ -1,0 +1,154 @@
+#include "base/json_text.h"
+#include "cli/commands.h"
+#include "cli/preview_writer.h"
+#include "cli/terminal.h"
+#include "compose/samples.h"
+#include "compose/target.h"
+#include "contract/validator.h"
+#include "feed_link.h"
+#include "http/response_writer.h"
+#include "service/directory.h"
+#include "service/service_thread.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+#include <QTimer>
+
+namespace carillon::cli {
+namespace {
+
+using namespace std::chrono_literals;
+
+void printBlock(const QByteArray &bytes)
+{
+    print(QString::fromUtf8(bytes).replace(QLatin1String("\r\n"), QLatin1String("\n")).trimmed());
+    print({});
+}
+
+void printExchange(const http::Exchange &exchange)
+{
+    printBlock(http::serialized(exchange.request));
+    QByteArray answer = "HTTP/1.1 " + QByteArray::number(exchange.response.status) + ' '
+        + http::reasonPhrase(exchange.response.status) + '\n';
+    for (const http::Header &field : exchange.response.headers.fields())
+        answer += field.name + ": " + field.value + '\n';
+    printBlock(answer + '\n' + exchange.response.body);
+}
+
+void printDeliveries(const receiver::FeedItem &item, const QList<receiver::Device> &devices)
+{
+    print(QStringLiteral("Deliveries of %1:").arg(item.id));
+    for (const receiver::Device &device : devices) {
+        const receiver::Delivery *delivery = item.deliveryTo(device.id);
+        const bool delivered = delivery && delivery->delivered;
+        const QString reason = delivered || !delivery ? QString() : u' ' + delivery->reason;
+        print(QStringLiteral("  %1 %2 %3%4")
+                  .arg(QLatin1String(contract::spelling(device.platform)).toString().leftJustified(8),
+                      device.name.leftJustified(20),
+                      delivered ? QStringLiteral("delivered") : QStringLiteral("not delivered:"),
+                      reason));
+    }
+    print({});
+}
+
+// Plays the road once, step by step, and ends the program's event loop with an exit code.
+class Demo : public QObject {
+public:
+    Demo(const Clock &clock, const QString &folder)
+        : m_clock(clock)
+        , m_folder(folder)
+        , m_link(m_client)
+        , m_service({.port = 0, .storePath = m_store.filePath(QStringLiteral("feed.db"))}, clock)
+    {
+        connect(&m_service, &service::ServiceThread::started, this, &Demo::onStarted);
+        connect(&m_service, &service::ServiceThread::failed, this, &Demo::giveUp);
+        connect(&m_link, &FeedLink::devicesLoaded, this, &Demo::onDevices);
+        connect(&m_link, &FeedLink::itemsArrived, this, &Demo::onItems);
+        QTimer::singleShot(20s, this, [this] {
+            giveUp({QStringLiteral("timedOut"), QStringLiteral("The demo did not finish in time.")});
+        });
+        m_service.start();
+    }
+
+private:
+    void onStarted(const QUrl &url)
+    {
+        m_url = url;
+        print(QStringLiteral("The service listens on %1\n").arg(url.toString()));
+        m_link.open(url);
+    }
+
+    void onDevices(const QList<receiver::Device> &devices)
+    {
+        m_devices = devices;
+        const QByteArray body = compose::documentedExample(m_clock.now());
+        const compose::Target target{{}, m_url, service::demoToken, service::demoUnsId};
+        m_client.send(compose::requestFor(body, target), m_url, this,
+            [this](const http::Exchange &exchange) {
+                if (exchange.failure)
+                    return giveUp(*exchange.failure);
+                printExchange(exchange);
+                m_answered = true;
+                finishWhenDelivered();
+            });
+    }
+
+    void onItems(const QList<receiver::FeedItem> &items)
+    {
+        if (items.isEmpty())
+            return;
+        m_item = items.constLast();
+        finishWhenDelivered();
+    }
+
+    void finishWhenDelivered()
+    {
+        if (!m_answered || !m_item)
+            return;
+        printDeliveries(*m_item, m_devices);
+        const Result<QStringList> files = writePreviews(m_item->notification, m_folder);
+        if (!files)
+            return giveUp(files.error());
+        for (const QString &file : *files)
+            print(QStringLiteral("wrote %1").arg(file));
+        print(QStringLiteral("Done: one notification composed, answered, stored, delivered, drawn."));
+        QCoreApplication::exit(done);
+    }
+
+    void giveUp(const Error &error)
+    {
+        printError(error);
+        QCoreApplication::exit(unusable);
+    }
+
+    const Clock &m_clock;
+    QString m_folder;
+    QTemporaryDir m_store;
+    client::GraphClient m_client;
+    FeedLink m_link;
+    service::ServiceThread m_service;
+    QUrl m_url;
+    QList<receiver::Device> m_devices;
+    std::optional<receiver::FeedItem> m_item;
+    bool m_answered = false;
+};
+
+} // namespace
+
+int demo(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral(
+        "Starts a service, sends the documented example over HTTP, prints the exchange and what "
+        "each device got, and writes a picture for each platform."));
+    const QCommandLineOption out(QStringLiteral("out"), QStringLiteral("Folder for the pictures."),
+        QStringLiteral("DIR"), QStringLiteral("carillon-demo"));
+    parser.addOption(out);
+    if (const auto code = parse(parser, QStringLiteral("demo"), arguments))
+        return *code;
+    const SystemClock clock;
+    const Demo demo(clock, parser.value(out));
+    return QCoreApplication::exec();
+}
+
+} // namespace carillon::cli

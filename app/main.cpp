@@ -1,0 +1,46 @@
+#include "options.h"
+#include "session.h"
+
+#include <QApplication>
+
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
+int main(int argc, char **argv)
+{
+    using namespace carillon;
+#ifdef Q_OS_UNIX
+    ::umask(077); // the feed may hold people's texts
+    const bool display = qEnvironmentVariableIsSet("DISPLAY")
+        || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+    if (!display) {
+        std::fputs("carillon: there is no display here; try: carillon-cli demo\n", stderr);
+        return 2;
+    }
+#endif
+    // Qt's own dispatcher serves the service's thread twice as fast as GLib's; the window keeps
+    // GLib's.
+    if (!qEnvironmentVariableIsSet("QT_NO_THREADED_GLIB"))
+        qputenv("QT_NO_THREADED_GLIB", "1");
+
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("carillon"));
+    QCoreApplication::setApplicationName(QStringLiteral("carillon"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(CARILLON_VERSION));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Carillon"));
+    QGuiApplication::setDesktopFileName(QStringLiteral("carillon"));
+
+    const OptionsOutcome outcome = optionsFrom(QCoreApplication::arguments());
+    if (outcome.exitCode >= 0) {
+        std::fputs(qPrintable(outcome.text + u'\n'), outcome.exitCode == 0 ? stdout : stderr);
+        return outcome.exitCode;
+    }
+    const SystemClock clock;
+    Session session(outcome.options, clock);
+    session.start();
+    return QApplication::exec();
+}

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace carillon {
+
+/// What the desktop program is asked on its command line.
+struct Options {
+    QString file{};           ///< a body to open; empty: the documented example
+    quint16 port = 8087;      ///< a free one is taken where it is in use
+    QString storePath{};      ///< empty: in the user's data folder
+    std::optional<QString> theme{}; ///< "light" or "dark" for this run
+};
+
+struct OptionsOutcome {
+    Options options{};
+    QString text{};  ///< to print instead of starting, help or a mistake
+    int exitCode = -1; ///< set when the program is not to start
+};
+
+[[nodiscard]] OptionsOutcome optionsFrom(const QStringList &arguments);
+
+} // namespace carillon

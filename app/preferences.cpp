@@ -1,0 +1,23 @@
+#include "preferences.h"
+
+#include <QSettings>
+
+namespace carillon {
+
+Preferences Preferences::load()
+{
+    const QSettings settings;
+    Preferences out;
+    out.theme = settings.value(QStringLiteral("theme"), out.theme).toString();
+    out.windowState = settings.value(QStringLiteral("windowState")).toByteArray();
+    return out;
+}
+
+void Preferences::save() const
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("theme"), theme);
+    settings.setValue(QStringLiteral("windowState"), windowState);
+}
+
+} // namespace carillon

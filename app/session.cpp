@@ -1,0 +1,295 @@
+#include "session.h"
+
+#include "compose/samples.h"
+#include "composer/composer_pane.h"
+#include "draft_file.h"
+#include "exchange/exchange_pane.h"
+#include "exchange/traffic_pane.h"
+#include "library/library_pane.h"
+#include "receiver/receiver_pane.h"
+#include "service/directory.h"
+#include "theme/style_sheet.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace carillon {
+namespace {
+
+using namespace std::chrono_literals;
+
+ThemeChoice choiceNamed(const QString &name)
+{
+    if (name == u"light")
+        return ThemeChoice::Light;
+    return name == u"dark" ? ThemeChoice::Dark : ThemeChoice::System;
+}
+
+QString nameOf(ThemeChoice choice)
+{
+    switch (choice) {
+    case ThemeChoice::Light:
+        return QStringLiteral("light");
+    case ThemeChoice::Dark:
+        return QStringLiteral("dark");
+    case ThemeChoice::System:
+        break;
+    }
+    return QStringLiteral("system");
+}
+
+// The window is made with its look in place, so that it is laid out once.
+compose::DraftController &dressed(compose::DraftController &draft, theme::Scheme scheme)
+{
+    theme::apply(*static_cast<QApplication *>(QCoreApplication::instance()), scheme);
+    return draft;
+}
+
+theme::Scheme schemeFor(ThemeChoice choice, theme::Scheme system)
+{
+    if (choice == ThemeChoice::System)
+        return system;
+    return choice == ThemeChoice::Dark ? theme::Scheme::Dark : theme::Scheme::Light;
+}
+
+} // namespace
+
+Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, QObject *parent)
+    : QObject(parent)
+    , m_options(options)
+    , m_clock(clock)
+    , m_preferences(Preferences::load())
+    , m_systemScheme(theme::systemScheme())
+    , m_draft(m_document, clock)
+    , m_target{tr("Local service"), {}, service::demoToken, service::demoUnsId}
+    , m_link(m_client)
+    , m_mayDiscard(dialogs.mayClose)
+    , m_window(dressed(m_draft,
+                   schemeFor(choiceNamed(options.theme.value_or(m_preferences.theme)),
+                       m_systemScheme)),
+          dialogs)
+{
+    m_window.setThemeChoice(choiceNamed(options.theme.value_or(m_preferences.theme)));
+    m_window.setTarget(m_target.name);
+    m_window.restoreState(m_preferences.windowState);
+    m_window.receiver().setUser(QStringLiteral("alex@contoso.com"));
+    connectFiles();
+    connectSending();
+    connectReceiver();
+    connectFeedLink();
+    connect(&m_window, &MainWindow::themeRequested, this, &Session::applyTheme);
+    connect(&m_second, &QTimer::timeout, this, [this] {
+        m_window.setTime(m_clock.now(), true);
+        m_window.receiver().tick(m_clock.now());
+    });
+    m_second.start(1s);
+    m_window.setTime(m_clock.now(), true);
+    m_window.receiver().tick(m_clock.now());
+    loadSample({});
+    if (!m_options.file.isEmpty())
+        open(m_options.file);
+}
+
+Session::~Session()
+{
+    m_link.close();
+    m_preferences.windowState = m_window.saveState();
+    m_preferences.save();
+}
+
+void Session::start()
+{
+    m_draft.check();
+    m_window.show();
+    // The service opens its store while the window paints.
+    startService(m_options.port,
+        m_options.storePath.isEmpty() ? defaultStorePath() : m_options.storePath);
+}
+
+void Session::startService(quint16 port, const QString &storePath)
+{
+    service::ServiceOptions options;
+    options.port = port;
+    options.anyPort = true;
+    options.storePath = storePath;
+    m_service = std::make_unique<service::ServiceThread>(options, m_clock);
+    connect(m_service.get(), &service::ServiceThread::started, this, &Session::onServiceStarted);
+    connect(m_service.get(), &service::ServiceThread::failed, this, &Session::onServiceFailed);
+    m_service->start();
+}
+
+void Session::restartService()
+{
+    m_service.reset();
+    startService(quint16(m_target.baseUrl.port()),
+        m_options.storePath.isEmpty() ? defaultStorePath() : m_options.storePath);
+}
+
+void Session::onServiceStarted(const QUrl &url)
+{
+    m_target.baseUrl = url;
+    m_window.setService(url, false);
+    m_window.traffic().setServiceAddress(url);
+    m_link.open(url);
+    Q_EMIT serviceStarted(url);
+}
+
+// The window stays useful without its store: the feed is kept in memory until that is put right.
+void Session::onServiceFailed(const Error &error)
+{
+    tell(error);
+    const bool storeFault = error.code != u"portTaken" && error.code != u"listen";
+    if (!storeFault)
+        return m_window.setService({}, false);
+    m_window.showMessage(
+        tr("%1 The feed is kept in memory for now. (%2)").arg(error.message, error.where));
+    QMetaObject::invokeMethod(
+        this, [this] { startService(m_options.port, QStringLiteral(":memory:")); },
+        Qt::QueuedConnection);
+}
+
+QString Session::defaultStorePath() const
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QDir().mkpath(folder);
+    return QDir(folder).filePath(QStringLiteral("feed.db"));
+}
+
+void Session::connectFiles()
+{
+    connect(&m_window, &MainWindow::newRequested, this, [this] {
+        if (mayDiscard())
+            loadSample({});
+    });
+    connect(&m_window, &MainWindow::openRequested, this, [this](const QString &path) {
+        if (mayDiscard())
+            open(path);
+    });
+    connect(&m_window, &MainWindow::saveRequested, this, [this] { saveTo(m_path); });
+    connect(&m_window, &MainWindow::saveAsRequested, this, &Session::saveTo);
+    connect(&m_window.library(), &library::LibraryPane::sampleChosen, this,
+        [this](const QByteArray &id) {
+            if (mayDiscard())
+                loadSample(id);
+        });
+}
+
+bool Session::mayDiscard()
+{
+    return !m_document.isModified() || !m_mayDiscard || m_mayDiscard(&m_window);
+}
+
+// An empty id stands for the documented example.
+void Session::loadSample(const QByteArray &id)
+{
+    const QList<compose::Sample> samples = compose::samples(m_clock.now());
+    const auto sample = std::find_if(samples.begin(), samples.end(),
+        [&](const compose::Sample &each) { return each.id == id; });
+    const compose::Sample &chosen = sample == samples.end() ? samples.constFirst() : *sample;
+    m_path.clear();
+    m_document.reset(chosen.text);
+    m_window.setDocumentName({});
+    m_window.library().setCurrent(chosen.id);
+}
+
+void Session::open(const QString &path)
+{
+    const Result<QByteArray> text = readDraft(path);
+    if (!text)
+        return tell(text.error());
+    m_path = path;
+    m_document.reset(*text);
+    m_window.setDocumentName(QFileInfo(path).fileName());
+    m_window.library().setCurrent({});
+}
+
+void Session::saveTo(const QString &path)
+{
+    if (path.isEmpty())
+        return;
+    if (const Result<void> saved = writeDraft(path, m_document.text()); !saved)
+        return tell(saved.error());
+    m_path = path;
+    m_document.markSaved();
+    m_window.setDocumentName(QFileInfo(path).fileName());
+    m_window.showMessage(tr("Saved %1").arg(path));
+}
+
+void Session::connectSending()
+{
+    connect(&m_window, &MainWindow::sendRequested, this, &Session::send);
+    connect(&m_window, &MainWindow::curlRequested, this, &Session::copyAsCurl);
+}
+
+void Session::send()
+{
+    if (!m_target.baseUrl.isValid())
+        return m_window.showMessage(tr("The local service is not running."));
+    m_window.setSending(true);
+    m_client.send(compose::requestFor(m_document.text(), m_target), m_target.baseUrl, this,
+        [this](const http::Exchange &exchange) {
+            m_window.setSending(false);
+            m_window.exchange().showExchange(exchange);
+            if (exchange.failure)
+                m_window.showMessage(exchange.failure->message);
+        });
+}
+
+void Session::copyAsCurl()
+{
+    QGuiApplication::clipboard()->setText(compose::asCurl(
+        compose::requestFor(m_document.text(), m_target), m_target.baseUrl));
+    m_window.showMessage(tr("Copied; paste it into a terminal."));
+}
+
+void Session::connectReceiver()
+{
+    connect(&m_draft, &compose::DraftController::checked, &m_window.receiver(),
+        &receiver::ReceiverPane::setDraft);
+    connect(&m_window.receiver(), &receiver::ReceiverPane::stateChangeRequested, &m_link,
+        &FeedLink::changeState);
+    connect(&m_window.receiver(), &receiver::ReceiverPane::deleteRequested, &m_link,
+        &FeedLink::remove);
+    connect(&m_window.receiver(), &receiver::ReceiverPane::moreItemsRequested, &m_link,
+        &FeedLink::fetchOlder);
+}
+
+void Session::connectFeedLink()
+{
+    connect(&m_link, &FeedLink::connectedChanged, this, [this](bool connected) {
+        m_window.setService(m_target.baseUrl, connected);
+        m_window.receiver().setConnected(connected);
+    });
+    connect(&m_link, &FeedLink::reset, &m_window.receiver(), &receiver::ReceiverPane::clear);
+    connect(&m_link, &FeedLink::devicesLoaded, this,
+        [this](const QList<receiver::Device> &devices) {
+            m_window.receiver().setDevices(devices);
+            m_window.setDeviceCount(int(devices.size()));
+        });
+    connect(&m_link, &FeedLink::itemsArrived, &m_window.receiver(),
+        &receiver::ReceiverPane::applyItems);
+    connect(&m_link, &FeedLink::feedCounted, &m_window.receiver(),
+        &receiver::ReceiverPane::setFeedTotal);
+    connect(&m_link, &FeedLink::trafficArrived, this,
+        [this](const receiver::TrafficEntry &entry) { m_window.traffic().addEntries({entry}); });
+    connect(&m_link, &FeedLink::failed, this,
+        [this](const Error &error) { m_window.showMessage(error.message); });
+}
+
+void Session::applyTheme(ThemeChoice choice)
+{
+    m_preferences.theme = nameOf(choice);
+    m_window.setThemeChoice(choice);
+    theme::apply(*qApp, schemeFor(choice, m_systemScheme));
+}
+
+void Session::tell(const Error &error)
+{
+    m_window.showMessage(
+        error.where.isEmpty() ? error.message : error.message + QLatin1String(" (") + error.where + u')');
+}
+
+} // namespace carillon

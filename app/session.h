@@ -1,0 +1,75 @@
+#pragma once
+
+#include "base/clock.h"
+#include "client/graph_client.h"
+#include "compose/document.h"
+#include "compose/draft_controller.h"
+#include "compose/target.h"
+#include "feed_link.h"
+#include "main_window.h"
+#include "options.h"
+#include "preferences.h"
+#include "service/service_thread.h"
+
+#include <QTimer>
+
+namespace carillon {
+
+/// The composition root: makes the draft, the service's thread, the clients and the window, and
+/// joins them. The one place of connections across layers.
+class Session : public QObject {
+    Q_OBJECT
+
+public:
+    /// @param clock  the service's and the window's
+    Session(const Options &options, const Clock &clock, Dialogs dialogs = Dialogs::standard(),
+        QObject *parent = nullptr);
+    ~Session() override;
+
+    /// Shows the window and starts the service.
+    void start();
+
+    [[nodiscard]] MainWindow &window() { return m_window; }
+    [[nodiscard]] compose::Document &document() { return m_document; }
+    [[nodiscard]] const QUrl &serviceUrl() const { return m_target.baseUrl; }
+    /// Stops the local service and starts it again on the same port and store.
+    void restartService();
+
+Q_SIGNALS:
+    void serviceStarted(const QUrl &url);
+
+private:
+    void connectFiles();
+    void connectSending();
+    void connectReceiver();
+    void connectFeedLink();
+    void startService(quint16 port, const QString &storePath);
+    void onServiceStarted(const QUrl &url);
+    void onServiceFailed(const Error &error);
+    void loadSample(const QByteArray &id);
+    void open(const QString &path);
+    void saveTo(const QString &path);
+    void send();
+    void copyAsCurl();
+    void applyTheme(ThemeChoice choice);
+    [[nodiscard]] bool mayDiscard();
+    [[nodiscard]] QString defaultStorePath() const;
+    void tell(const Error &error);
+
+    Options m_options;
+    const Clock &m_clock;
+    Preferences m_preferences;
+    theme::Scheme m_systemScheme;
+    compose::Document m_document;
+    compose::DraftController m_draft;
+    compose::Target m_target;
+    client::GraphClient m_client;
+    FeedLink m_link;
+    QString m_path;
+    std::function<bool(QWidget *)> m_mayDiscard;
+    MainWindow m_window;
+    QTimer m_second;
+    std::unique_ptr<service::ServiceThread> m_service; // last: ends before what it reports to
+};
+
+} // namespace carillon
