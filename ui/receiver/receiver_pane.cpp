@@ -129,6 +129,13 @@ void ReceiverPane::applyItems(const QList<FeedItem> &items)
     }
 }
 
+void ReceiverPane::clear()
+{
+    m_feed->clear();
+    m_board.clear();
+    showCards();
+}
+
 bool ReceiverPane::isNews(const FeedItem &item) const
 {
     return item.isPending() && item.lastModified > m_now - newsAge;
