@@ -46,6 +46,7 @@ private Q_SLOTS:
     void toastsLeaveInTime();
     void accessibleNameTellsTheToast();
     void feedAsksForStates();
+    void clearingForgetsEverything();
     void detailsTellTheDeliveries();
     void tenThousandItemsComeAtOnce();
     void scrollingToTheEndAsksForMore();
@@ -199,6 +200,17 @@ void ReceiverPaneTest::feedAsksForStates()
     QCOMPARE(changes[0][3].value<UserActionState>(), UserActionState::NoInteraction);
     table->findChild<QAction *>(u"delete"_s)->trigger();
     QCOMPARE(deletions[0][0].toString(), u"a"_s);
+}
+
+void ReceiverPaneTest::clearingForgetsEverything()
+{
+    m_pane->applyItems({feedItem(u"a"_s, 1)});
+    m_pane->setFeedTotal(50);
+    QSignalSpy counts(m_pane.get(), &ReceiverPane::feedCountChanged);
+    m_pane->clear();
+    QCOMPARE(counts.last()[0].toInt(), 0);
+    QCOMPARE(stage(u"ios-1"_s).toastCount(), 0);
+    QVERIFY(!stage(u"ios-1"_s).message().isEmpty());
 }
 
 void ReceiverPaneTest::detailsTellTheDeliveries()

@@ -209,6 +209,14 @@ void FeedPane::upsert(const QList<FeedItem> &items)
     showDetail();
 }
 
+void FeedPane::clear()
+{
+    m_model.clear();
+    m_notHere = 0;
+    showCount();
+    showDetail();
+}
+
 void FeedPane::setDevices(const QList<Device> &devices)
 {
     m_model.setDevices(devices);

@@ -31,6 +31,7 @@ public:
     explicit FeedPane(QWidget *parent = nullptr);
 
     void upsert(const QList<FeedItem> &items);
+    void clear();
     void setDevices(const QList<Device> &devices);
     void setNow(Instant now);
     /// Whether the service's events reach us.

@@ -129,6 +129,13 @@ void ReceiverPane::applyItems(const QList<FeedItem> &items)
     }
 }
 
+void ReceiverPane::clear()
+{
+    m_feed->clear();
+    m_board.clear();
+    showCards();
+}
+
 bool ReceiverPane::isNews(const FeedItem &item) const
 {
     return item.isPending() && item.lastModified > m_now - newsAge;
@@ -179,12 +186,12 @@ void ReceiverPane::showCard(PreviewCard &card)
         card.showReceived(m_board.toastsOn(card.device().id), m_now);
 }
 
-// Toasts are themed when they are made.
+// Toasts are themed when they are made; the cards get their palette after this pane.
 void ReceiverPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        showCards();
+        QMetaObject::invokeMethod(this, &ReceiverPane::showCards, Qt::QueuedConnection);
 }
 
 PreviewCard *ReceiverPane::card(const QString &deviceId) const

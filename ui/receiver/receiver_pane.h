@@ -33,6 +33,8 @@ public:
     void setDraft(const compose::Draft &draft);
     /// New and changed items; one that just came to a device turns the previews to Received.
     void applyItems(const QList<FeedItem> &items);
+    /// Forgets every item, as when another store is behind the service.
+    void clear();
     void setConnected(bool connected);
     /// How many notifications the service holds, those not applied here included.
     void setFeedTotal(qint64 total);

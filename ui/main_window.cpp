@@ -1,0 +1,298 @@
+#include "main_window.h"
+
+#include "about_dialog.h"
+#include "actions.h"
+#include "compose/draft_controller.h"
+#include "exchange/exchange_pane.h"
+#include "exchange/traffic_pane.h"
+#include "library/library_pane.h"
+#include "receiver/feed_pane.h"
+#include "receiver/receiver_pane.h"
+#include "status_strip.h"
+#include "theme/palette.h"
+#include "tool_strip.h"
+
+#include <QCloseEvent>
+#include <QDataStream>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace carillon {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr quint32 stateVersion = 1;
+
+QSplitter *splitter(Qt::Orientation orientation, const QList<QWidget *> &parts)
+{
+    auto *out = new QSplitter(orientation);
+    out->setHandleWidth(1);
+    out->setChildrenCollapsible(false);
+    for (QWidget *part : parts)
+        out->addWidget(part);
+    return out;
+}
+
+QString localFileIn(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+}
+
+} // namespace
+
+Dialogs Dialogs::standard()
+{
+    const QString filter = MainWindow::tr("Notifications (*.json);;All files (*)");
+    return {
+        [filter](QWidget *parent) {
+            return QFileDialog::getOpenFileName(
+                parent, MainWindow::tr("Open a notification"), {}, filter);
+        },
+        [filter](QWidget *parent) {
+            return QFileDialog::getSaveFileName(
+                parent, MainWindow::tr("Save the notification"), {}, filter);
+        },
+        [](QWidget *) { return true; },
+    };
+}
+
+MainWindow::MainWindow(
+    compose::DraftController &draft, QWidget *composer, Dialogs dialogs, QWidget *parent)
+    : QMainWindow(parent)
+    , m_draft(draft)
+    , m_dialogs(std::move(dialogs))
+    , m_actions(new Actions(this))
+    , m_tools(new ToolStrip(*m_actions))
+    , m_status(new StatusStrip)
+    , m_composer(composer)
+{
+    setAcceptDrops(true);
+    setMinimumSize(900, 560);
+    resize(1440, 900);
+    createPanes();
+    createMenus();
+    connectActions();
+    connectDraft();
+    setDocumentName({});
+    m_actions->setColors(theme::colorsOf(this));
+    m_composer->setFocus();
+}
+
+void MainWindow::createPanes()
+{
+    m_library = new library::LibraryPane(compose::samples(m_draft.clock().now()));
+    m_receiver = new receiver::ReceiverPane;
+    m_traffic = new exchange::TrafficPane;
+    m_exchange = new exchange::ExchangePane;
+
+    m_top = splitter(Qt::Horizontal, {m_library, m_composer, m_receiver});
+    m_top->setStretchFactor(0, 1);
+    m_top->setStretchFactor(1, 3);
+    m_top->setStretchFactor(2, 6);
+    m_top->setSizes({184, 452, 804});
+    m_bottom = splitter(Qt::Horizontal, {m_traffic, m_exchange});
+    m_bottom->setSizes({920, 520});
+    m_rows = splitter(Qt::Vertical, {m_top, m_bottom});
+    m_rows->setStretchFactor(0, 7);
+    m_rows->setStretchFactor(1, 2);
+    m_rows->setSizes({626, 176});
+
+    auto *central = new QWidget;
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_tools);
+    column->addWidget(m_rows, 1);
+    column->addWidget(m_status);
+    setCentralWidget(central);
+}
+
+void MainWindow::createMenus()
+{
+    const auto menu = [this](const QString &title, std::initializer_list<int> ids) {
+        QMenu *out = menuBar()->addMenu(title);
+        for (const int id : ids) {
+            if (id < 0)
+                out->addSeparator();
+            else
+                out->addAction((*m_actions)[Actions::Id(id)]);
+        }
+        return out;
+    };
+    using A = Actions;
+    menu(tr("&File"), {A::New, A::Open, -1, A::Save, A::SaveAs, -1, A::Quit});
+    menu(tr("&Edit"), {A::Undo, A::Redo});
+    QMenu *view = menu(tr("&View"), {A::ShowForm, A::ShowJson, -1});
+    QMenu *themes = view->addMenu(tr("&Theme"));
+    for (const auto id : {A::ThemeSystem, A::ThemeLight, A::ThemeDark})
+        themes->addAction((*m_actions)[id]);
+    menu(tr("&Send"), {A::Send, A::CopyAsCurl, -1, A::NextProblem, A::PreviousProblem});
+    menu(tr("&Help"), {A::About});
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](Actions::Id id, auto &&slot) {
+        connect((*m_actions)[id], &QAction::triggered, this, slot);
+    };
+    on(Actions::New, &MainWindow::newRequested);
+    on(Actions::Open, [this] {
+        if (const QString path = m_dialogs.openFile(this); !path.isEmpty())
+            Q_EMIT openRequested(path);
+    });
+    on(Actions::Save, &MainWindow::saveRequested);
+    on(Actions::SaveAs, [this] {
+        if (const QString path = m_dialogs.saveFile(this); !path.isEmpty())
+            Q_EMIT saveAsRequested(path);
+    });
+    on(Actions::Quit, &QWidget::close);
+    on(Actions::Send, &MainWindow::sendRequested);
+    on(Actions::CopyAsCurl, &MainWindow::curlRequested);
+    on(Actions::ShowForm, &MainWindow::formRequested);
+    on(Actions::ShowJson, &MainWindow::jsonRequested);
+    on(Actions::NextProblem, &MainWindow::nextProblemRequested);
+    on(Actions::PreviousProblem, &MainWindow::previousProblemRequested);
+    on(Actions::About, [this] { showAbout(this); });
+    on(Actions::ThemeSystem, [this] { Q_EMIT themeRequested(ThemeChoice::System); });
+    on(Actions::ThemeLight, [this] { Q_EMIT themeRequested(ThemeChoice::Light); });
+    on(Actions::ThemeDark, [this] { Q_EMIT themeRequested(ThemeChoice::Dark); });
+}
+
+void MainWindow::connectDraft()
+{
+    compose::Document &document = m_draft.document();
+    connect((*m_actions)[Actions::Undo], &QAction::triggered, &document, &compose::Document::undo);
+    connect((*m_actions)[Actions::Redo], &QAction::triggered, &document, &compose::Document::redo);
+    const auto follow = [this, &document] {
+        (*m_actions)[Actions::Undo]->setEnabled(document.canUndo());
+        (*m_actions)[Actions::Redo]->setEnabled(document.canRedo());
+        setWindowModified(document.isModified());
+    };
+    connect(&document, &compose::Document::changed, this, follow);
+    follow();
+    connect(&m_draft, &compose::DraftController::checked, this, &MainWindow::showDraft);
+    showDraft(m_draft.draft());
+    connect(m_receiver, &receiver::ReceiverPane::feedCountChanged, m_status,
+        &StatusStrip::setFeedCount);
+    connect(m_traffic, &exchange::TrafficPane::entrySelected, m_exchange,
+        &exchange::ExchangePane::showEntry);
+}
+
+void MainWindow::showDraft(const compose::Draft &draft)
+{
+    int errors = 0;
+    int warnings = 0;
+    for (const contract::Diagnostic &diagnostic : draft.verdict.diagnostics) {
+        errors += diagnostic.isError();
+        warnings += diagnostic.severity() == contract::Severity::Warning;
+    }
+    m_status->setProblems(errors, warnings);
+    m_receiver->setDraft(draft);
+}
+
+void MainWindow::setDocumentName(const QString &fileName)
+{
+    const QString name = fileName.isEmpty() ? tr("Untitled") : QFileInfo(fileName).fileName();
+    setWindowTitle(tr("%1[*] – Carillon").arg(name));
+}
+
+void MainWindow::setTarget(const QString &name)
+{
+    m_tools->setTarget(name);
+}
+
+void MainWindow::setService(const QUrl &address, bool connected)
+{
+    m_status->setService(address, connected);
+    m_receiver->setConnected(connected);
+    m_traffic->setServiceAddress(address);
+}
+
+void MainWindow::setDeviceCount(int count)
+{
+    m_status->setDeviceCount(count);
+}
+
+void MainWindow::setTime(Instant now, bool real)
+{
+    m_status->setTime(now, real);
+    m_receiver->tick(now);
+}
+
+void MainWindow::setThemeChoice(ThemeChoice choice)
+{
+    constexpr std::array ids{Actions::ThemeSystem, Actions::ThemeLight, Actions::ThemeDark};
+    (*m_actions)[ids[size_t(choice)]]->setChecked(true);
+}
+
+void MainWindow::setSending(bool sending)
+{
+    (*m_actions)[Actions::Send]->setEnabled(!sending);
+}
+
+void MainWindow::showMessage(const QString &text)
+{
+    m_status->showMessage(text);
+}
+
+QByteArray MainWindow::saveState() const
+{
+    QByteArray out;
+    QDataStream stream(&out, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << stateVersion << saveGeometry() << m_rows->saveState() << m_top->saveState()
+           << m_bottom->saveState();
+    return out;
+}
+
+bool MainWindow::restoreState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    stream.setVersion(QDataStream::Qt_6_4);
+    quint32 version = 0;
+    QByteArray geometry;
+    QByteArray rows;
+    QByteArray top;
+    QByteArray bottom;
+    stream >> version >> geometry >> rows >> top >> bottom;
+    if (stream.status() != QDataStream::Ok || version != stateVersion)
+        return false;
+    return restoreGeometry(geometry) && m_rows->restoreState(rows) && m_top->restoreState(top)
+        && m_bottom->restoreState(bottom);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        m_actions->setColors(theme::colorsOf(this));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->setAccepted(m_dialogs.mayClose(this));
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localFileIn(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    if (const QString path = localFileIn(event->mimeData()); !path.isEmpty()) {
+        event->acceptProposedAction();
+        Q_EMIT openRequested(path);
+    }
+}
+
+} // namespace carillon

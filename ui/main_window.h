@@ -1,0 +1,118 @@
+#pragma once
+
+#include "base/instant.h"
+
+#include <QMainWindow>
+#include <QUrl>
+
+#include <functional>
+
+class QSplitter;
+
+namespace carillon::compose {
+class DraftController;
+struct Draft;
+}
+namespace carillon::exchange {
+class ExchangePane;
+class TrafficPane;
+}
+namespace carillon::library {
+class LibraryPane;
+}
+namespace carillon::receiver {
+class ReceiverPane;
+}
+
+namespace carillon {
+
+class Actions;
+class StatusStrip;
+class ToolStrip;
+
+enum class ThemeChoice { System, Light, Dark };
+
+/// What the window asks a person; replaced in tests.
+struct Dialogs {
+    std::function<QString(QWidget *)> openFile;
+    std::function<QString(QWidget *)> saveFile;
+    /// Whether the window may close now; may ask about unsaved text.
+    std::function<bool(QWidget *)> mayClose;
+
+    [[nodiscard]] static Dialogs standard();
+};
+
+/// Menus, tool bar, status bar and the panes between them. It knows the panes, not their insides;
+/// what joins them to the service connects to its signals and to theirs.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// @param composer  the pane that edits the draft; the window becomes its owner and asks it
+    ///                  for nothing: what the menus want of it are signals
+    MainWindow(compose::DraftController &draft, QWidget *composer,
+        Dialogs dialogs = Dialogs::standard(), QWidget *parent = nullptr);
+
+    [[nodiscard]] receiver::ReceiverPane &receiver() const { return *m_receiver; }
+    [[nodiscard]] exchange::TrafficPane &traffic() const { return *m_traffic; }
+    [[nodiscard]] exchange::ExchangePane &exchange() const { return *m_exchange; }
+    [[nodiscard]] library::LibraryPane &library() const { return *m_library; }
+    [[nodiscard]] const Actions &actions() const { return *m_actions; }
+
+    /// An empty name stands for a draft without a file.
+    void setDocumentName(const QString &fileName);
+    void setTarget(const QString &name);
+    void setService(const QUrl &address, bool connected);
+    void setDeviceCount(int count);
+    void setTime(Instant now, bool real);
+    void setThemeChoice(ThemeChoice choice);
+    /// While a request is under way there is no second one.
+    void setSending(bool sending);
+    void showMessage(const QString &text);
+
+    /// Sizes of the window and its panes, for the next start.
+    [[nodiscard]] QByteArray saveState() const;
+    bool restoreState(const QByteArray &state);
+
+Q_SIGNALS:
+    void newRequested();
+    void openRequested(const QString &path);
+    void saveRequested();
+    void saveAsRequested(const QString &path);
+    void sendRequested();
+    void curlRequested();
+    void formRequested();
+    void jsonRequested();
+    void nextProblemRequested();
+    void previousProblemRequested();
+    void themeRequested(carillon::ThemeChoice choice);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void createPanes();
+    void createMenus();
+    void connectActions();
+    void connectDraft();
+    void showDraft(const compose::Draft &draft);
+
+    compose::DraftController &m_draft;
+    Dialogs m_dialogs;
+    Actions *m_actions = nullptr;
+    ToolStrip *m_tools = nullptr;
+    StatusStrip *m_status = nullptr;
+    library::LibraryPane *m_library = nullptr;
+    QWidget *m_composer = nullptr;
+    receiver::ReceiverPane *m_receiver = nullptr;
+    exchange::TrafficPane *m_traffic = nullptr;
+    exchange::ExchangePane *m_exchange = nullptr;
+    QSplitter *m_rows = nullptr;
+    QSplitter *m_top = nullptr;
+    QSplitter *m_bottom = nullptr;
+};
+
+} // namespace carillon
