@@ -41,18 +41,18 @@ QString nameOf(ThemeChoice choice)
     return QStringLiteral("system");
 }
 
-// The window is made with its look in place, so that it is laid out once.
-compose::DraftController &dressed(compose::DraftController &draft, theme::Scheme scheme)
-{
-    theme::apply(*static_cast<QApplication *>(QCoreApplication::instance()), scheme);
-    return draft;
-}
-
 theme::Scheme schemeFor(ThemeChoice choice, theme::Scheme system)
 {
     if (choice == ThemeChoice::System)
         return system;
     return choice == ThemeChoice::Dark ? theme::Scheme::Dark : theme::Scheme::Light;
+}
+
+// The panes are made with their look in place, so that they are laid out once.
+composer::ComposerPane *dressedComposer(compose::DraftController &draft, theme::Scheme scheme)
+{
+    theme::apply(*qApp, scheme);
+    return new composer::ComposerPane(draft, nullptr); // becomes the window's
 }
 
 } // namespace
@@ -67,15 +67,15 @@ Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, QO
     , m_target{tr("Local service"), {}, service::demoToken, service::demoUnsId}
     , m_link(m_client)
     , m_mayDiscard(dialogs.mayClose)
-    , m_window(dressed(m_draft,
-                   schemeFor(choiceNamed(options.theme.value_or(m_preferences.theme)),
-                       m_systemScheme)),
-          dialogs)
+    , m_composer(dressedComposer(m_draft,
+          schemeFor(choiceNamed(options.theme.value_or(m_preferences.theme)), m_systemScheme)))
+    , m_window(m_draft, m_composer, dialogs)
 {
     m_window.setThemeChoice(choiceNamed(options.theme.value_or(m_preferences.theme)));
     m_window.setTarget(m_target.name);
     m_window.restoreState(m_preferences.windowState);
     m_window.receiver().setUser(QStringLiteral("alex@contoso.com"));
+    connectComposer();
     connectFiles();
     connectSending();
     connectReceiver();
@@ -83,11 +83,9 @@ Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, QO
     connect(&m_window, &MainWindow::themeRequested, this, &Session::applyTheme);
     connect(&m_second, &QTimer::timeout, this, [this] {
         m_window.setTime(m_clock.now(), true);
-        m_window.receiver().tick(m_clock.now());
     });
     m_second.start(1s);
     m_window.setTime(m_clock.now(), true);
-    m_window.receiver().tick(m_clock.now());
     loadSample({});
     if (!m_options.file.isEmpty())
         open(m_options.file);
@@ -132,7 +130,6 @@ void Session::onServiceStarted(const QUrl &url)
 {
     m_target.baseUrl = url;
     m_window.setService(url, false);
-    m_window.traffic().setServiceAddress(url);
     m_link.open(url);
     Q_EMIT serviceStarted(url);
 }
@@ -156,6 +153,16 @@ QString Session::defaultStorePath() const
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     QDir().mkpath(folder);
     return QDir(folder).filePath(QStringLiteral("feed.db"));
+}
+
+void Session::connectComposer()
+{
+    using composer::ComposerPane;
+    connect(&m_window, &MainWindow::formRequested, m_composer, &ComposerPane::showForm);
+    connect(&m_window, &MainWindow::jsonRequested, m_composer, &ComposerPane::showJson);
+    connect(&m_window, &MainWindow::nextProblemRequested, m_composer, &ComposerPane::nextProblem);
+    connect(&m_window, &MainWindow::previousProblemRequested, m_composer,
+        &ComposerPane::previousProblem);
 }
 
 void Session::connectFiles()
@@ -247,8 +254,6 @@ void Session::copyAsCurl()
 
 void Session::connectReceiver()
 {
-    connect(&m_draft, &compose::DraftController::checked, &m_window.receiver(),
-        &receiver::ReceiverPane::setDraft);
     connect(&m_window.receiver(), &receiver::ReceiverPane::stateChangeRequested, &m_link,
         &FeedLink::changeState);
     connect(&m_window.receiver(), &receiver::ReceiverPane::deleteRequested, &m_link,
@@ -261,7 +266,6 @@ void Session::connectFeedLink()
 {
     connect(&m_link, &FeedLink::connectedChanged, this, [this](bool connected) {
         m_window.setService(m_target.baseUrl, connected);
-        m_window.receiver().setConnected(connected);
     });
     connect(&m_link, &FeedLink::reset, &m_window.receiver(), &receiver::ReceiverPane::clear);
     connect(&m_link, &FeedLink::devicesLoaded, this,

@@ -10,10 +10,15 @@
 #include "options.h"
 #include "preferences.h"
 #include "service/service_thread.h"
+#include "theme/palette.h"
 
 #include <QTimer>
 
 namespace carillon {
+
+namespace composer {
+class ComposerPane;
+}
 
 /// The composition root: makes the draft, the service's thread, the clients and the window, and
 /// joins them. The one place of connections across layers.
@@ -30,6 +35,7 @@ public:
     void start();
 
     [[nodiscard]] MainWindow &window() { return m_window; }
+    [[nodiscard]] composer::ComposerPane &composer() { return *m_composer; }
     [[nodiscard]] compose::Document &document() { return m_document; }
     [[nodiscard]] const QUrl &serviceUrl() const { return m_target.baseUrl; }
     /// Stops the local service and starts it again on the same port and store.
@@ -39,6 +45,7 @@ Q_SIGNALS:
     void serviceStarted(const QUrl &url);
 
 private:
+    void connectComposer();
     void connectFiles();
     void connectSending();
     void connectReceiver();
@@ -67,6 +74,7 @@ private:
     FeedLink m_link;
     QString m_path;
     std::function<bool(QWidget *)> m_mayDiscard;
+    composer::ComposerPane *m_composer; // the window's
     MainWindow m_window;
     QTimer m_second;
     std::unique_ptr<service::ServiceThread> m_service; // last: ends before what it reports to
