@@ -56,7 +56,7 @@ QPushButton[primary="true"]:disabled, QToolButton[primary="true"]:disabled {
     color: @secondary; background: @sunken; border-color: @line; }
 
 QPushButton[chip="true"] { border-radius: 13px; padding: 3px 10px; min-height: 18px; }
-QPushButton[chip="true"]:checked { background: @accentTint; border-color: @accent; }
+QPushButton[chip="true"]:checked { background: @accent-tint; border-color: @accent; }
 QPushButton[chip="true"]:!checked { color: @secondary; }
 QPushButton[chip="true"]:focus { border-color: @accent; }
 QPushButton[finding="error"] { border-color: @error; }
