@@ -109,4 +109,10 @@ QFont fontFor(const platforms::Face &face, double px, double tracking)
     return font;
 }
 
+QFont emojiFirst(QFont font)
+{
+    font.setFamilies(QStringList{scriptFamilies().last()} + font.families());
+    return font;
+}
+
 } // namespace carillon::toasts

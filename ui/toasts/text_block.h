@@ -3,6 +3,7 @@
 #include "platforms/surface.h"
 
 #include <QFont>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -59,12 +60,18 @@ public:
     void draw(QPainter &painter, QPointF topLeft, const QColor &colour) const;
 
 private:
+    struct Span {
+        qsizetype begin = 0;
+        qsizetype end = 0;
+    };
     struct Line {
         QTextLayout *layout = nullptr;
         int index = 0;
     };
 
-    [[nodiscard]] std::unique_ptr<QTextLayout> layoutFor(const QString &text, int wrapMode) const;
+    [[nodiscard]] QString markEmoji(const QString &text);
+    [[nodiscard]] std::unique_ptr<QTextLayout> layoutFor(
+        const QString &text, qsizetype begin, int wrapMode) const;
     int fill(const QString &text, int maxLines);
     int elideLast(const QString &text);
 
@@ -75,6 +82,7 @@ private:
     double m_baseline = 0;
     bool m_rightToLeft = false;
     bool m_alignLeft = false;
+    QList<Span> m_emoji{}; ///< characters that only an emoji font composes
     int m_visible = 0;
     int m_total = 0;
     std::vector<Line> m_lines{};

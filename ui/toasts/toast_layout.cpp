@@ -108,8 +108,9 @@ void ToastLayout::arrangeText(double top)
     const double right = m_style.width - m_style.padding.right - iconIndent(IconPlace::Trailing);
     const bool hasTime = m_time.lineCount() > 0;
     const bool timeFollows = m_style.timePlace == TimePlace::AfterTitle;
-    const double timeLead
-        = timeFollows ? 2 * m_style.timeGap + separatorDot : double(m_style.timeGap);
+    const double timeLead = timeFollows
+        ? (2 * m_style.timeGap + separatorDot) * m_spec.textScale
+        : double(m_style.timeGap);
 
     TextRules rules = rulesFor(
         m_style.title, right - left - (hasTime ? std::ceil(m_time.naturalWidth() + timeLead) : 0));
