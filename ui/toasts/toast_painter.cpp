@@ -7,7 +7,6 @@
 #include "toasts/shadow.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <cmath>
@@ -28,6 +27,14 @@ double hairline(const QPainter &painter)
 QRectF inner(const QRectF &cell, double size)
 {
     return {cell.center().x() - size / 2, cell.center().y() - size / 2, size, size};
+}
+
+/// `top` laid over the opaque `bottom`.
+QColor over(const QColor &top, const QColor &bottom)
+{
+    const auto mix = [alpha = top.alphaF()](float a, float b) { return a * alpha + b * (1 - alpha); };
+    return QColor::fromRgbF(mix(top.redF(), bottom.redF()), mix(top.greenF(), bottom.greenF()),
+        mix(top.blueF(), bottom.blueF()));
 }
 
 } // namespace
@@ -56,19 +63,18 @@ void ToastLayout::paintCard(QPainter &painter) const
     paintShadow(painter, card.translated(0, m_style.shadow.offset), radius, m_style.shadow.blur,
         colour(m_style.shadow.colour));
 
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour(m_style.fill));
-    painter.drawRoundedRect(card, radius, radius);
-
+    // The stroke is a larger card behind the card: stroking a path takes ten times as long.
+    const QColor fill = colour(m_style.fill);
     const QColor stroke = colour(m_style.stroke);
-    if (stroke.alpha() == 0)
-        return;
-    const double width = hairline(painter);
-    QPainterPath frame; // filled, for stroking a path takes ten times as long
-    frame.addRoundedRect(card, radius, radius);
-    frame.addRoundedRect(
+    const double width = stroke.alpha() > 0 ? hairline(painter) : 0;
+    painter.setPen(Qt::NoPen);
+    if (width > 0) {
+        painter.setBrush(over(stroke, fill));
+        painter.drawRoundedRect(card, radius, radius);
+    }
+    painter.setBrush(fill);
+    painter.drawRoundedRect(
         card.adjusted(width, width, -width, -width), radius - width, radius - width);
-    painter.fillPath(frame, stroke);
 }
 
 void ToastLayout::paintIcon(QPainter &painter) const
