@@ -74,8 +74,8 @@ double averageVisible(const TextStyle &style, double width, int lines)
 
 QImage painted(const ToastLayout &toast, double ratio, QPointF at = {40, 40})
 {
-    QImage image(QSize(int((toast.size().width() + 80) * ratio),
-                     int((toast.size().height() + 90) * ratio)),
+    QImage image(
+        QSize(int((toast.size().width() + 80) * ratio), int((toast.size().height() + 90) * ratio)),
         QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(ratio);
     image.fill(QColor(10, 200, 10));
@@ -242,6 +242,8 @@ void ToastLayoutTest::noTextAtAllIsSaidSo()
 {
     const ToastLayout toast(spec(Surface::WindowsPopup, QString(), u" \n"_s));
     QVERIFY(toast.titleLines().isEmpty());
+    QVERIFY(toast.bodyLines().isEmpty());
+    QVERIFY(!toast.total().isCut());
     QCOMPARE(ToastLayout(spec(Surface::WindowsPopup, QString())).summary(), u"no text"_s);
     QCOMPARE(
         ToastLayout(spec(Surface::WindowsPopup, u"x"_s)).summary(), u"its one character visible"_s);
@@ -283,7 +285,8 @@ void ToastLayoutTest::aWordLongerThanALineIsBroken()
 {
     QFETCH(Surface, surface);
 
-    const QString word = u"Donaudampfschifffahrtselektrizit\u00e4tenhauptbetriebswerk"_s.repeated(9);
+    const QString word
+        = u"Donaudampfschifffahrtselektrizit\u00e4tenhauptbetriebswerk"_s.repeated(9);
     const ToastLayout toast(spec(surface, word, word));
     QCOMPARE(toast.bodyLines().size(), qsizetype(styleOf(surface).body.lines));
     QVERIFY(toast.bodyLines().first().size() > 30);
@@ -296,7 +299,8 @@ void ToastLayoutTest::charactersAreNeverSplit_data()
 {
     QTest::addColumn<QString>("character");
 
-    QTest::newRow("a family of four") << u"\U0001F468\u200d\U0001F469\u200d\U0001F467\u200d\U0001F466"_s;
+    QTest::newRow("a family of four")
+        << u"\U0001F468\u200d\U0001F469\u200d\U0001F467\u200d\U0001F466"_s;
     QTest::newRow("a skin tone") << u"\U0001F44D\U0001F3FD"_s;
     QTest::newRow("a flag") << u"\U0001F1E9\U0001F1EA"_s;
     QTest::newRow("a letter with two marks") << u"e\u0301\u0323"_s;
@@ -339,7 +343,8 @@ void ToastLayoutTest::manyZeroWidthCharactersDoNotHideTheRest()
 void ToastLayoutTest::rightToLeftTextKeepsTheEllipsisAtItsEnd()
 {
     const QString text
-        = u"\u0633\u064a\u0628\u062f\u0623 \u0627\u0644\u0627\u062c\u062a\u0645\u0627\u0639 "_s.repeated(20);
+        = u"\u0633\u064a\u0628\u062f\u0623 \u0627\u0644\u0627\u062c\u062a\u0645\u0627\u0639 "_s
+              .repeated(20);
     for (const Surface surface : allSurfaces) {
         const ToastLayout toast(spec(surface, text, text));
         QVERIFY(toast.body().isCut());
@@ -423,8 +428,8 @@ void ToastLayoutTest::onlyDesktopsHaveACross()
 void ToastLayoutTest::accessibleTextSaysEverything()
 {
     const ToastLayout toast(spec(Surface::IosBanner, u"50 %1"_s, u"B %2"_s));
-    QCOMPARE(toast.accessibleText(),
-        u"iOS preview, title 50 %1, body B %2, all 9 characters visible"_s);
+    QCOMPARE(
+        toast.accessibleText(), u"iOS preview, title 50 %1, body B %2, all 9 characters visible"_s);
     QCOMPARE(ToastLayout(spec(Surface::WindowsPopup, u"T2"_s)).accessibleText(),
         u"Windows 11 preview, title T2, all 2 characters visible"_s);
 }
@@ -539,7 +544,8 @@ void ToastLayoutTest::theShadowLiesOutsideAndIsSoft()
     int before = 0;
     for (int y = 40 + 92; y < 40 + 92 + 30; ++y) {
         const int green = qGreen(image.pixel(x, y));
-        QVERIFY2(green >= before && green - before < 12 + (before == 0) * 255, qPrintable(QString::number(y)));
+        QVERIFY2(green >= before && green - before < 12 + (before == 0) * 255,
+            qPrintable(QString::number(y)));
         before = green;
     }
     QVERIFY(before >= 199);
@@ -547,13 +553,12 @@ void ToastLayoutTest::theShadowLiesOutsideAndIsSoft()
 
 void ToastLayoutTest::everyAppNameHasAReadableIcon()
 {
-    const auto linear = [](double c) {
-        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-    };
+    const auto linear
+        = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
     for (int i = 0; i < 500; ++i) {
         const QColor c = iconColour(u"App %1"_s.arg(i));
-        const double luminance = 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF())
-            + 0.0722 * linear(c.blueF());
+        const double luminance
+            = 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
         QVERIFY(1.05 / (luminance + 0.05) >= 4.5);
     }
     QCOMPARE(iconColour(u"Contoso"_s), iconColour(u" Contoso "_s));
@@ -568,7 +573,8 @@ void ToastLayoutTest::everyBackdropCoversItsArea()
             image.fill(Qt::transparent);
             QPainter painter(&image);
             paintBackdrop(painter, image.rect(), platform, theme);
-            for (const QPoint corner : {QPoint(0, 0), QPoint(39, 0), QPoint(0, 19), QPoint(39, 19)}) {
+            for (const QPoint corner :
+                {QPoint(0, 0), QPoint(39, 0), QPoint(0, 19), QPoint(39, 19)}) {
                 QCOMPARE(qAlpha(image.pixel(corner)), 255);
                 QCOMPARE(qGray(image.pixel(corner)) > 128, theme == Theme::Light);
             }
@@ -578,7 +584,8 @@ void ToastLayoutTest::everyBackdropCoversItsArea()
 
 void ToastLayoutTest::layingOutFourToasts()
 {
-    QBENCHMARK {
+    QBENCHMARK
+    {
         for (const Surface surface : allSurfaces)
             ToastLayout(spec(surface, proses()[0], proses()[1]));
     }
@@ -592,7 +599,8 @@ void ToastLayoutTest::paintingFourToasts()
     QImage image(460, 800, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::white);
     QPainter painter(&image);
-    QBENCHMARK {
+    QBENCHMARK
+    {
         double y = 20;
         for (const auto &toast : toasts) {
             toast->paint(painter, {20, y});

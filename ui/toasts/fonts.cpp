@@ -33,11 +33,9 @@ const QStringList &scriptFamilies()
     return families;
 }
 
-template <class Key, class Value>
-class Remembered {
+template <class Key, class Value> class Remembered {
 public:
-    template <class Measure>
-    Value operator()(const Key &key, Measure measure)
+    template <class Measure> Value operator()(const Key &key, Measure measure)
     {
         const QMutexLocker lock(&m_mutex);
         const auto known = m_values.constFind(key);

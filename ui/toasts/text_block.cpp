@@ -103,16 +103,17 @@ TextBlock::TextBlock(const QString &text, const TextRules &rules)
     m_total = characterCount(whole);
     m_rightToLeft = whole.isRightToLeft();
     // Capitals stand in the middle of their line whatever the stand-in's own ascent is.
-    m_baseline
-        = std::round((m_lineHeight + QFontMetricsF(m_font).capHeight() * m_scale) / 2);
+    m_baseline = std::round((m_lineHeight + QFontMetricsF(m_font).capHeight() * m_scale) / 2);
 
     qsizetype kept = whole.size();
     if (rules.unitCap > 0)
         kept = boundaryBefore(whole, std::min<qsizetype>(kept, rules.unitCap));
     if (rules.characterLimit > 0)
         kept = std::min(kept, unitsOf(whole, rules.characterLimit));
-    if (isBlank(whole))
+    if (isBlank(whole)) {
+        m_visible = m_total;
         return;
+    }
 
     // Shaping costs time per character, so only what may fit is shaped.
     qsizetype tried = std::max<qsizetype>(64, qsizetype(rules.maxLines * m_width / 5));
@@ -202,10 +203,11 @@ int TextBlock::elideLast(const QString &text)
 {
     const QTextLine last = m_lines.back().layout->lineAt(m_lines.back().index);
     const int start = last.textStart();
-    // One more word than was put on the line is enough: usually the next one fits in part.
+    // Part of the next word may fit, but never as much again as was put on the line.
     QString rest = text.sliced(start);
     rest.truncate(boundaryBefore(rest, std::max(64, 2 * last.textLength())));
-    rest.truncate(std::find(rest.cbegin(), rest.cend(), QChar(QChar::LineSeparator)) - rest.cbegin());
+    rest.truncate(
+        std::find(rest.cbegin(), rest.cend(), QChar(QChar::LineSeparator)) - rest.cbegin());
 
     auto probe = layoutFor(rest, start, QTextOption::WrapAnywhere);
     probe->beginLayout();

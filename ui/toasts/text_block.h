@@ -25,12 +25,12 @@ namespace carillon::toasts {
 /// How one field is to be set; lengths in logical px.
 struct TextRules {
     QFont font{};
-    double scale = 1;      ///< text size, 1 is 100 %; applies to font and line height
-    double width = 0;      ///< of the column, not scaled
+    double scale = 1; ///< text size, 1 is 100 %; applies to font and line height
+    double width = 0; ///< of the column, not scaled
     double lineHeight = 0; ///< at 100 %
     int maxLines = 1;
     platforms::Newlines newlines = platforms::Newlines::BecomeSpaces;
-    int unitCap = 0;        ///< UTF-16 units the platform keeps; 0: all
+    int unitCap = 0; ///< UTF-16 units the platform keeps; 0: all
     int characterLimit = 0; ///< characters drawn at most; 0: all
     bool alignLeft = false; ///< whatever the direction of the text
 };
@@ -51,7 +51,10 @@ public:
     [[nodiscard]] int lineCount() const { return int(m_lines.size()); }
     [[nodiscard]] double height() const { return m_lineHeight * lineCount(); }
     [[nodiscard]] double naturalWidth() const; ///< of the widest line
-    [[nodiscard]] double baseline() const { return m_baseline; } ///< of the first line, from the top
+    [[nodiscard]] double baseline() const
+    {
+        return m_baseline;
+    } ///< of the first line, from the top
     [[nodiscard]] int visibleCharacters() const { return m_visible; }
     [[nodiscard]] int totalCharacters() const { return m_total; }
     [[nodiscard]] bool isCut() const { return m_visible < m_total; }

@@ -20,7 +20,8 @@ namespace {
 /// As many whole device pixels as fit into one logical px, in logical px.
 double hairline(const QPainter &painter)
 {
-    const double scale = std::hypot(painter.deviceTransform().m11(), painter.deviceTransform().m12());
+    const double scale
+        = std::hypot(painter.deviceTransform().m11(), painter.deviceTransform().m12());
     return scale > 0 ? std::max(1.0, std::floor(scale + 0.01)) / scale : 1.0;
 }
 
@@ -32,7 +33,8 @@ QRectF inner(const QRectF &cell, double size)
 /// `top` laid over the opaque `bottom`.
 QColor over(const QColor &top, const QColor &bottom)
 {
-    const auto mix = [alpha = top.alphaF()](float a, float b) { return a * alpha + b * (1 - alpha); };
+    const auto mix
+        = [alpha = top.alphaF()](float a, float b) { return a * alpha + b * (1 - alpha); };
     return QColor::fromRgbF(mix(top.redF(), bottom.redF()), mix(top.greenF(), bottom.greenF()),
         mix(top.blueF(), bottom.blueF()));
 }
