@@ -51,10 +51,8 @@ public:
     [[nodiscard]] int lineCount() const { return int(m_lines.size()); }
     [[nodiscard]] double height() const { return m_lineHeight * lineCount(); }
     [[nodiscard]] double naturalWidth() const; ///< of the widest line
-    [[nodiscard]] double baseline() const
-    {
-        return m_baseline;
-    } ///< of the first line, from the top
+    /// Of the first line, from the top.
+    [[nodiscard]] double baseline() const { return m_baseline; }
     [[nodiscard]] int visibleCharacters() const { return m_visible; }
     [[nodiscard]] int totalCharacters() const { return m_total; }
     [[nodiscard]] bool isCut() const { return m_visible < m_total; }
