@@ -81,7 +81,8 @@ QString untitled(const ToastSpec &spec, Platform platform)
     Q_UNREACHABLE();
 }
 
-ToastSpec emptyToast(const Notification &notification, Platform platform, const ToastContext &context)
+ToastSpec emptyToast(
+    const Notification &notification, Platform platform, const ToastContext &context)
 {
     ToastSpec spec;
     spec.surface = firstSurfaceOf(platform);

@@ -18,7 +18,7 @@ struct ToastContext {
     QString appName{};
     Theme theme = Theme::Light;
     double textScale = 1.0; ///< clamped to 0.85..2.0
-    QString timeText{};     ///< such as "now"; nothing: no time is drawn
+    QString timeText{}; ///< such as "now"; nothing: no time is drawn
     std::optional<int> bodyLines{}; ///< instead of the surface's own limit
 
     bool operator==(const ToastContext &) const = default;
@@ -38,7 +38,7 @@ struct ToastSpec {
     int bodyLimit = 0; ///< characters of the body drawn at most; 0: no limit
     bool monospaceBody = false;
     bool guess = false; ///< the content is raw, so this picture is a hypothesis
-    QString note{};     ///< why it is a guess, translated; empty if it is none
+    QString note{}; ///< why it is a guess, translated; empty if it is none
 
     bool operator==(const ToastSpec &) const = default;
 };

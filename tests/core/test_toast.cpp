@@ -214,8 +214,7 @@ void ToastTest::theNoteSaysWhoDecides()
     QCOMPARE(shown(json, Platform::WebPush).note, u"if your service worker reads title/body"_s);
     QCOMPARE(shown(text, Platform::WebPush).note, u"service worker decides"_s);
     QCOMPARE(shown(json, Platform::iOS).note, u"if your app reads title/body"_s);
-    QCOMPARE(
-        shown(text, Platform::Windows).note, u"the app decides what raw content looks like"_s);
+    QCOMPARE(shown(text, Platform::Windows).note, u"the app decides what raw content looks like"_s);
 }
 
 void ToastTest::aMissingTitleBecomesTheName()
@@ -241,7 +240,10 @@ void ToastTest::aMissingBodyIsEmpty()
 void ToastTest::theContextIsCarriedOver()
 {
     const ToastSpec spec = shown(visual(), Platform::iOS,
-        {.appName = u"A"_s, .theme = Theme::Dark, .textScale = 1.5, .timeText = u"9:41"_s,
+        {.appName = u"A"_s,
+            .theme = Theme::Dark,
+            .textScale = 1.5,
+            .timeText = u"9:41"_s,
             .bodyLines = 2});
     QCOMPARE(spec.appName, u"A"_s);
     QCOMPARE(spec.theme, Theme::Dark);
@@ -303,8 +305,8 @@ void ToastTest::everyFigureNamesItsSource()
                  style.shadow.blur.source, style.icon.size.source, style.padding.left.source})
             QVERIFY(*source);
         for (const TextStyle *text : {&style.title, &style.body}) {
-            for (const char *source : {text->px.source, text->lineHeight.source,
-                     text->lines.source, text->colour.source, text->face.source})
+            for (const char *source : {text->px.source, text->lineHeight.source, text->lines.source,
+                     text->colour.source, text->face.source})
                 QVERIFY(*source);
         }
     }

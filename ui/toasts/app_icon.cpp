@@ -27,9 +27,8 @@ quint32 stableHash(const QByteArray &bytes)
 /// Source: WCAG 2.1, relative luminance and contrast ratio.
 double contrastWithWhite(const QColor &colour)
 {
-    const auto linear = [](double c) {
-        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-    };
+    const auto linear
+        = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
     const double luminance = 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF())
         + 0.0722 * linear(colour.blueF());
     return 1.05 / (luminance + 0.05);

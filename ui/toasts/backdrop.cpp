@@ -1,10 +1,10 @@
 #include "toasts/backdrop.h"
 
-#include <QLinearGradient>
 #include <QPainter>
 #include <QRadialGradient>
 
 #include <algorithm>
+#include <cmath>
 
 namespace carillon::toasts {
 
@@ -39,22 +39,14 @@ void paintBackdrop(QPainter &painter, const QRectF &rect, Platform platform, The
     const Tone &tone = toneOf(platform);
     const bool light = theme == Theme::Light;
 
-    QLinearGradient base(rect.topLeft(), rect.bottomRight());
-    base.setColorAt(0, QColor::fromRgba(light ? tone.lightFrom : tone.darkFrom));
-    base.setColorAt(1, QColor::fromRgba(light ? tone.lightTo : tone.darkTo));
-    painter.fillRect(rect, base);
-
-    const QPointF centre(
-        rect.left() + rect.width() * 0.22, rect.top() + rect.height() * 0.1);
-    QColor glow = QColor::fromRgba(light ? tone.lightGlow : tone.darkGlow);
-    QRadialGradient highlight(centre, std::max(rect.width(), rect.height()) * 0.6);
-    glow.setAlphaF(0.55f);
-    highlight.setColorAt(0, glow);
-    glow.setAlphaF(0.2f);
-    highlight.setColorAt(0.5, glow);
-    glow.setAlphaF(0);
-    highlight.setColorAt(1, glow);
-    painter.fillRect(rect, highlight);
+    // One opaque gradient: blending a second one over it would show steps of its rounding.
+    const QPointF centre(rect.left() + rect.width() * 0.2, rect.top() - rect.height() * 0.1);
+    const double reach = std::hypot(rect.right() - centre.x(), rect.bottom() - centre.y());
+    QRadialGradient gradient(centre, reach);
+    gradient.setColorAt(0, QColor::fromRgba(light ? tone.lightGlow : tone.darkGlow));
+    gradient.setColorAt(0.4, QColor::fromRgba(light ? tone.lightFrom : tone.darkFrom));
+    gradient.setColorAt(1, QColor::fromRgba(light ? tone.lightTo : tone.darkTo));
+    painter.fillRect(rect, gradient);
 }
 
 } // namespace carillon::toasts

@@ -33,11 +33,9 @@ const QStringList &scriptFamilies()
     return families;
 }
 
-template <class Key, class Value>
-class Remembered {
+template <class Key, class Value> class Remembered {
 public:
-    template <class Measure>
-    Value operator()(const Key &key, Measure measure)
+    template <class Measure> Value operator()(const Key &key, Measure measure)
     {
         const QMutexLocker lock(&m_mutex);
         const auto known = m_values.constFind(key);
@@ -106,6 +104,12 @@ QFont fontFor(const platforms::Face &face, double px, double tracking)
     font.setPixelSize(qRound(px));
     if (!qFuzzyIsNull(tracking + correction))
         font.setLetterSpacing(QFont::AbsoluteSpacing, tracking + correction);
+    return font;
+}
+
+QFont emojiFirst(QFont font)
+{
+    font.setFamilies(QStringList{scriptFamilies().last()} + font.families());
     return font;
 }
 

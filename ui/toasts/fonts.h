@@ -20,6 +20,10 @@ namespace carillon::toasts {
 /// Threads  any in which QtGui may use fonts; what was measured is kept for the whole process.
 [[nodiscard]] QFont fontFor(const platforms::Face &face, double px, double tracking = 0);
 
+/// `font` with the emoji families in front, for characters that only they compose: keycaps,
+/// pictures chosen by U+FE0F and sequences joined by U+200D, whose parts other fonts hold too.
+[[nodiscard]] QFont emojiFirst(QFont font);
+
 /// Mean advance per character in em, over a fixed English sample.
 [[nodiscard]] double averageEm(const QString &family, int weight);
 

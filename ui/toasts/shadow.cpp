@@ -20,14 +20,15 @@ double strength(double distance, double blur)
 /// Stops along a line that starts `inset` px inside the edge and ends `blur` px outside.
 QGradientStops profile(double inset, double blur, const QColor &colour)
 {
-    constexpr int steps = 12;
+    constexpr int steps = 16;
     const double length = inset + blur;
-    QGradientStops stops{{0, colour}};
+    QGradientStops stops;
     for (int i = 0; i <= steps; ++i) {
-        const double distance = std::max(-inset, -blur) + i * (length - std::max(0.0, inset - blur)) / steps;
+        const double at = double(i) / steps;
         QColor stop = colour;
-        stop.setAlphaF(float(colour.alphaF() * (i == steps ? 0 : strength(distance, blur))));
-        stops.append({std::clamp((distance + inset) / length, 0.0, 1.0), stop});
+        const double left = i == steps ? 0 : strength(at * length - inset, blur);
+        stop.setAlphaF(float(colour.alphaF() * left));
+        stops.append({at, stop});
     }
     return stops;
 }

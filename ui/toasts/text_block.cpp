@@ -1,8 +1,11 @@
 #include "toasts/text_block.h"
 
+#include "toasts/fonts.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QTextBoundaryFinder>
+#include <QTextCharFormat>
 #include <QTextLayout>
 #include <QTextOption>
 
@@ -96,23 +99,24 @@ TextBlock::TextBlock(const QString &text, const TextRules &rules)
     , m_lineHeight(std::round(rules.lineHeight * rules.scale))
     , m_alignLeft(rules.alignLeft)
 {
-    const QString whole = prepared(text, rules.newlines);
+    const QString whole = markEmoji(prepared(text, rules.newlines));
     m_total = characterCount(whole);
     m_rightToLeft = whole.isRightToLeft();
     // Capitals stand in the middle of their line whatever the stand-in's own ascent is.
-    m_baseline
-        = std::round((m_lineHeight + QFontMetricsF(m_font).capHeight() * m_scale) / 2);
+    m_baseline = std::round((m_lineHeight + QFontMetricsF(m_font).capHeight() * m_scale) / 2);
 
     qsizetype kept = whole.size();
     if (rules.unitCap > 0)
         kept = boundaryBefore(whole, std::min<qsizetype>(kept, rules.unitCap));
     if (rules.characterLimit > 0)
         kept = std::min(kept, unitsOf(whole, rules.characterLimit));
-    if (isBlank(whole))
+    if (isBlank(whole)) {
+        m_visible = m_total;
         return;
+    }
 
     // Shaping costs time per character, so only what may fit is shaped.
-    qsizetype tried = std::max<qsizetype>(64, qsizetype(rules.maxLines * m_width / 3));
+    qsizetype tried = std::max<qsizetype>(64, qsizetype(rules.maxLines * m_width / 5));
     for (;; tried *= 4) {
         const QString part = whole.left(boundaryBefore(whole, std::min(kept, tried)));
         const int end = fill(part, rules.maxLines);
@@ -125,16 +129,52 @@ TextBlock::TextBlock(const QString &text, const TextRules &rules)
     }
 }
 
-std::unique_ptr<QTextLayout> TextBlock::layoutFor(const QString &text, int wrapMode) const
+/// Notes which characters are emoji made of several code points and takes U+FE0F out of them: fonts
+/// compose without it, but its missing glyph would make Qt take the parts from different fonts.
+QString TextBlock::markEmoji(const QString &text)
+{
+    constexpr QChar joiner = u'\u200d', picture = u'\ufe0f', keycap = u'\u20e3';
+    const auto composes = [=](QChar c) { return c == joiner || c == picture || c == keycap; };
+    if (std::none_of(text.cbegin(), text.cend(), composes))
+        return text;
+    QString result;
+    result.reserve(text.size());
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    for (qsizetype start = 0, end = 0; (end = finder.toNextBoundary()) > 0; start = end) {
+        const QString cluster = text.sliced(start, end - start);
+        const bool pictorial = cluster.size() > 1 && cluster.front() != picture
+            && (cluster.contains(picture) || cluster.contains(keycap)
+                || (cluster.contains(joiner) && cluster.front().isSurrogate()));
+        const qsizetype begin = result.size();
+        result += pictorial ? QString(cluster).remove(picture) : cluster;
+        if (pictorial)
+            m_emoji.append({begin, result.size()});
+    }
+    return result;
+}
+
+/// @param begin  where `text` stands in the whole field
+std::unique_ptr<QTextLayout> TextBlock::layoutFor(
+    const QString &text, qsizetype begin, int wrapMode) const
 {
     QTextOption option;
     option.setWrapMode(QTextOption::WrapMode(wrapMode));
     option.setUseDesignMetrics(true);
     option.setTextDirection(m_rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    option.setAlignment(m_alignLeft ? Qt::AlignLeft | Qt::AlignAbsolute
-                                    : (m_rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+    const bool right = m_rightToLeft && !m_alignLeft;
+    option.setAlignment((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     auto layout = std::make_unique<QTextLayout>(text, m_font);
     layout->setTextOption(option);
+    if (m_emoji.isEmpty())
+        return layout;
+    QTextCharFormat format;
+    format.setFont(emojiFirst(m_font));
+    QList<QTextLayout::FormatRange> ranges;
+    for (const Span &span : m_emoji) {
+        if (span.begin >= begin && span.end <= begin + text.size())
+            ranges.append({int(span.begin - begin), int(span.end - span.begin), format});
+    }
+    layout->setFormats(ranges);
     layout->setCacheEnabled(true);
     return layout;
 }
@@ -143,7 +183,7 @@ std::unique_ptr<QTextLayout> TextBlock::layoutFor(const QString &text, int wrapM
 int TextBlock::fill(const QString &text, int maxLines)
 {
     m_lines.clear();
-    m_body = layoutFor(text, QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_body = layoutFor(text, 0, QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_body->beginLayout();
     int end = 0;
     while (lineCount() < maxLines) {
@@ -161,11 +201,15 @@ int TextBlock::fill(const QString &text, int maxLines)
 /// Replaces the last line by one that ends in an ellipsis and says where its text ends.
 int TextBlock::elideLast(const QString &text)
 {
-    const int start = m_lines.back().layout->lineAt(m_lines.back().index).textStart();
-    QString rest = text.mid(start);
-    rest.truncate(std::find(rest.cbegin(), rest.cend(), QChar(QChar::LineSeparator)) - rest.cbegin());
+    const QTextLine last = m_lines.back().layout->lineAt(m_lines.back().index);
+    const int start = last.textStart();
+    // Part of the next word may fit, but never as much again as was put on the line.
+    QString rest = text.sliced(start);
+    rest.truncate(boundaryBefore(rest, std::max(64, 2 * last.textLength())));
+    rest.truncate(
+        std::find(rest.cbegin(), rest.cend(), QChar(QChar::LineSeparator)) - rest.cbegin());
 
-    auto probe = layoutFor(rest, QTextOption::WrapAnywhere);
+    auto probe = layoutFor(rest, start, QTextOption::WrapAnywhere);
     probe->beginLayout();
     QTextLine line = probe->createLine();
     qsizetype length = 0;
@@ -177,7 +221,7 @@ int TextBlock::elideLast(const QString &text)
 
     for (;; length = boundaryBefore(rest, length - 1)) {
         length = trimmedEnd(QStringView(rest).first(length)).size();
-        m_tail = layoutFor(rest.left(length) + ellipsis, QTextOption::NoWrap);
+        m_tail = layoutFor(rest.left(length) + ellipsis, start, QTextOption::NoWrap);
         m_tail->beginLayout();
         line = m_tail->createLine();
         line.setLineWidth(m_width);

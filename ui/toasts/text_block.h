@@ -3,6 +3,7 @@
 #include "platforms/surface.h"
 
 #include <QFont>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -24,12 +25,12 @@ namespace carillon::toasts {
 /// How one field is to be set; lengths in logical px.
 struct TextRules {
     QFont font{};
-    double scale = 1;      ///< text size, 1 is 100 %; applies to font and line height
-    double width = 0;      ///< of the column, not scaled
+    double scale = 1; ///< text size, 1 is 100 %; applies to font and line height
+    double width = 0; ///< of the column, not scaled
     double lineHeight = 0; ///< at 100 %
     int maxLines = 1;
     platforms::Newlines newlines = platforms::Newlines::BecomeSpaces;
-    int unitCap = 0;        ///< UTF-16 units the platform keeps; 0: all
+    int unitCap = 0; ///< UTF-16 units the platform keeps; 0: all
     int characterLimit = 0; ///< characters drawn at most; 0: all
     bool alignLeft = false; ///< whatever the direction of the text
 };
@@ -50,7 +51,8 @@ public:
     [[nodiscard]] int lineCount() const { return int(m_lines.size()); }
     [[nodiscard]] double height() const { return m_lineHeight * lineCount(); }
     [[nodiscard]] double naturalWidth() const; ///< of the widest line
-    [[nodiscard]] double baseline() const { return m_baseline; } ///< of the first line, from the top
+    /// Of the first line, from the top.
+    [[nodiscard]] double baseline() const { return m_baseline; }
     [[nodiscard]] int visibleCharacters() const { return m_visible; }
     [[nodiscard]] int totalCharacters() const { return m_total; }
     [[nodiscard]] bool isCut() const { return m_visible < m_total; }
@@ -59,12 +61,18 @@ public:
     void draw(QPainter &painter, QPointF topLeft, const QColor &colour) const;
 
 private:
+    struct Span {
+        qsizetype begin = 0;
+        qsizetype end = 0;
+    };
     struct Line {
         QTextLayout *layout = nullptr;
         int index = 0;
     };
 
-    [[nodiscard]] std::unique_ptr<QTextLayout> layoutFor(const QString &text, int wrapMode) const;
+    [[nodiscard]] QString markEmoji(const QString &text);
+    [[nodiscard]] std::unique_ptr<QTextLayout> layoutFor(
+        const QString &text, qsizetype begin, int wrapMode) const;
     int fill(const QString &text, int maxLines);
     int elideLast(const QString &text);
 
@@ -75,6 +83,7 @@ private:
     double m_baseline = 0;
     bool m_rightToLeft = false;
     bool m_alignLeft = false;
+    QList<Span> m_emoji{}; ///< characters that only an emoji font composes
     int m_visible = 0;
     int m_total = 0;
     std::vector<Line> m_lines{};

@@ -82,13 +82,11 @@ double ToastLayout::arrangeHeader(double top)
     const int cells = m_style.controls == Controls::MoreAndClose ? 2 : 1;
     const double left = m_style.padding.left + iconIndent(IconPlace::HeaderRow);
     const double right = m_style.width - m_style.controlInset - cells * m_style.controlCell;
-    const QString &text
-        = m_style.headerText == HeaderText::Origin ? m_spec.origin : m_spec.appName;
+    const QString &text = m_style.headerText == HeaderText::Origin ? m_spec.origin : m_spec.appName;
     m_header = TextBlock(text, rulesFor(m_style.header, right - left));
 
-    const bool hasIcon = m_style.icon.place == IconPlace::HeaderRow;
-    const double row = std::max<double>(
-        {hasIcon ? m_style.icon.size : 0.0, std::round(m_style.header.lineHeight * m_spec.textScale)});
+    const double icon = m_style.icon.place == IconPlace::HeaderRow ? m_style.icon.size : 0.0;
+    const double row = std::max(icon, std::round(m_style.header.lineHeight * m_spec.textScale));
     m_headerAt = QPointF(left, top + std::floor((row - m_header.height()) / 2));
     return top + row + m_style.headerGap;
 }
@@ -108,8 +106,8 @@ void ToastLayout::arrangeText(double top)
     const double right = m_style.width - m_style.padding.right - iconIndent(IconPlace::Trailing);
     const bool hasTime = m_time.lineCount() > 0;
     const bool timeFollows = m_style.timePlace == TimePlace::AfterTitle;
-    const double timeLead
-        = timeFollows ? 2 * m_style.timeGap + separatorDot : double(m_style.timeGap);
+    const double timeLead = timeFollows ? (2 * m_style.timeGap + separatorDot) * m_spec.textScale
+                                        : double(m_style.timeGap);
 
     TextRules rules = rulesFor(
         m_style.title, right - left - (hasTime ? std::ceil(m_time.naturalWidth() + timeLead) : 0));
@@ -121,7 +119,7 @@ void ToastLayout::arrangeText(double top)
     rules.maxLines = m_spec.bodyLines.value_or(rules.maxLines);
     rules.characterLimit = m_spec.bodyLimit;
     if (m_spec.monospaceBody)
-        rules.font = fontFor(monospaceFace(), m_style.body.px - 1.0);
+        rules.font = fontFor(monospaceFace(), std::max(12.0, m_style.body.px - 1.0));
     m_body = TextBlock(m_spec.body, rules);
     m_bodyAt = QPointF(left, top + m_title.height());
 
@@ -131,7 +129,8 @@ void ToastLayout::arrangeText(double top)
     const double end = m_titleAt.x() + m_title.naturalWidth();
     m_timeAt = QPointF(timeFollows ? end + timeLead : right - m_time.naturalWidth(), y);
     if (timeFollows)
-        m_dot = QPointF(end + timeLead / 2, top + std::round(m_style.title.lineHeight * m_spec.textScale) / 2);
+        m_dot = QPointF(
+            end + timeLead / 2, top + std::round(m_style.title.lineHeight * m_spec.textScale) / 2);
 }
 
 void ToastLayout::arrangeIcon(double textTop)
@@ -165,8 +164,8 @@ void ToastLayout::arrangeControls(double headerMiddle)
         m_close = centred({right - cell / 2, headerMiddle}, cell, cell);
         return;
     case Controls::Expander:
-        m_expander = centred({right - cell / 2, m_size.height() / 2}, m_style.controlGlyph,
-            m_style.controlGlyph);
+        m_expander = centred(
+            {right - cell / 2, m_size.height() / 2}, m_style.controlGlyph, m_style.controlGlyph);
         return;
     }
 }

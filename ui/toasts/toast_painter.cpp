@@ -20,13 +20,23 @@ namespace {
 /// As many whole device pixels as fit into one logical px, in logical px.
 double hairline(const QPainter &painter)
 {
-    const double scale = std::hypot(painter.deviceTransform().m11(), painter.deviceTransform().m12());
+    const double scale
+        = std::hypot(painter.deviceTransform().m11(), painter.deviceTransform().m12());
     return scale > 0 ? std::max(1.0, std::floor(scale + 0.01)) / scale : 1.0;
 }
 
 QRectF inner(const QRectF &cell, double size)
 {
     return {cell.center().x() - size / 2, cell.center().y() - size / 2, size, size};
+}
+
+/// `top` laid over the opaque `bottom`.
+QColor over(const QColor &top, const QColor &bottom)
+{
+    const auto mix
+        = [alpha = top.alphaF()](float a, float b) { return a * alpha + b * (1 - alpha); };
+    return QColor::fromRgbF(mix(top.redF(), bottom.redF()), mix(top.greenF(), bottom.greenF()),
+        mix(top.blueF(), bottom.blueF()));
 }
 
 } // namespace
@@ -55,19 +65,18 @@ void ToastLayout::paintCard(QPainter &painter) const
     paintShadow(painter, card.translated(0, m_style.shadow.offset), radius, m_style.shadow.blur,
         colour(m_style.shadow.colour));
 
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour(m_style.fill));
-    painter.drawRoundedRect(card, radius, radius);
-
+    // The stroke is a larger card behind the card: stroking a path takes ten times as long.
+    const QColor fill = colour(m_style.fill);
     const QColor stroke = colour(m_style.stroke);
-    if (stroke.alpha() == 0)
-        return;
-    const double width = hairline(painter);
-    const double half = width / 2;
-    painter.setPen(QPen(stroke, width));
-    painter.setBrush(Qt::NoBrush);
+    const double width = stroke.alpha() > 0 ? hairline(painter) : 0;
+    painter.setPen(Qt::NoPen);
+    if (width > 0) {
+        painter.setBrush(over(stroke, fill));
+        painter.drawRoundedRect(card, radius, radius);
+    }
+    painter.setBrush(fill);
     painter.drawRoundedRect(
-        card.adjusted(half, half, -half, -half), radius - half, radius - half);
+        card.adjusted(width, width, -width, -width), radius - width, radius - width);
 }
 
 void ToastLayout::paintIcon(QPainter &painter) const
@@ -96,7 +105,8 @@ void ToastLayout::paintTexts(QPainter &painter) const
     if (!m_dot.isNull()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour(m_style.time.colour));
-        painter.drawEllipse(m_dot, 1.25, 1.25);
+        const double radius = 1.25 * m_spec.textScale;
+        painter.drawEllipse(m_dot, radius, radius);
     }
 }
 
