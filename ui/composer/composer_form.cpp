@@ -45,7 +45,7 @@ ComposerForm::ComposerForm(compose::DraftController &controller, QWidget *parent
     addPayload(*column);
     addDelivery(*column);
     addFallback(*column);
-    column->addStretch();
+    column->addStretch(1);
     watchInputs();
     connect(m_banner, &ParseBanner::jsonRequested, this, &ComposerForm::jsonRequested);
     connect(&m_document, &compose::Document::changed, this, &ComposerForm::load);
@@ -110,6 +110,7 @@ void ComposerForm::addPayload(QVBoxLayout &column)
     // Without the member the payload would be of another kind, and the field would go away.
     m_raw->setWhenCleared(WhenCleared::KeepEmpty);
     m_raw->edit()->setFont(theme::monoFont(theme::metrics::bodyText - 1));
+    m_raw->hide();
 }
 
 void ComposerForm::addDelivery(QVBoxLayout &column)

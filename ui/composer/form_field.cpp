@@ -57,6 +57,7 @@ FormField::FormField(
     m_column->setSpacing(2);
     m_column->addWidget(m_footnote);
     m_column->addWidget(m_problem);
+    m_column->addStretch();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::metrics::grid);
@@ -117,7 +118,8 @@ void FormField::setInput(QWidget *row, QWidget *input)
         input->setAccessibleName(m_label->text());
     if (input->objectName().isEmpty())
         input->setObjectName(QString::fromUtf8(m_path.last()));
-    m_column->insertWidget(0, row);
+    const bool narrow = row->sizePolicy().horizontalPolicy() == QSizePolicy::Maximum;
+    m_column->insertWidget(0, row, 0, narrow ? Qt::AlignLeft : Qt::Alignment());
 }
 
 void FormField::setFootnote(const QString &text)

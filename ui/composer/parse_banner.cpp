@@ -9,6 +9,11 @@
 #include <QPushButton>
 
 namespace carillon::composer {
+namespace {
+
+constexpr int gapBelow = theme::metrics::grid; // to the fields, while there is a banner
+
+} // namespace
 
 ParseBanner::ParseBanner(QWidget *parent)
     : QFrame(parent)
@@ -23,7 +28,7 @@ ParseBanner::ParseBanner(QWidget *parent)
     button->setAccessibleName(button->text());
     connect(button, &QPushButton::clicked, this, &ParseBanner::jsonRequested);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, theme::metrics::grid, theme::metrics::grid, theme::metrics::grid);
+    row->setContentsMargins(12, theme::metrics::grid, theme::metrics::grid, theme::metrics::grid + gapBelow);
     row->setSpacing(theme::metrics::grid);
     row->addWidget(m_text, 1);
     row->addWidget(button);
@@ -36,7 +41,7 @@ bool ParseBanner::judge(const json::Document &json, QByteArrayView text)
         const json::Position at = json::positionOf(text, error->offset);
         const qsizetype offset = qMin(error->offset, text.size());
         const QByteArrayView line = text.sliced(offset - (at.column - 1), at.column - 1);
-        m_text->setText(tr("The JSON does not parse at line %1, column %2.")
+        m_text->setText(tr("The JSON does not parse at line\u00a0%1, column\u00a0%2.")
                             .arg(at.line)
                             .arg(QString::fromUtf8(line).size() + 1));
     } else if (json.root().kind != json::Kind::Object) {
@@ -57,7 +62,7 @@ void ParseBanner::paintEvent(QPaintEvent *)
     painter.setPen(colors.error);
     painter.setBrush(colors.errorTint);
     painter.drawRoundedRect(
-        QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme::metrics::controlRadius, theme::metrics::controlRadius);
+        QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5 - gapBelow), theme::metrics::controlRadius, theme::metrics::controlRadius);
 }
 
 } // namespace carillon::composer

@@ -4,7 +4,10 @@
 #include "widgets/hint_label.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QScrollBar>
+#include <QTextBlock>
 #include <QTextDocument>
+#include <QTextLayout>
 
 namespace carillon::widgets {
 namespace {
@@ -19,6 +22,7 @@ HintedTextEdit::HintedTextEdit(int least, int most, QWidget *parent)
     , m_least(least)
     , m_most(most)
 {
+    setProperty("field", true);
     setTabChangesFocus(true);
     setUndoRedoEnabled(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -49,15 +53,33 @@ void HintedTextEdit::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     placeHint();
+    fitHeight();
+}
+
+void HintedTextEdit::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitHeight();
+}
+
+int HintedTextEdit::shownLines() const
+{
+    int lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid() && lines <= m_most;
+         block = block.next()) {
+        (void)document()->documentLayout()->blockBoundingRect(block); // lays it out
+        lines += block.layout()->lineCount();
+    }
+    return qMin(lines, m_most + 1);
 }
 
 void HintedTextEdit::fitHeight()
 {
-    const int lines = qBound(m_least, int(document()->size().height()), m_most);
-    setVerticalScrollBarPolicy(
-        document()->size().height() > m_most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    const int lines = shownLines();
+    setVerticalScrollBarPolicy(lines > m_most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     const int margins = int(2 * document()->documentMargin()) + 2 * frame;
-    setFixedHeight(lines * fontMetrics().lineSpacing() + margins);
+    setFixedHeight(qBound(m_least, lines, m_most) * fontMetrics().lineSpacing() + margins);
 }
 
 void HintedTextEdit::placeHint()

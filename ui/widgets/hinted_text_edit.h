@@ -22,8 +22,11 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    /// Lines as wrapped; counts no further than one past the most it shows.
+    [[nodiscard]] int shownLines() const;
     void fitHeight();
     void placeHint();
 
