@@ -25,7 +25,10 @@ public:
 protected:
     void paintEvent(QPaintEvent *) override
     {
-        QPainter(this).fillRect(QRect(0, height() - 1, width(), 1), theme::colorsOf(this).line);
+        const theme::Colors &colors = theme::colorsOf(this);
+        QPainter painter(this);
+        painter.fillRect(rect(), colors.panel);
+        painter.fillRect(QRect(0, height() - 1, width(), 1), colors.line);
     }
 };
 

@@ -24,6 +24,7 @@ namespace carillon::composer {
 namespace {
 
 constexpr int indentWidth = 2;
+constexpr qsizetype longestFluentLine = 32 * 1024;
 
 bool isUndo(const QKeyEvent *event)
 {
@@ -64,7 +65,14 @@ JsonEditor::JsonEditor(compose::DraftController &controller, QWidget *parent)
     setTabChangesFocus(true);
     viewport()->setMouseTracking(true);
     document()->setDocumentMargin(theme::metrics::grid);
+    connectViews();
+    m_binding->load();
+    showDraft(m_controller.draft());
+    placeLineNumbers();
+}
 
+void JsonEditor::connectViews()
+{
     connect(this, &QPlainTextEdit::blockCountChanged, this, &JsonEditor::placeLineNumbers);
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &, int) {
         m_lineNumbers->update();
@@ -76,12 +84,29 @@ JsonEditor::JsonEditor(compose::DraftController &controller, QWidget *parent)
     });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, m_popup, &QWidget::hide);
     connect(&m_controller, &compose::DraftController::checked, this, &JsonEditor::showDraft);
+    connect(m_binding, &TextBinding::loading, this, [this](const QString &text) {
+        setLongLines(hasLineBeyond(longestFluentLine, text));
+    });
+    connect(m_binding, &TextBinding::inserting, this, [this](const QString &text) {
+        setLongLines(m_longLines || hasLineBeyond(longestFluentLine, text));
+    });
     connect(m_binding, &TextBinding::replaced, this, [this] {
         m_marks.clear();
         moveCursor(QTextCursor::Start);
     });
-    showDraft(m_controller.draft());
-    placeLineNumbers();
+}
+
+// A line of megabytes takes Qt a minute to lay out, mostly in looking for the glyphs that the font
+// lacks. Wrapped and without these it takes a second.
+void JsonEditor::setLongLines(bool expected)
+{
+    if (expected == m_longLines)
+        return;
+    m_longLines = expected;
+    QFont plain = font();
+    plain.setStyleStrategy(expected ? QFont::NoFontMerging : QFont::PreferDefault);
+    setFont(plain);
+    setLineWrapMode(expected ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
 }
 
 void JsonEditor::goTo(json::Range bytes)
@@ -200,6 +225,7 @@ void JsonEditor::insertFromMimeData(const QMimeData *source)
 {
     if (!source->hasText())
         return;
+    setLongLines(m_longLines || hasLineBeyond(longestFluentLine, source->text()));
     m_binding->startAlone();
     textCursor().insertText(source->text());
     m_controller.document().endGroup();

@@ -52,9 +52,11 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
+    void connectViews();
     void showDraft(const compose::Draft &draft);
     void refreshSelections();
     void placeLineNumbers();
+    void setLongLines(bool expected);
     void breakLine();
     void showChange();
     void showPopupAt(QPoint place);
@@ -67,6 +69,7 @@ private:
     LineNumberArea *m_lineNumbers = nullptr;
     DiagnosticPopup *m_popup = nullptr;
     DiagnosticMarks m_marks;
+    bool m_longLines = false;
 };
 
 } // namespace carillon::composer

@@ -19,7 +19,6 @@ TextBinding::TextBinding(Document &source, QTextDocument &shown, QObject *parent
     , m_shown(shown)
 {
     m_shown.setUndoRedoEnabled(false);
-    load();
     connect(&m_shown, &QTextDocument::contentsChange, this, &TextBinding::forward);
     connect(&m_source, &Document::edited, this, &TextBinding::follow);
     connect(&m_source, &Document::replaced, this, &TextBinding::load);
@@ -29,6 +28,8 @@ void TextBinding::load()
 {
     const QScopedValueRollback guard(m_busy, true);
     m_text = shownText(m_source.text());
+    m_shown.clear();
+    Q_EMIT loading(m_text);
     m_shown.setPlainText(m_text);
     m_lastChangeEnd = 0;
     Q_EMIT replaced();
@@ -65,10 +66,12 @@ void TextBinding::showDifference(qsizetype latest)
     const QScopedValueRollback guard(m_busy, true);
     const QString now = shownText(m_source.text());
     const TextChange change = changeBetween(m_text, now, latest);
+    const QString added = now.mid(change.from, change.added);
+    Q_EMIT inserting(added);
     QTextCursor cursor(&m_shown);
     cursor.setPosition(int(change.from));
     cursor.setPosition(int(change.from + change.removed), QTextCursor::KeepAnchor);
-    cursor.insertText(now.mid(change.from, change.added));
+    cursor.insertText(added);
     m_text = now;
     m_lastChangeEnd = int(change.from + change.added);
 }

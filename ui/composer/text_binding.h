@@ -19,17 +19,23 @@ public:
     /// @param shown  its own undo is switched off: the draft has one history for all views
     TextBinding(compose::Document &source, QTextDocument &shown, QObject *parent = nullptr);
 
+    /// Shows the whole of the draft; call it first, once the signals are connected.
+    void load();
+
     /// The user's next change is an undo step of its own, such as a paste.
     void startAlone() { m_grouping = compose::Document::Grouping::Alone; }
     /// Behind the last change that came from the draft, in UTF-16 units.
     [[nodiscard]] int lastChangeEnd() const { return m_lastChangeEnd; }
 
 Q_SIGNALS:
+    /// This text is about to be shown alone: the time to get ready for what it is.
+    void loading(const QString &text);
+    /// This is about to be inserted, unless the user does it.
+    void inserting(const QString &text);
     /// Another text was loaded; cursors are at its start.
     void replaced();
 
 private:
-    void load();
     void forward(int from);
     void follow(const json::TextEdit &edit);
     void showDifference(qsizetype latest);

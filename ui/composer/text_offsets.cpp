@@ -101,6 +101,18 @@ QString shownText(const QByteArray &text)
     return shown;
 }
 
+bool hasLineBeyond(qsizetype units, const QString &text)
+{
+    qsizetype from = 0;
+    while (text.size() - from > units) {
+        const qsizetype end = text.lastIndexOf(u'\n', from + units);
+        if (end < from)
+            return true;
+        from = end + 1;
+    }
+    return false;
+}
+
 TextChange changeBetween(QStringView before, QStringView after, qsizetype latest)
 {
     const qsizetype shorter = std::min(before.size(), after.size());

@@ -21,6 +21,9 @@ namespace carillon::composer {
 /// for the end of a line as LF.
 [[nodiscard]] QString shownText(const QByteArray &text);
 
+/// Whether one of its lines is longer than @p units.
+[[nodiscard]] bool hasLineBeyond(qsizetype units, const QString &text);
+
 /// Where two texts differ: one span of either, never half a surrogate pair.
 struct TextChange {
     qsizetype from = 0;
