@@ -265,7 +265,7 @@ void JsonEditorTest::coloursFollowTheScheme()
     Desk desk("{\"a\": 1}");
     for (const auto scheme : {theme::Scheme::Dark, theme::Scheme::Light}) {
         QApplication::setPalette(theme::palette(scheme));
-        qApp->setStyleSheet(theme::styleSheet(theme::colors(scheme)));
+        qApp->setStyleSheet(theme::styleSheet(scheme));
         QCoreApplication::processEvents();
         const QTextLayout *line = desk.editor.document()->firstBlock().layout();
         QCOMPARE(line->formats().first().format.foreground().color(),
