@@ -93,16 +93,7 @@ void Connection::process()
     while (alive && !m_closing && mayRead() && !m_input.isEmpty()) {
         if (handled++ == m_limits.requestsPerTurn) {
             // Others get their turn before this client's next requests.
-            if (!m_resumeQueued) {
-                m_resumeQueued = true;
-                QMetaObject::invokeMethod(
-                    this,
-                    [this] {
-                        m_resumeQueued = false;
-                        readMore();
-                    },
-                    Qt::QueuedConnection);
-            }
+            resumeSoon();
             break;
         }
         if (!takeRequest())
@@ -230,16 +221,22 @@ void Connection::sendFinished()
         return;
     m_socket->flush();
     updatePhase();
-    if (!m_input.isEmpty() && !m_resumeQueued) {
-        m_resumeQueued = true;
-        QMetaObject::invokeMethod(
-            this,
-            [this] {
-                m_resumeQueued = false;
-                readMore();
-            },
-            Qt::QueuedConnection);
-    }
+    if (!m_input.isEmpty())
+        resumeSoon();
+}
+
+void Connection::resumeSoon()
+{
+    if (m_resumeQueued)
+        return;
+    m_resumeQueued = true;
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_resumeQueued = false;
+            readMore();
+        },
+        Qt::QueuedConnection);
 }
 
 // Framing that cannot be trusted: answer after those before it, and read nothing more.

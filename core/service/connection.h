@@ -60,6 +60,7 @@ private:
     void dispatch(http::HttpRequest request);
     void finish(quint64 slot, http::HttpResponse response);
     void sendFinished();
+    void resumeSoon();
     void sendContinue();
     void refuse(const http::FramingError &error);
     void linger();

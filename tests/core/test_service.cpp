@@ -1,6 +1,7 @@
 #include "http/content_coding.h"
 #include "support/raw_client.h"
 #include "support/running_service.h"
+#include "support/seed_example.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -10,17 +11,6 @@ using namespace carillon;
 using test::RawClient;
 
 namespace {
-
-const QByteArray seedExample = R"({
-    "targetHostName": "graphnotifications.sample.windows.com",
-    "appNotificationId": "testDirectToastNotification",
-    "expirationDateTime": "2019-10-30T23:59:00.000Z",
-    "payload": { "visualContent": { "title": "Hello World!", "body": "Notifications are Great!" } },
-    "targetPolicy": { "platformTypes": [ "windows", "ios", "android" ] },
-    "priority": "High",
-    "groupName": "TestGroup",
-    "displayTimeToLive": "60"
-})";
 
 QByteArray ask(quint16 port, const QByteArray &request)
 {
@@ -84,7 +74,7 @@ private Q_SLOTS:
 void ServiceTest::answersTheDocumentedExampleAsRecorded()
 {
     test::RunningService service;
-    const QByteArray answer = ask(service.port(), test::postBytes(seedExample));
+    const QByteArray answer = ask(service.port(), test::postBytes(test::seedExample));
     QVERIFY(answer.startsWith("HTTP/1.1 201 Created\r\n"));
     const QByteArray base = "http://localhost";
     const QByteArray id = jsonIn(answer)[u"id"].toString().toUtf8();
@@ -137,8 +127,8 @@ void ServiceTest::rawContentIsNotEchoedAndLivesSevenDays()
 void ServiceTest::aRepostReplaces()
 {
     test::RunningService service;
-    const QByteArray first = ask(service.port(), test::postBytes(seedExample));
-    const QByteArray second = ask(service.port(), test::postBytes(seedExample));
+    const QByteArray first = ask(service.port(), test::postBytes(test::seedExample));
+    const QByteArray second = ask(service.port(), test::postBytes(test::seedExample));
     QCOMPARE(RawClient::statusOf(first), 201);
     QCOMPARE(RawClient::statusOf(second), 200);
     QCOMPARE(jsonIn(first)[u"id"], jsonIn(second)[u"id"]);
@@ -285,7 +275,7 @@ void ServiceTest::feedHoldsWhatWasAccepted()
 {
     test::RunningService service;
     const QByteArray id
-        = jsonIn(ask(service.port(), test::postBytes(seedExample)))[u"id"].toString().toUtf8();
+        = jsonIn(ask(service.port(), test::postBytes(test::seedExample)))[u"id"].toString().toUtf8();
     const QJsonObject feed = jsonIn(ask(service.port(), get("/mock/v1/feed")));
     QCOMPARE(feed[u"value"].toArray().size(), 1);
     const QJsonObject item = feed[u"value"][0].toObject();
@@ -309,7 +299,7 @@ void ServiceTest::stateChangesAndDeletion()
 {
     test::RunningService service;
     const QByteArray id
-        = jsonIn(ask(service.port(), test::postBytes(seedExample)))[u"id"].toString().toUtf8();
+        = jsonIn(ask(service.port(), test::postBytes(test::seedExample)))[u"id"].toString().toUtf8();
     const QByteArray cursor
         = jsonIn(ask(service.port(), get("/mock/v1/feed")))[u"cursor"].toString().toUtf8();
 
@@ -336,7 +326,7 @@ void ServiceTest::aBornExpiredNotificationIsOutOfTheFeed()
 {
     test::RunningService service;
     service.clock.set(*parseDateTimeOffset("2026-01-15T12:00:00Z"));
-    QCOMPARE(RawClient::statusOf(ask(service.port(), test::postBytes(seedExample))), 201);
+    QCOMPARE(RawClient::statusOf(ask(service.port(), test::postBytes(test::seedExample))), 201);
     const QJsonObject feed = jsonIn(ask(service.port(), get("/mock/v1/feed")));
     QVERIFY(feed[u"value"].toArray().isEmpty());
 }
@@ -353,7 +343,7 @@ void ServiceTest::survivesARestartOnce()
 {
     test::RunningService service;
     const QByteArray id
-        = jsonIn(ask(service.port(), test::postBytes(seedExample)))[u"id"].toString().toUtf8();
+        = jsonIn(ask(service.port(), test::postBytes(test::seedExample)))[u"id"].toString().toUtf8();
     service.restart();
     const QJsonObject feed = jsonIn(ask(service.port(), get("/mock/v1/feed")));
     QCOMPARE(feed[u"value"].toArray().size(), 1);

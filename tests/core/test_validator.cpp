@@ -1,6 +1,7 @@
 #include "base/instant.h"
 #include "contract/validator.h"
 #include "support/fixture.h"
+#include "support/seed_example.h"
 
 #include <QJsonObject>
 #include <QSet>
@@ -11,17 +12,6 @@ using namespace carillon::contract;
 namespace {
 
 const Instant clockTime = *parseDateTimeOffset("2019-10-21T22:05:36.250Z");
-
-const QByteArray seedExample = R"({
-    "targetHostName": "graphnotifications.sample.windows.com",
-    "appNotificationId": "testDirectToastNotification",
-    "expirationDateTime": "2019-10-30T23:59:00.000Z",
-    "payload": { "visualContent": { "title": "Hello World!", "body": "Notifications are Great!" } },
-    "targetPolicy": { "platformTypes": [ "windows", "ios", "android" ] },
-    "priority": "High",
-    "groupName": "TestGroup",
-    "displayTimeToLive": "60"
-})";
 
 Verdict judge(const QByteArray &body)
 {
@@ -115,7 +105,7 @@ void ValidatorTest::acceptsExactlyWhatHasNoError()
 
 void ValidatorTest::readsTheDocumentedExample()
 {
-    const Verdict verdict = judge(seedExample);
+    const Verdict verdict = judge(test::seedExample);
     QVERIFY(verdict.accepted());
     const Notification &n = *verdict.notification;
     QCOMPARE(n.targetHostName, QStringLiteral("graphnotifications.sample.windows.com"));
@@ -132,7 +122,7 @@ void ValidatorTest::readsTheDocumentedExample()
 
 void ValidatorTest::findingsComeInDocumentOrder()
 {
-    const Verdict verdict = judge(seedExample);
+    const Verdict verdict = judge(test::seedExample);
     qsizetype last = -1;
     for (const Diagnostic &diagnostic : verdict.diagnostics) {
         QVERIFY(diagnostic.range.begin >= last);
@@ -140,7 +130,7 @@ void ValidatorTest::findingsComeInDocumentOrder()
     }
     QCOMPARE(verdict.diagnostics.size(), 4);
     const Diagnostic &first = verdict.diagnostics.constFirst();
-    QCOMPARE(seedExample.mid(first.range.begin, first.range.length()), QByteArray("\"windows\""));
+    QCOMPARE(test::seedExample.mid(first.range.begin, first.range.length()), QByteArray("\"windows\""));
 }
 
 void ValidatorTest::aMissingMemberMarksItsObject()
@@ -174,7 +164,7 @@ void ValidatorTest::invalidUtf8IsNamedAsSuch()
 
 void ValidatorTest::byteOrderMarkIsSkipped()
 {
-    QVERIFY(judge("\xEF\xBB\xBF" + seedExample).accepted());
+    QVERIFY(judge("\xEF\xBB\xBF" + test::seedExample).accepted());
 }
 
 void ValidatorTest::strictExpiryRefusesThePast()
