@@ -84,9 +84,13 @@ std::optional<json::TextEdit> setNumber(
     QByteArrayView text, const Path &path, const QString &digits)
 {
     const FieldValue now = fieldAt(json::read(text), path);
-    bool whole = false;
-    digits.toLongLong(&whole);
-    const bool quote = !whole || now.kind == json::Kind::String;
+    const auto isWhole = [](const QString &number) {
+        bool whole = false;
+        number.toLongLong(&whole);
+        return whole;
+    };
+    const bool wasQuoted = now.kind == json::Kind::String && isWhole(now.text);
+    const bool quote = wasQuoted || !isWhole(digits);
     const QByteArray utf8 = digits.toUtf8();
     return json::setValue(text, path, quote ? json::quoted(utf8) : utf8);
 }
