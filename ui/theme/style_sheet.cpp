@@ -100,7 +100,7 @@ QRadioButton::indicator:checked { background: @panel; border: 5px solid @accent;
 
 constexpr auto fields = R"(
 QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit[field="true"], QTextEdit[field="true"] {
-    color: @text; background: @sunken; border: 1px solid @line; border-radius: 6px;
+    background: @sunken; border: 1px solid @line; border-radius: 6px;
     selection-background-color: @selection; selection-color: @text; }
 QLineEdit, QAbstractSpinBox, QComboBox { min-height: 26px; padding: 0 8px; }
 QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover,
@@ -108,11 +108,11 @@ QPlainTextEdit[field="true"]:hover { border-color: @edge; }
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QComboBox:on,
 QPlainTextEdit[field="true"]:focus, QTextEdit[field="true"]:focus {
     border-color: @accent; background: @panel; }
-QLineEdit:read-only, QLineEdit:disabled, QPlainTextEdit[field="true"]:disabled {
-    color: @secondary; }
+QLineEdit:read-only, QLineEdit:disabled, QPlainTextEdit[field="true"]:read-only {
+    background: @window; }
 QLineEdit[finding="error"], QPlainTextEdit[finding="error"] { border-color: @error; }
 QLineEdit[finding="warning"], QPlainTextEdit[finding="warning"] { border-color: @warning; }
-QPlainTextEdit, QTextEdit { color: @text; background: @panel; border: none;
+QPlainTextEdit, QTextEdit { background: @panel; border: none;
     selection-background-color: @selection; selection-color: @text; }
 QPlainTextEdit[field="true"], QTextEdit[field="true"] { padding: 2px 4px; }
 QComboBox::drop-down { border: none; width: 22px; }
@@ -122,7 +122,7 @@ QComboBox QAbstractItemView { border: 1px solid @line; padding: 4px; }
 )";
 
 constexpr auto views = R"(
-QTabBar { background: @panel; }
+QTabBar { background: transparent; }
 QTabBar::tab { color: @secondary; background: transparent; border: none;
     border-bottom: 2px solid transparent; padding: 8px 12px 7px 12px; }
 QTabBar::tab:hover { color: @text; }
