@@ -1,5 +1,6 @@
 #include "composer/text_field.h"
 
+#include "composer/text_offsets.h"
 #include "widgets/hinted_line_edit.h"
 #include "widgets/hinted_text_edit.h"
 
@@ -22,6 +23,21 @@ qsizetype graphemes(const QString &text)
     while (finder.toNextBoundary() != -1)
         ++count;
     return count;
+}
+
+// As many units as the text, with a sign for what an input would take for the end of a line.
+QString withSigns(QString text)
+{
+    for (QChar &c : text) {
+        const char16_t u = c.unicode();
+        if (u == u'\r')
+            c = QChar(0x240D);
+        else if (u == QChar::ParagraphSeparator)
+            c = QChar(0x00B6);
+        else if (u == 0xFDD0 || u == 0xFDD1)
+            c = QChar(QChar::ReplacementCharacter);
+    }
+    return text;
 }
 
 // Where the cursor belongs after @p before became @p after: behind what changed.
@@ -130,9 +146,9 @@ void LongTextField::setCounter(Counter counter)
 void LongTextField::show(const compose::FieldValue &value)
 {
     if (value.text != m_value) {
-        const int cursor = cursorAfter(m_edit->exactText(), value.text);
+        const int cursor = cursorAfter(m_edit->exactText(), withSigns(value.text));
         const QSignalBlocker quiet(m_edit);
-        m_edit->setPlainText(value.text);
+        m_edit->setPlainText(withSigns(value.text));
         QTextCursor position = m_edit->textCursor();
         position.setPosition(
             m_edit->hasFocus() ? qMin(cursor, int(m_edit->exactText().size())) : 0);
@@ -155,11 +171,13 @@ void LongTextField::take()
     const QString typed = m_edit->exactText();
     if (typed == m_shown)
         return;
-    m_value = m_shown = typed;
+    const TextChange change = changeBetween(m_shown, typed, typed.size());
+    m_value.replace(change.from, change.removed, typed.mid(change.from, change.added));
+    m_shown = typed;
     if (typed.isEmpty() && m_whenCleared == WhenCleared::Remove)
         remove();
     else
-        write(compose::setText(document().text(), path(), typed),
+        write(compose::setText(document().text(), path(), m_value),
             compose::Document::Grouping::Typing);
 }
 

@@ -63,7 +63,7 @@ class LongTextField : public FormField {
 
 public:
     LongTextField(compose::Document &document, const compose::Path &path, const QString &label,
-        QWidget *parent, int lines = 2);
+        QWidget *parent, int lines = 1);
 
     void setCounter(Counter counter);
     void setWhenCleared(WhenCleared what) { m_whenCleared = what; }
@@ -80,7 +80,7 @@ private:
     Counter m_counter;
     WhenCleared m_whenCleared = WhenCleared::Remove;
     QString m_value; ///< what the draft says
-    QString m_shown; ///< the same as the input holds it: it knows no lone carriage return
+    QString m_shown; ///< the same as the input holds it: it knows one kind of line end only
 };
 
 } // namespace carillon::composer

@@ -15,6 +15,7 @@ namespace carillon::widgets {
 namespace {
 
 constexpr int leastText = 96;
+constexpr qsizetype longestMeasured = 300; ///< characters; more than any field is wide
 
 } // namespace
 
@@ -29,18 +30,14 @@ HintedLineEdit::HintedLineEdit(QWidget *parent)
     m_row->setSpacing(theme::metrics::halfGrid);
     m_row->addStretch();
     m_row->addWidget(m_hint);
+    connect(this, &QLineEdit::textChanged, this, &HintedLineEdit::reserveRoom);
 }
 
 void HintedLineEdit::setHint(const QString &hint)
 {
-    m_hint->setText(hint);
+    m_fullHint = hint;
     setAccessibleDescription(hint);
     reserveRoom();
-}
-
-QString HintedLineEdit::hint() const
-{
-    return m_hint->text();
 }
 
 void HintedLineEdit::setSuffix(const QString &suffix)
@@ -83,6 +80,13 @@ void HintedLineEdit::resizeEvent(QResizeEvent *event)
 
 void HintedLineEdit::reserveRoom()
 {
+    const QFontMetrics metrics = fontMetrics();
+    int ink = metrics.horizontalAdvance(text().left(longestMeasured)) + 4 * theme::metrics::grid;
+    if (!m_suffix.isEmpty())
+        ink += metrics.horizontalAdvance(m_suffix) + theme::metrics::grid;
+    m_hint->setText(m_fullHint);
+    if (width() - m_controlsWidth - m_hint->sizeHint().width() < ink)
+        m_hint->setText(m_fullHint.section(QStringLiteral(" · "), 0, 0));
     const int wanted = m_hint->text().isEmpty() ? 0 : m_hint->sizeHint().width() + theme::metrics::grid;
     const bool fits = wanted > 0 && width() - wanted - m_controlsWidth >= leastText;
     m_hint->setVisible(fits);

@@ -16,9 +16,10 @@ class HintedLineEdit : public QLineEdit {
 public:
     explicit HintedLineEdit(QWidget *parent = nullptr);
 
-    /// Hidden while the field is too narrow for it and some text.
+    /// Parts after ` · ` are left out where they would cover the text, and all of it is hidden
+    /// while the field is too narrow for it and some text.
     void setHint(const QString &hint);
-    [[nodiscard]] QString hint() const;
+    [[nodiscard]] const QString &hint() const { return m_fullHint; }
     void setSuffix(const QString &suffix);
     /// Puts a small control at the right end; takes ownership.
     void addControl(QWidget *control);
@@ -32,6 +33,7 @@ private:
 
     QHBoxLayout *m_row = nullptr;
     HintLabel *m_hint = nullptr;
+    QString m_fullHint;
     QString m_suffix;
     int m_controlsWidth = 0;
 };

@@ -13,6 +13,7 @@ namespace carillon::widgets {
 namespace {
 
 constexpr int frame = 4; // border and padding above, and again below
+constexpr int hintStrip = 14; // keeps the text clear of the hint
 
 } // namespace
 
@@ -27,8 +28,10 @@ HintedTextEdit::HintedTextEdit(int least, int most, QWidget *parent)
     setUndoRedoEnabled(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->setDocumentMargin(theme::metrics::halfGrid);
+    setViewportMargins(0, 0, 0, hintStrip);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
         &HintedTextEdit::fitHeight);
+    connect(this, &QPlainTextEdit::textChanged, this, &HintedTextEdit::alignText);
     fitHeight();
 }
 
@@ -78,19 +81,27 @@ void HintedTextEdit::fitHeight()
 {
     const int lines = shownLines();
     setVerticalScrollBarPolicy(lines > m_most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    const int margins = int(2 * document()->documentMargin()) + 2 * frame;
+    const int margins = int(2 * document()->documentMargin()) + 2 * frame + hintStrip;
     setFixedHeight(qBound(m_least, lines, m_most) * fontMetrics().lineSpacing() + margins);
 }
 
 void HintedTextEdit::placeHint()
 {
     const QSize size = m_hint->sizeHint();
-    const int room = m_hint->text().isEmpty() ? 0 : size.width() + theme::metrics::grid;
-    if (viewportMargins().right() != room)
-        setViewportMargins(0, 0, room, 0);
-    m_hint->setGeometry(
-        width() - theme::metrics::grid - 1 - size.width(), theme::metrics::grid - 1, size.width(), size.height());
+    m_hint->setGeometry(width() - theme::metrics::grid - 1 - size.width(),
+        height() - theme::metrics::halfGrid - size.height(), size.width(), size.height());
     m_hint->raise();
+}
+
+void HintedTextEdit::alignText()
+{
+    QTextOption option = document()->defaultTextOption();
+    const bool rightToLeft = exactText().isRightToLeft();
+    const Qt::Alignment side = rightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    if (option.alignment() == side)
+        return;
+    option.setAlignment(side);
+    document()->setDefaultTextOption(option);
 }
 
 } // namespace carillon::widgets

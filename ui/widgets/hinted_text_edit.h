@@ -6,8 +6,8 @@ namespace carillon::widgets {
 
 class HintLabel;
 
-/// Several lines of plain text with small secondary words at the top right. Grows with its text
-/// up to a limit. Tab moves on; undo belongs to whoever owns the text.
+/// Several lines of plain text with small secondary words in the corner below it. Grows with its
+/// text up to a limit; text from right to left stands at the right. Tab moves on; undo belongs to whoever owns the text.
 class HintedTextEdit : public QPlainTextEdit {
     Q_OBJECT
 
@@ -28,10 +28,11 @@ private:
     /// Lines as wrapped; counts no further than one past the most it shows.
     [[nodiscard]] int shownLines() const;
     void fitHeight();
+    void alignText();
     void placeHint();
 
     HintLabel *m_hint = nullptr;
-    int m_least = 2;
+    int m_least = 1;
     int m_most = 8;
 };
 
