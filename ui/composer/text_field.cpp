@@ -14,7 +14,7 @@
 namespace carillon::composer {
 namespace {
 
-constexpr int mostLines = 8;
+constexpr int mostLines = 10;
 
 qsizetype graphemes(const QString &text)
 {

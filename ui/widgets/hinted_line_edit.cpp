@@ -84,9 +84,12 @@ void HintedLineEdit::reserveRoom()
     int ink = metrics.horizontalAdvance(text().left(longestMeasured)) + 4 * theme::metrics::grid;
     if (!m_suffix.isEmpty())
         ink += metrics.horizontalAdvance(m_suffix) + theme::metrics::grid;
+    const int room = width() - m_controlsWidth;
     m_hint->setText(m_fullHint);
-    if (width() - m_controlsWidth - m_hint->sizeHint().width() < ink)
+    if (room - m_hint->sizeHint().width() < ink)
         m_hint->setText(m_fullHint.section(QStringLiteral(" · "), 0, 0));
+    if (room - m_hint->sizeHint().width() < ink && room >= ink)
+        m_hint->setText({}); // the text fits, but only alone
     const int wanted = m_hint->text().isEmpty() ? 0 : m_hint->sizeHint().width() + theme::metrics::grid;
     const bool fits = wanted > 0 && width() - wanted - m_controlsWidth >= leastText;
     m_hint->setVisible(fits);

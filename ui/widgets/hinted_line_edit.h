@@ -16,8 +16,8 @@ class HintedLineEdit : public QLineEdit {
 public:
     explicit HintedLineEdit(QWidget *parent = nullptr);
 
-    /// Parts after ` · ` are left out where they would cover the text, and all of it is hidden
-    /// while the field is too narrow for it and some text.
+    /// Gives way to a text that fits: first what stands behind ` · `, then all of it. Beside a
+    /// text that does not fit anyway it stays.
     void setHint(const QString &hint);
     [[nodiscard]] const QString &hint() const { return m_fullHint; }
     void setSuffix(const QString &suffix);

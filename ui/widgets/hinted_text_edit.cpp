@@ -31,7 +31,7 @@ HintedTextEdit::HintedTextEdit(int least, int most, QWidget *parent)
     setViewportMargins(0, 0, 0, hintStrip);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
         &HintedTextEdit::fitHeight);
-    connect(this, &QPlainTextEdit::textChanged, this, &HintedTextEdit::alignText);
+    connect(document(), &QTextDocument::contentsChanged, this, &HintedTextEdit::alignText);
     fitHeight();
 }
 
@@ -80,9 +80,13 @@ int HintedTextEdit::shownLines() const
 void HintedTextEdit::fitHeight()
 {
     const int lines = shownLines();
-    setVerticalScrollBarPolicy(lines > m_most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    const auto policy = lines > m_most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff;
+    if (policy != verticalScrollBarPolicy()) // not now: this may be amid laying out the text
+        QMetaObject::invokeMethod(
+            this, [this, policy] { setVerticalScrollBarPolicy(policy); }, Qt::QueuedConnection);
     const int margins = int(2 * document()->documentMargin()) + 2 * frame + hintStrip;
     setFixedHeight(qBound(m_least, lines, m_most) * fontMetrics().lineSpacing() + margins);
+    placeHint();
 }
 
 void HintedTextEdit::placeHint()
