@@ -51,6 +51,9 @@ private Q_SLOTS:
     void aClearedOptionalFieldRemovesItsMember();
     void clearedRawContentKeepsItsField();
     void secondsKeepTheirQuotes();
+    void aNumberMayBeginWithItsSign();
+    void theBodyKeepsCharactersItDoesNotShow();
+    void theExpiryIsNotCoveredByItsHint();
     void platformsKeepTheirSpelling();
     void theLastPlatformTakesTheListAway();
     void kindAddsAndRemovesContent();
@@ -170,7 +173,7 @@ void ComposerFormTest::aClearedTitleSaysThatItIsRequired()
     QTest::keyClick(field("title"), Qt::Key_Delete);
     QVERIFY(!m_document->text().contains("title"));
     m_controller->check();
-    QCOMPARE(problemOf(field("title")), QStringLiteral("is required in visual content"));
+    QCOMPARE(problemOf(field("title")), QStringLiteral("Error: title is required in visual content"));
     QCOMPARE(field("title")->property("finding").toString(), QStringLiteral("error"));
     QTest::keyClicks(field("title"), QStringLiteral("x"));
     m_controller->check();
@@ -205,6 +208,35 @@ void ComposerFormTest::secondsKeepTheirQuotes()
     start(R"({"targetHostName": "h", "displayTimeToLive": 60})");
     typeBehind("displayTimeToLive", "0");
     QVERIFY(m_document->text().contains(R"("displayTimeToLive": 600})"));
+}
+
+void ComposerFormTest::aNumberMayBeginWithItsSign()
+{
+    start(R"({"targetHostName": "h"})");
+    typeBehind("displayTimeToLive", "-5");
+    QVERIFY(m_document->text().contains(R"("displayTimeToLive": -5)"));
+}
+
+void ComposerFormTest::theBodyKeepsCharactersItDoesNotShow()
+{
+    start("{\"payload\": {\"visualContent\": {\"title\": \"t\","
+          " \"body\": \"a\\r\\nb\u2029c\u00A0d\"}}}");
+    auto *body = field<QPlainTextEdit>("body");
+    body->moveCursor(QTextCursor::End);
+    QTest::keyClick(body, Qt::Key_Exclam);
+    QVERIFY(m_document->text().contains("\"a\\r\\nb\u2029c\u00A0d!\""));
+}
+
+void ComposerFormTest::theExpiryIsNotCoveredByItsHint()
+{
+    start(R"({"expirationDateTime": "2026-12-02T23:59:00Z"})");
+    QLineEdit *expiry = field("expirationDateTime");
+    for (const int width : {380, 420, 450, 700}) {
+        m_form->resize(width, 600);
+        QTest::qWait(0);
+        const int room = expiry->width() - expiry->textMargins().right() - 16;
+        QVERIFY(room >= expiry->fontMetrics().horizontalAdvance(expiry->text()));
+    }
 }
 
 void ComposerFormTest::platformsKeepTheirSpelling()

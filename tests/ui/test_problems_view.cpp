@@ -66,6 +66,7 @@ private Q_SLOTS:
     void aButtonAppliesItsFix();
     void theKeyboardAppliesAFixAndGoesThere();
     void fixAllLeavesNothingToFix();
+    void fixAllBuildsASoundDraftFromNothing();
     void typingElsewhereKeepsTheCurrentRow();
 };
 
@@ -140,6 +141,19 @@ void ProblemsViewTest::fixAllLeavesNothingToFix()
     desk.view.fixAll();
     QVERIFY(!desk.view.model().canFixAny());
     QCOMPARE(desk.chip(), u"would answer 201 Created"_s);
+    desk.document.undo();
+    QVERIFY(!desk.document.canUndo());
+}
+
+void ProblemsViewTest::fixAllBuildsASoundDraftFromNothing()
+{
+    Desk desk("{}");
+    desk.view.fixAll();
+    QCOMPARE(desk.chip(), u"would answer 201 Created"_s);
+    desk.document.reset("{\"é\": ");
+    desk.controller.check();
+    desk.view.fixAll();
+    QCOMPARE(desk.document.text(), QByteArray("{\"é\": "));
 }
 
 void ProblemsViewTest::typingElsewhereKeepsTheCurrentRow()

@@ -86,10 +86,12 @@ void ComposerForm::addTarget(QVBoxLayout &column)
 {
     namespace path = compose::path;
     addSection(column, tr("Target"));
-    add(column, new TextField(m_document, path::targetHostName, tr("Host name"), widget()));
-    add(column,
-        new TextField(m_document, path::appNotificationId, tr("Notification id"), widget()));
-    add(column, new TextField(m_document, path::groupName, tr("Group"), widget()));
+    add(column, new TextField(m_document, path::targetHostName, tr("Host name"), widget()))
+        ->setPlaceholder(tr("required, such as app.contoso.com"));
+    add(column, new TextField(m_document, path::appNotificationId, tr("Notification id"), widget()))
+        ->setPlaceholder(tr("optional"));
+    add(column, new TextField(m_document, path::groupName, tr("Group"), widget()))
+        ->setPlaceholder(tr("optional"));
 }
 
 void ComposerForm::addPayload(QVBoxLayout &column)
@@ -101,6 +103,7 @@ void ComposerForm::addPayload(QVBoxLayout &column)
     m_body = add(column, new LongTextField(m_document, path::body, tr("Body"), widget()));
     m_raw
         = add(column, new LongTextField(m_document, path::rawContent, tr("Raw content"), widget()));
+    m_title->setPlaceholder(tr("required"));
     m_title->setCounter([this](const QString &text) {
         const QString count = characterCount(text);
         return count.isEmpty() || m_titleNote.isEmpty() ? count : count + tr(" · ") + m_titleNote;

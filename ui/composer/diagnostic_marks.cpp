@@ -70,17 +70,4 @@ const DiagnosticMarks::Mark *DiagnosticMarks::at(int position) const
     return it == m_marks.end() ? nullptr : &*it;
 }
 
-QList<QTextEdit::ExtraSelection> DiagnosticMarks::selections(const theme::Colors &colors) const
-{
-    QList<QTextEdit::ExtraSelection> out;
-    for (auto mark = m_marks.rbegin(); mark != m_marks.rend(); ++mark) {
-        QTextEdit::ExtraSelection selection;
-        selection.cursor = mark->place;
-        selection.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        selection.format.setUnderlineColor(severityColor(mark->diagnostic.severity(), colors));
-        out.append(selection);
-    }
-    return out;
-}
-
 } // namespace carillon::composer

@@ -4,11 +4,10 @@
 
 #include <QList>
 #include <QTextCursor>
-#include <QTextEdit>
 
 namespace carillon::theme {
 struct Colors;
-}
+} // namespace carillon::theme
 
 namespace carillon::composer {
 
@@ -34,9 +33,6 @@ public:
     [[nodiscard]] const QList<Mark> &marks() const { return m_marks; }
     /// The gravest that covers the character at @p position, or nullptr.
     [[nodiscard]] const Mark *at(int position) const;
-    /// Wavy underlines, the gravest drawn last.
-    [[nodiscard]] QList<QTextEdit::ExtraSelection> selections(const theme::Colors &colors) const;
-
 private:
     QList<Mark> m_marks; ///< gravest first
 };

@@ -1,7 +1,6 @@
 #include "composer/json_editor.h"
 
 #include "composer/diagnostic_popup.h"
-#include "composer/json_brackets.h"
 #include "composer/line_number_area.h"
 #include "composer/text_binding.h"
 #include "composer/text_offsets.h"
@@ -13,7 +12,6 @@
 #include <QHelpEvent>
 #include <QMenu>
 #include <QMimeData>
-#include <QPainter>
 #include <QScrollBar>
 #include <QTextBlock>
 
@@ -121,20 +119,15 @@ void JsonEditor::goTo(json::Range bytes)
     setFocus(Qt::OtherFocusReason);
 }
 
-QList<JsonEditor::VisibleLine> JsonEditor::visibleLines() const
+void JsonEditor::goTo(const contract::Diagnostic &diagnostic)
 {
-    QList<VisibleLine> lines;
-    const QPointF offset = contentOffset();
-    const int bottom = viewport()->height();
-    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
-        const QRectF box = blockBoundingGeometry(block).translated(offset);
-        if (box.top() > bottom)
-            break;
-        const QTextLayout *layout = block.layout();
-        const qreal first = layout->lineCount() > 0 ? layout->lineAt(0).height() : box.height();
-        lines.append({block.blockNumber(), box.toAlignedRect(), qRound(first)});
+    goTo(diagnostic.range);
+    if (!isVisible())
+        return;
+    for (const DiagnosticMarks::Mark &mark : m_marks.marks()) {
+        if (mark.diagnostic == diagnostic)
+            showPopup(mark);
     }
-    return lines;
 }
 
 void JsonEditor::undo()
@@ -283,10 +276,15 @@ void JsonEditor::showPopupAt(QPoint place)
         m_popup->hide();
         return;
     }
+    showPopup(*mark);
+}
+
+void JsonEditor::showPopup(const DiagnosticMarks::Mark &mark)
+{
     QTextCursor start(document());
-    start.setPosition(mark->place.selectionStart());
+    start.setPosition(mark.place.selectionStart());
     const QRect anchor = cursorRect(start);
-    m_popup->showFor(mark->diagnostic,
+    m_popup->showFor(mark.diagnostic,
         QRect(viewport()->mapToGlobal(anchor.topLeft()), anchor.size()));
 }
 
@@ -314,19 +312,6 @@ void JsonEditor::changeEvent(QEvent *event)
     }
 }
 
-void JsonEditor::paintEvent(QPaintEvent *event)
-{
-    const int current = textCursor().blockNumber();
-    for (const VisibleLine &line : visibleLines()) {
-        if (line.number == current) {
-            QPainter(viewport()).fillRect(
-                QRect(0, line.rect.top(), viewport()->width(), line.rect.height()),
-                theme::colorsOf(this).accentTint);
-        }
-    }
-    QPlainTextEdit::paintEvent(event);
-}
-
 void JsonEditor::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
@@ -348,35 +333,6 @@ void JsonEditor::showDraft(const compose::Draft &draft)
     m_marks.set(draft.verdict.diagnostics, draft.text, document());
     m_popup->hide();
     refreshSelections();
-}
-
-void JsonEditor::refreshSelections()
-{
-    setExtraSelections(bracketSelections() + m_marks.selections(theme::colorsOf(this)));
-}
-
-QList<QTextEdit::ExtraSelection> JsonEditor::bracketSelections() const
-{
-    const int position = textCursor().position();
-    const auto near = {document()->characterAt(position), document()->characterAt(position - 1)};
-    const auto isBracket = [](QChar c) { return QStringView(u"{}[]").contains(c); };
-    if (std::none_of(near.begin(), near.end(), isBracket))
-        return {};
-    const QString text = document()->toRawText().replace(QChar::ParagraphSeparator, u'\n');
-    const auto pair = bracketsAt(text, position);
-    if (!pair)
-        return {};
-    QList<QTextEdit::ExtraSelection> out;
-    for (const qsizetype at : {pair->open, pair->close}) {
-        QTextEdit::ExtraSelection selection;
-        selection.cursor = QTextCursor(document());
-        selection.cursor.setPosition(int(at));
-        selection.cursor.setPosition(int(at) + 1, QTextCursor::KeepAnchor);
-        selection.format.setForeground(theme::colorsOf(this).accent);
-        selection.format.setFontWeight(QFont::Bold);
-        out.append(selection);
-    }
-    return out;
 }
 
 } // namespace carillon::composer

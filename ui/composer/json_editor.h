@@ -25,6 +25,8 @@ public:
 
     /// Selects bytes of the draft, scrolls there and takes the focus.
     void goTo(json::Range bytes);
+    /// Goes to a finding and tells about it.
+    void goTo(const contract::Diagnostic &diagnostic);
     [[nodiscard]] const DiagnosticMarks &marks() const { return m_marks; }
 
     /// One paragraph on screen, in coordinates of the viewport.
@@ -59,7 +61,9 @@ private:
     void setLongLines(bool expected);
     void breakLine();
     void showChange();
+    void paintMarks();
     void showPopupAt(QPoint place);
+    void showPopup(const DiagnosticMarks::Mark &mark);
     [[nodiscard]] int characterAt(QPoint place) const;
     [[nodiscard]] QList<QTextEdit::ExtraSelection> bracketSelections() const;
 

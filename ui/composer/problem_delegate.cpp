@@ -23,7 +23,7 @@ constexpr int side = 12;
 constexpr int textLeft = side + theme::metrics::iconSize + theme::metrics::grid;
 constexpr int buttonHeight = 22;
 constexpr int buttonPadding = 9;
-constexpr int mostLines = 2;
+constexpr int mostLines = 4;
 constexpr int leastWidth = 160; // of a row, before the view has a size
 
 QFont buttonFont()
@@ -56,13 +56,15 @@ QRect textRect(const QRect &row, const QString &fixLabel)
     return {QPoint(row.left() + textLeft, row.top()), QPoint(right, row.bottom())};
 }
 
-/// Target and predicate, wrapped; what does not fit on two lines ends in an ellipsis.
+/// Target and predicate, wrapped, targets rather behind a dot; what does not fit on the lines
+/// there are ends in an ellipsis.
 class Message {
 public:
     Message(const QModelIndex &index, int width)
         : m_target(index.data(ProblemsModel::TargetRole).toString())
         , m_width(width)
     {
+        m_target.replace(u'.', QStringLiteral(".\u200b"));
         const QString whole = m_target + u' ' + index.data(ProblemsModel::PredicateRole).toString();
         const qsizetype fits = layOut(whole);
         if (fits < whole.size())

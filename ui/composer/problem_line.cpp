@@ -1,5 +1,6 @@
 #include "composer/problem_line.h"
 
+#include "composer/diagnostic_popup.h"
 #include "theme/icons.h"
 #include "theme/metrics.h"
 #include "theme/palette.h"
@@ -13,6 +14,13 @@ namespace carillon::composer {
 namespace {
 
 constexpr int problemIconSize = 12;
+
+// `Error: title is required in visual content`
+QString sentence(const contract::Diagnostic &diagnostic)
+{
+    return diagnostic.isError() ? ProblemLine::tr("Error: %1").arg(headline(diagnostic))
+                                : ProblemLine::tr("Warning: %1").arg(headline(diagnostic));
+}
 
 } // namespace
 
@@ -39,7 +47,7 @@ void ProblemLine::setProblem(const contract::Diagnostic *diagnostic)
     if (diagnostic)
         m_severityName
             = diagnostic->isError() ? QStringLiteral("error") : QStringLiteral("warning");
-    m_text->setText(diagnostic ? diagnostic->predicate() : QString());
+    m_text->setText(diagnostic ? sentence(*diagnostic) : QString());
     theme::setStyleProperty(m_text, "tone", m_severityName);
     tint();
     setVisible(diagnostic != nullptr);

@@ -1,6 +1,7 @@
 #include "composer/problems_view.h"
 
 #include "compose/fix.h"
+#include "composer/fix_all.h"
 #include "composer/problem_delegate.h"
 #include "http/message.h"
 #include "theme/fonts.h"
@@ -27,7 +28,7 @@ using contract::Severity;
 
 constexpr int headerHeight = 36;
 constexpr int side = 12;
-constexpr int mostFixesAtOnce = 100;
+constexpr int mostRowsAskedFor = 12;
 
 /// Rows wrap to the width there is; QListView alone keeps the heights of the last width.
 class WrappingList : public QListView {
@@ -78,18 +79,16 @@ void ProblemsView::buildHeader()
     auto *title = new QLabel(tr("Problems"));
     title->setFont(theme::uiFont(theme::metrics::bodyText, QFont::DemiBold));
     m_answer = new widgets::StatusChip;
+    m_answer->setIcon(widgets::StatusChip::Icon::Hidden); // it is words, and room is short
     m_answer->setObjectName(QStringLiteral("answerChip"));
     m_counts = new widgets::ElidedLabel;
     m_counts->setObjectName(QStringLiteral("problemCounts"));
     m_counts->setFont(theme::uiFont(theme::metrics::smallText + 1));
-    m_counts->setForegroundRole(QPalette::PlaceholderText);
+    m_counts->setColorRole(QPalette::PlaceholderText);
     m_fixAll = new QPushButton(tr("Fix all"));
     m_fixAll->setObjectName(QStringLiteral("fixAll"));
     m_fixAll->setToolTip(tr("Apply every fix there is, errors first"));
-    m_fixAll->setStyleSheet(QStringLiteral(
-        "QPushButton { color: palette(link); border: 1px solid palette(link);"
-        " border-radius: 4px; padding: 2px 8px; font-size: 12px; background: palette(base); }"
-        "QPushButton:hover, QPushButton:focus { background: palette(highlight); }"));
+    m_fixAll->setProperty("outline", true);
     connect(m_fixAll, &QPushButton::clicked, this, &ProblemsView::fixAll);
 
     auto *row = new QHBoxLayout(m_header);
@@ -150,7 +149,13 @@ QRect ProblemsView::fixButtonRect(int row) const
 
 QSize ProblemsView::sizeHint() const
 {
-    return {360, headerHeight + 3 * headerHeight};
+    int rows = m_empty->sizeHint().height();
+    if (m_model.rowCount() > 0) {
+        rows = 0;
+        for (int row = 0; row < std::min(m_model.rowCount(), mostRowsAskedFor); ++row)
+            rows += m_list->sizeHintForIndex(m_model.index(row, 0)).height();
+    }
+    return {360, headerHeight + rows};
 }
 
 void ProblemsView::showDraft(const compose::Draft &draft)
@@ -213,18 +218,10 @@ void ProblemsView::fix(const QModelIndex &index)
 
 void ProblemsView::fixAll()
 {
-    for (int i = 0; i < mostFixesAtOnce && fixOne(); ++i) { }
-    m_controller.check();
-}
-
-bool ProblemsView::fixOne()
-{
-    m_controller.check();
     compose::Document &document = m_controller.document();
-    const int before = document.revision();
-    for (int row = 0; row < m_model.rowCount() && document.revision() == before; ++row)
-        fix(m_model.index(row, 0));
-    return document.revision() != before;
+    if (const auto edit = fixAllEdit(document.text(), m_controller.clock().now()))
+        document.apply(*edit, compose::Document::Grouping::Alone);
+    m_controller.check();
 }
 
 void ProblemsView::paintEvent(QPaintEvent *)

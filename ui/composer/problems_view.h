@@ -52,7 +52,6 @@ private:
     void buildList();
     void showDraft(const compose::Draft &draft);
     void fix(const QModelIndex &index);
-    bool fixOne();
     [[nodiscard]] QString countText() const;
 
     compose::DraftController &m_controller;

@@ -1,0 +1,101 @@
+// The painting half of json_editor.h: the cursor's line, brackets and underlines.
+#include "composer/json_brackets.h"
+#include "composer/json_editor.h"
+#include "composer/underlines.h"
+#include "theme/palette.h"
+
+#include <QPainter>
+#include <QTextBlock>
+
+#include <algorithm>
+
+namespace carillon::composer {
+namespace {
+
+constexpr qreal wavePen = 1.3;
+
+} // namespace
+
+QList<JsonEditor::VisibleLine> JsonEditor::visibleLines() const
+{
+    QList<VisibleLine> lines;
+    const QPointF offset = contentOffset();
+    const int bottom = viewport()->height();
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        const QRectF box = blockBoundingGeometry(block).translated(offset);
+        if (box.top() > bottom)
+            break;
+        const QTextLayout *layout = block.layout();
+        const qreal first = layout->lineCount() > 0 ? layout->lineAt(0).height() : box.height();
+        lines.append({block.blockNumber(), box.toAlignedRect(), qRound(first)});
+    }
+    return lines;
+}
+
+void JsonEditor::paintEvent(QPaintEvent *event)
+{
+    const int current = textCursor().blockNumber();
+    for (const VisibleLine &line : visibleLines()) {
+        if (line.number == current) {
+            QPainter(viewport()).fillRect(
+                QRect(0, line.rect.top(), viewport()->width(), line.rect.height()),
+                theme::colorsOf(this).accentTint);
+        }
+    }
+    QPlainTextEdit::paintEvent(event);
+    paintMarks();
+}
+
+// The gravest comes last, on top of the others.
+void JsonEditor::paintMarks()
+{
+    const QList<VisibleLine> lines = visibleLines();
+    if (lines.isEmpty() || m_marks.marks().isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QList<DiagnosticMarks::Mark> &marks = m_marks.marks();
+    for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark) {
+        const int begin = mark->place.selectionStart();
+        const QTextBlock block = document()->findBlock(begin);
+        if (block.blockNumber() < lines.first().number || block.blockNumber() > lines.last().number)
+            continue;
+        const int end = std::min(mark->place.selectionEnd(), block.position() + block.length() - 1);
+        painter.setPen(
+            QPen(severityColor(mark->diagnostic.severity(), theme::colorsOf(this)), wavePen));
+        paintWave(painter, block, begin - block.position(), end - block.position(),
+            blockBoundingGeometry(block).translated(contentOffset()).topLeft());
+    }
+}
+
+void JsonEditor::refreshSelections()
+{
+    setExtraSelections(bracketSelections());
+    viewport()->update();
+}
+
+QList<QTextEdit::ExtraSelection> JsonEditor::bracketSelections() const
+{
+    const int position = textCursor().position();
+    const auto near = {document()->characterAt(position), document()->characterAt(position - 1)};
+    const auto isBracket = [](QChar c) { return QStringView(u"{}[]").contains(c); };
+    if (std::none_of(near.begin(), near.end(), isBracket))
+        return {};
+    const QString text = document()->toRawText().replace(QChar::ParagraphSeparator, u'\n');
+    const auto pair = bracketsAt(text, position);
+    if (!pair)
+        return {};
+    QList<QTextEdit::ExtraSelection> out;
+    for (const qsizetype at : {pair->open, pair->close}) {
+        QTextEdit::ExtraSelection selection;
+        selection.cursor = QTextCursor(document());
+        selection.cursor.setPosition(int(at));
+        selection.cursor.setPosition(int(at) + 1, QTextCursor::KeepAnchor);
+        selection.format.setForeground(theme::colorsOf(this).accent);
+        selection.format.setFontWeight(QFont::Bold);
+        out.append(selection);
+    }
+    return out;
+}
+
+} // namespace carillon::composer

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QTextBlock>
+
+class QPainter;
+
+namespace carillon::composer {
+
+/// Draws a wave under part of a block, bold enough to be seen beside any font; the underline of
+/// text formats is as thin as the font's, and a selection hides it.
+/// @param from,to  characters of the block; nothing between them still gets a short wave
+/// @param origin   of the block, in the painter's coordinates
+void paintWave(QPainter &painter, const QTextBlock &block, int from, int to, QPointF origin);
+
+} // namespace carillon::composer
