@@ -47,6 +47,20 @@ Result<Endpoint> endpointFrom(const QString &text)
     return Endpoint{address, quint16(port)};
 }
 
+// The quick-start configuration where no file is named.
+Result<service::Configuration> readConfiguration(const QString &path)
+{
+    if (path.isEmpty())
+        return service::Configuration();
+    const Result<QByteArray> text = readInput(path);
+    if (!text)
+        return Unexpected{text.error()};
+    Result<service::Configuration> read = service::configurationFrom(*text);
+    if (!read)
+        return fail(read.error().code, read.error().message, path);
+    return read;
+}
+
 } // namespace
 
 int serve(const QStringList &arguments)
@@ -60,12 +74,27 @@ int serve(const QStringList &arguments)
     const QCommandLineOption store(QStringLiteral("store"),
         QStringLiteral("The feed's file, made if missing; without it the feed is kept in memory."),
         QStringLiteral("FILE"), QStringLiteral(":memory:"));
-    parser.addOptions({listen, store});
+    const QCommandLineOption config(QStringLiteral("config"),
+        QStringLiteral("Applications, tokens, users, subscriptions, switches and faults."),
+        QStringLiteral("FILE"));
+    const QCommandLineOption helpConfig(QStringLiteral("help-config"),
+        QStringLiteral("Describe the configuration file."));
+    parser.addOptions({listen, store, config, helpConfig});
     if (const auto code = parse(parser, QStringLiteral("serve"), arguments))
         return *code;
+    if (parser.isSet(helpConfig)) {
+        print(service::configurationHelp());
+        return done;
+    }
     const Result<Endpoint> endpoint = endpointFrom(parser.value(listen));
     if (!endpoint) {
         printError(endpoint.error());
+        return unusable;
+    }
+
+    const Result<service::Configuration> configuration = readConfiguration(parser.value(config));
+    if (!configuration) {
+        printError(configuration.error());
         return unusable;
     }
 
@@ -73,7 +102,8 @@ int serve(const QStringList &arguments)
     StopSignals signal;
     service::Service service({.address = endpoint->address,
                                  .port = endpoint->port,
-                                 .storePath = parser.value(store)},
+                                 .storePath = parser.value(store),
+                                 .configuration = *configuration},
         clock);
     const Result<QUrl> started = service.start();
     if (!started) {

@@ -129,7 +129,8 @@ void FeedApi::list(
     const http::HttpRequest &request, const Route &route, const Respond &respond)
 {
     const QByteArray *unsId = request.headers.find("X-UNS-ID");
-    const UserEntry *user = unsId ? m_directory.userOf(*unsId) : nullptr;
+    const SubscriptionEntry *subscription = unsId ? m_directory.subscriptionOf(*unsId) : nullptr;
+    const UserEntry *user = subscription ? m_directory.userNamed(subscription->user) : nullptr;
     if (unsId && !user)
         return respond(controlError(404, "NotFound", "No user has this X-UNS-ID."));
     m_writes.flush();
