@@ -61,6 +61,23 @@ Result<service::Configuration> readConfiguration(const QString &path)
     return read;
 }
 
+int serveUntilStopped(service::ServiceOptions options)
+{
+    const SystemClock clock;
+    StopSignals signal;
+    service::Service service(std::move(options), clock);
+    const Result<QUrl> started = service.start();
+    if (!started) {
+        printError(started.error());
+        return unusable;
+    }
+    print(QStringLiteral("listening on ") + started->toString());
+    QObject::connect(&signal, &StopSignals::raised, qApp, &QCoreApplication::quit);
+    QCoreApplication::exec();
+    service.stop();
+    return done;
+}
+
 } // namespace
 
 int serve(const QStringList &arguments)
@@ -98,23 +115,12 @@ int serve(const QStringList &arguments)
         return unusable;
     }
 
-    const SystemClock clock;
-    StopSignals signal;
-    service::Service service({.address = endpoint->address,
-                                 .port = endpoint->port,
-                                 .storePath = parser.value(store),
-                                 .configuration = *configuration},
-        clock);
-    const Result<QUrl> started = service.start();
-    if (!started) {
-        printError(started.error());
-        return unusable;
-    }
-    print(QStringLiteral("listening on ") + started->toString());
-    QObject::connect(&signal, &StopSignals::raised, qApp, &QCoreApplication::quit);
-    QCoreApplication::exec();
-    service.stop();
-    return done;
+    service::ServiceOptions options;
+    options.address = endpoint->address;
+    options.port = endpoint->port;
+    options.storePath = parser.value(store);
+    options.configuration = *configuration;
+    return serveUntilStopped(std::move(options));
 }
 
 } // namespace carillon::cli
