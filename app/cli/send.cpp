@@ -21,6 +21,25 @@ void printAnswer(const http::Exchange &exchange, bool bodyOnly)
     print(QString::fromUtf8(exchange.response.body));
 }
 
+int sendAndPrint(const QByteArray &body, const compose::Target &target, bool bodyOnly)
+{
+    client::GraphClient client;
+    int code = done;
+    client.send(compose::requestFor(body, target), target.baseUrl, qApp,
+        [&](const http::Exchange &exchange) {
+            if (exchange.failure) {
+                printError(*exchange.failure);
+                code = unusable;
+            } else {
+                printAnswer(exchange, bodyOnly);
+                code = exchange.response.isSuccess() ? done : notSo;
+            }
+            QCoreApplication::quit();
+        });
+    QCoreApplication::exec();
+    return code;
+}
+
 } // namespace
 
 int send(const QStringList &arguments)
@@ -58,23 +77,9 @@ int send(const QStringList &arguments)
         return unusable;
     }
 
-    client::GraphClient client;
     const compose::Target target{
         {}, url, parser.value(token).toUtf8(), parser.value(unsId).toUtf8()};
-    int code = done;
-    client.send(compose::requestFor(*body, target), url, qApp,
-        [&](const http::Exchange &exchange) {
-            if (exchange.failure) {
-                printError(*exchange.failure);
-                code = unusable;
-            } else {
-                printAnswer(exchange, parser.isSet(bodyOnly));
-                code = exchange.response.isSuccess() ? done : notSo;
-            }
-            QCoreApplication::quit();
-        });
-    QCoreApplication::exec();
-    return code;
+    return sendAndPrint(*body, target, parser.isSet(bodyOnly));
 }
 
 } // namespace carillon::cli

@@ -47,6 +47,37 @@ Result<Endpoint> endpointFrom(const QString &text)
     return Endpoint{address, quint16(port)};
 }
 
+// The quick-start configuration where no file is named.
+Result<service::Configuration> readConfiguration(const QString &path)
+{
+    if (path.isEmpty())
+        return service::Configuration();
+    const Result<QByteArray> text = readInput(path);
+    if (!text)
+        return Unexpected{text.error()};
+    Result<service::Configuration> read = service::configurationFrom(*text);
+    if (!read)
+        return fail(read.error().code, read.error().message, path);
+    return read;
+}
+
+int serveUntilStopped(service::ServiceOptions options)
+{
+    const SystemClock clock;
+    StopSignals signal;
+    service::Service service(std::move(options), clock);
+    const Result<QUrl> started = service.start();
+    if (!started) {
+        printError(started.error());
+        return unusable;
+    }
+    print(QStringLiteral("listening on ") + started->toString());
+    QObject::connect(&signal, &StopSignals::raised, qApp, &QCoreApplication::quit);
+    QCoreApplication::exec();
+    service.stop();
+    return done;
+}
+
 } // namespace
 
 int serve(const QStringList &arguments)
@@ -60,31 +91,36 @@ int serve(const QStringList &arguments)
     const QCommandLineOption store(QStringLiteral("store"),
         QStringLiteral("The feed's file, made if missing; without it the feed is kept in memory."),
         QStringLiteral("FILE"), QStringLiteral(":memory:"));
-    parser.addOptions({listen, store});
+    const QCommandLineOption config(QStringLiteral("config"),
+        QStringLiteral("Applications, tokens, users, subscriptions, switches and faults."),
+        QStringLiteral("FILE"));
+    const QCommandLineOption helpConfig(QStringLiteral("help-config"),
+        QStringLiteral("Describe the configuration file."));
+    parser.addOptions({listen, store, config, helpConfig});
     if (const auto code = parse(parser, QStringLiteral("serve"), arguments))
         return *code;
+    if (parser.isSet(helpConfig)) {
+        print(service::configurationHelp());
+        return done;
+    }
     const Result<Endpoint> endpoint = endpointFrom(parser.value(listen));
     if (!endpoint) {
         printError(endpoint.error());
         return unusable;
     }
 
-    const SystemClock clock;
-    StopSignals signal;
-    service::Service service({.address = endpoint->address,
-                                 .port = endpoint->port,
-                                 .storePath = parser.value(store)},
-        clock);
-    const Result<QUrl> started = service.start();
-    if (!started) {
-        printError(started.error());
+    const Result<service::Configuration> configuration = readConfiguration(parser.value(config));
+    if (!configuration) {
+        printError(configuration.error());
         return unusable;
     }
-    print(QStringLiteral("listening on ") + started->toString());
-    QObject::connect(&signal, &StopSignals::raised, qApp, &QCoreApplication::quit);
-    QCoreApplication::exec();
-    service.stop();
-    return done;
+
+    service::ServiceOptions options;
+    options.address = endpoint->address;
+    options.port = endpoint->port;
+    options.storePath = parser.value(store);
+    options.configuration = *configuration;
+    return serveUntilStopped(std::move(options));
 }
 
 } // namespace carillon::cli

@@ -18,12 +18,14 @@ enum class Outcome : quint8 {
     InvalidAuthenticationToken,
     ResourceNotFoundForSegment,
     MethodNotAllowed,
+    CallerBlocked,
+    Throttled,
     UnsupportedHeader,
     UnsupportedContentEncoding,
     MissingContentType,
     UnsupportedContentType,
     MissingSubscriptionId,
-    UnknownSubscription,
+    NotAuthorizedForUser,
     BodyTooLarge,
     UnreadableEncoding,
     MalformedJson,
@@ -31,6 +33,7 @@ enum class Outcome : quint8 {
     InvalidActivityDataTypes,
     ContractMismatch,
     InvalidPayload,
+    HostNotOwned,
     Accepted,
 };
 

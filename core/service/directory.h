@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/instant.h"
 #include "contract/notification.h"
 
 #include <QByteArray>
@@ -17,27 +18,73 @@ struct DeviceEntry {
 };
 
 struct UserEntry {
-    QByteArray name{};   ///< user principal name
-    QByteArray unsId{};  ///< UserNotificationSubscriptionId
+    QByteArray name{}; ///< user principal name
     QList<DeviceEntry> devices{};
 };
 
-/// Who may call, and whom they may reach.
+struct ApplicationEntry {
+    QByteArray id{};
+    QList<QByteArray> hosts{}; ///< those it may name as targetHostName; none: any
+    bool blocked = false;
+};
+
+/// A bearer token. With a user it is a delegated one, and its scopes count.
+struct TokenEntry {
+    QByteArray token{};
+    QByteArray application{};
+    std::optional<QByteArray> user{};
+    QList<QByteArray> scopes{};
+    std::optional<Instant> expires{};
+};
+
+/// What a UserNotificationSubscriptionId stands for: a user of one application.
+struct SubscriptionEntry {
+    QByteArray unsId{};
+    QByteArray application{};
+    QByteArray user{};
+    QList<QByteArray> hosts{}; ///< those it was made with; none: any
+    std::optional<Instant> expires{};
+};
+
+/// Who is calling.
+struct Caller {
+    const ApplicationEntry *application = nullptr;
+    std::optional<QByteArray> user{}; ///< of a delegated token
+    bool mayNotify = true;            ///< a delegated token has the scope
+};
+
+/// Whom a caller reaches.
+struct Recipient {
+    const UserEntry *user = nullptr;
+    const SubscriptionEntry *subscription = nullptr; ///< none in a delegated send without one
+};
+
+/// Applications, tokens, users and subscriptions: who may call, and whom they may reach.
 class Directory {
 public:
-    /// Any bearer token is the demo app; one user with a device of each platform.
+    /// Any bearer token is the demo application; one user with a device of each platform.
     [[nodiscard]] static Directory quickStart();
 
-    /// The application a token belongs to; nothing if it is empty or not known.
-    [[nodiscard]] std::optional<QByteArray> applicationOf(const QByteArray &token) const;
-    /// The user a subscription id stands for, or nullptr.
-    [[nodiscard]] const UserEntry *userOf(const QByteArray &unsId) const;
+    QList<ApplicationEntry> applications{};
+    QList<TokenEntry> tokens{};
+    QList<UserEntry> users{};
+    QList<SubscriptionEntry> subscriptions{};
+    bool anyToken = false; ///< every token belongs to the first application
+
+    /// Nothing for a token that is empty, unknown or expired.
+    [[nodiscard]] std::optional<Caller> callerOf(const QByteArray &token, Instant now) const;
+    [[nodiscard]] const SubscriptionEntry *subscriptionOf(const QByteArray &unsId) const;
     [[nodiscard]] const UserEntry *userNamed(const QByteArray &name) const;
+    [[nodiscard]] const ApplicationEntry *applicationNamed(const QByteArray &id) const;
 
-    [[nodiscard]] const QList<UserEntry> &users() const { return m_users; }
-
-private:
-    QList<UserEntry> m_users;
+    /// The user a caller may send to, or nothing.
+    /// @param unsId  empty if the request names none
+    /// @param pathUser  of `/users/{id}/…`, empty for `/me/…`
+    [[nodiscard]] std::optional<Recipient> recipientOf(const Caller &caller,
+        const QByteArray &unsId, const QByteArray &pathUser, Instant now) const;
+    /// Whether a caller may name this host towards that recipient.
+    [[nodiscard]] static bool ownsHost(
+        const Caller &caller, const Recipient &recipient, const QByteArray &host);
 };
 
 inline constexpr const char *demoToken = "demo-token";

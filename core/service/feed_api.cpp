@@ -68,6 +68,20 @@ Result<StateChange> stateChangeFrom(QByteArrayView body)
     return change;
 }
 
+// The rows that are still alive, of one user or of all.
+QByteArray listJson(const QList<store::FeedRecord> &rows, const UserEntry *user, Instant now)
+{
+    QByteArray out = "[";
+    for (const store::FeedRecord &row : rows) {
+        if (row.expires <= now || (user && row.user != user->name))
+            continue;
+        if (out.size() > 1)
+            out += ',';
+        out += feedItemJson(row);
+    }
+    return out + ']';
+}
+
 http::HttpResponse notFound()
 {
     return controlError(404, "NotFound", "No notification has this id.");
@@ -129,7 +143,8 @@ void FeedApi::list(
     const http::HttpRequest &request, const Route &route, const Respond &respond)
 {
     const QByteArray *unsId = request.headers.find("X-UNS-ID");
-    const UserEntry *user = unsId ? m_directory.userOf(*unsId) : nullptr;
+    const SubscriptionEntry *subscription = unsId ? m_directory.subscriptionOf(*unsId) : nullptr;
+    const UserEntry *user = subscription ? m_directory.userNamed(subscription->user) : nullptr;
     if (unsId && !user)
         return respond(controlError(404, "NotFound", "No user has this X-UNS-ID."));
     m_writes.flush();
@@ -153,18 +168,8 @@ void FeedApi::list(
             sequence = rows.constLast().sequence;
     }
 
-    QByteArray body = "{\"value\":[";
-    const Instant now = m_clock.now();
-    bool first = true;
-    for (const store::FeedRecord &row : rows) {
-        if (row.expires <= now || (user && row.user != user->name))
-            continue;
-        if (!first)
-            body += ',';
-        first = false;
-        body += feedItemJson(row);
-    }
-    body += "],\"cursor\":" + json::quoted(cursorAt(m_store, sequence));
+    QByteArray body = "{\"value\":" + listJson(rows, user, m_clock.now());
+    body += ",\"cursor\":" + json::quoted(cursorAt(m_store, sequence));
     if (newestFirst)
         body += ",\"before\":" + (rows.isEmpty() ? "0" : QByteArray::number(rows.constLast().position));
     body += ",\"count\":" + QByteArray::number(m_store.count());

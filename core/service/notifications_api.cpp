@@ -1,6 +1,6 @@
 #include "service/notifications_api.h"
 
-#include "contract/notification_json.h"
+#include "base/json_text.h"
 #include "contract/request_check.h"
 #include "contract/validator.h"
 #include "http/content_coding.h"
@@ -17,8 +17,9 @@ struct NotificationsApi::Call {
     http::HttpRequest request;
     Respond respond;
     contract::RequestIds ids;
-    QByteArray application;
-    const UserEntry *user = nullptr;
+    Route route;
+    Caller caller;
+    Recipient recipient;
     Instant received{};
     QElapsedTimer timer;
     QStringList rules;
@@ -35,6 +36,12 @@ bool isCollection(const Route &route)
 QByteArray baseOf(const http::HttpRequest &request)
 {
     return "http://" + request.headers.value("Host");
+}
+
+// `/users/{id}/…` names a user beside the token; `/me/…` does not.
+QByteArray pathUser(const Route &route)
+{
+    return route.segments.size() == 4 ? route.segments.at(2) : QByteArray();
 }
 
 store::FeedRecord recordOf(const contract::Notification &notification, const UserEntry &user,
@@ -70,19 +77,32 @@ void NotificationsApi::handle(const http::HttpRequest &request, const Respond &r
     call->received = m_parts.clock.now();
     call->timer.start();
 
-    const Route route = routeOf(request.target);
-    if (request.method == "OPTIONS" && isCollection(route))
+    call->route = routeOf(request.target);
+    if (request.method == "OPTIONS" && isCollection(call->route))
         return answerPreflight(*call);
-    const auto application = m_parts.directory.applicationOf(
-        contract::bearerToken(request.headers.value("Authorization")));
-    if (!application)
-        return refuse(*call, Outcome::InvalidAuthenticationToken);
-    call->application = *application;
-    if (!isCollection(route))
-        return refuse(*call, Outcome::ResourceNotFoundForSegment);
-    if (request.method != "POST")
-        return refuse(*call, Outcome::MethodNotAllowed);
+    if (const auto outcome = judgeCaller(*call)) {
+        return *outcome == Outcome::Throttled ? refuseThrottled(*call) : refuse(*call, *outcome);
+    }
     create(call);
+}
+
+// What is decided before any header or byte of the body counts.
+std::optional<Outcome> NotificationsApi::judgeCaller(Call &call) const
+{
+    const auto caller = m_parts.configuration.directory.callerOf(
+        contract::bearerToken(call.request.headers.value("Authorization")), call.received);
+    if (!caller)
+        return Outcome::InvalidAuthenticationToken;
+    call.caller = *caller;
+    if (!isCollection(call.route))
+        return Outcome::ResourceNotFoundForSegment;
+    if (call.request.method != "POST")
+        return Outcome::MethodNotAllowed;
+    if (caller->application->blocked)
+        return Outcome::CallerBlocked;
+    if (m_parts.configuration.faults.throttle)
+        return Outcome::Throttled;
+    return {};
 }
 
 void NotificationsApi::create(const std::shared_ptr<Call> &call)
@@ -93,11 +113,13 @@ void NotificationsApi::create(const std::shared_ptr<Call> &call)
     if (const Outcome outcome = contract::outcomeOf(findings); outcome != Outcome::Accepted)
         return refuse(*call, outcome, findings);
     const QByteArray unsId = request.headers.value("X-UNS-ID");
-    if (unsId.isEmpty())
+    if (unsId.isEmpty() && !call->caller.user)
         return refuse(*call, Outcome::MissingSubscriptionId);
-    call->user = m_parts.directory.userOf(unsId);
-    if (!call->user)
-        return refuse(*call, Outcome::UnknownSubscription);
+    const auto recipient = m_parts.configuration.directory.recipientOf(
+        call->caller, unsId, pathUser(call->route), call->received);
+    if (!recipient)
+        return refuse(*call, Outcome::NotAuthorizedForUser);
+    call->recipient = *recipient;
 
     const Result<QByteArray> body = decodedBody(request);
     if (!body) {
@@ -105,13 +127,22 @@ void NotificationsApi::create(const std::shared_ptr<Call> &call)
         return refuse(*call, tooLarge ? Outcome::BodyTooLarge : Outcome::UnreadableEncoding);
     }
     const contract::ValidationOptions options{.now = call->received,
+        .strictExpiry = m_parts.configuration.switches.strictExpiry,
         .limits = {m_parts.limits.jsonDepth, m_parts.limits.jsonMembers}};
     const contract::Verdict verdict = contract::validate(*body, options);
     for (const contract::Diagnostic &diagnostic : verdict.diagnostics)
         call->rules.append(QString::fromLatin1(diagnostic.rule->name));
     if (!verdict.accepted())
         return refuse(*call, contract::outcomeOf(verdict.diagnostics), verdict.diagnostics);
-    store(call, *verdict.notification);
+    contract::Notification notification = *verdict.notification;
+    if (!Directory::ownsHost(
+            call->caller, call->recipient, notification.targetHostName.toUtf8()))
+        return refuse(*call, Outcome::HostNotOwned);
+    if (m_parts.configuration.switches.expiry == ExpiryProfile::Recorded
+        && notification.expirationDateTime)
+        notification.expirationDateTime = std::min(*notification.expirationDateTime,
+            call->received + std::chrono::days(contract::defaultExpirationDays));
+    store(call, notification);
 }
 
 Result<QByteArray> NotificationsApi::decodedBody(const http::HttpRequest &request) const
@@ -136,10 +167,13 @@ void NotificationsApi::store(
     const std::shared_ptr<Call> &call, const contract::Notification &notification)
 {
     auto record = std::make_shared<store::FeedRecord>(
-        recordOf(notification, *call->user, call->application, call->received));
+        recordOf(notification, *call->recipient.user, call->caller.application->id,
+            call->received));
     auto replaced = std::make_shared<bool>(false);
     const auto work = [this, record, replaced, received = call->received](store::FeedStore &feed) {
-        if (record->appNotificationId) {
+        const bool replaces
+            = m_parts.configuration.switches.onDuplicate == OnDuplicate::Replace;
+        if (replaces && record->appNotificationId) {
             const auto live = feed.findIdentity(*record->appNotificationId, record->user,
                 record->app, record->targetHostName, received);
             if (live) {
@@ -166,7 +200,7 @@ void NotificationsApi::store(
         http::HttpResponse response;
         response.status = *replaced ? 200 : 201;
         response.body = contract::createdJson(
-            notification, {base, call->user->name, record->id, record->expires});
+            notification, {base, call->recipient.user->name, record->id, record->expires});
         response.headers.add("Location", base + "/beta/me/activities/" + record->id);
         answer(*call, std::move(response));
     };
@@ -174,7 +208,7 @@ void NotificationsApi::store(
 }
 
 void NotificationsApi::refuse(Call &call, Outcome outcome,
-    const QList<contract::Diagnostic> &diagnostics, const QByteArray &message)
+    const QList<contract::Diagnostic> &diagnostics)
 {
     if (call.rules.isEmpty()) {
         for (const contract::Diagnostic &diagnostic : contract::detailsOf(diagnostics))
@@ -182,11 +216,43 @@ void NotificationsApi::refuse(Call &call, Outcome outcome,
     }
     http::HttpResponse response;
     response.status = contract::answerOf(outcome).status;
-    response.body = contract::errorJson(outcome, diagnostics, message, call.ids, call.received);
+    response.body = errorBody(outcome, diagnostics, call);
     if (outcome == Outcome::InvalidAuthenticationToken)
         response.headers.add("WWW-Authenticate", "Bearer");
     if (outcome == Outcome::MethodNotAllowed)
         response.headers.add("Allow", "POST");
+    answer(call, std::move(response));
+}
+
+QByteArray NotificationsApi::errorBody(Outcome outcome,
+    const QList<contract::Diagnostic> &diagnostics, const Call &call) const
+{
+    const bool recorded
+        = m_parts.configuration.switches.errorStyle == ErrorStyle::Recorded
+        && outcome != Outcome::InvalidAuthenticationToken;
+    if (!recorded)
+        return contract::errorJson(outcome, diagnostics, {}, call.ids, call.received);
+    const QByteArray wrapped
+        = "{\"Message\":" + json::quoted(contract::answerOf(outcome).message) + '}';
+    return contract::errorJson("UnknownError", wrapped, "", call.ids, call.received);
+}
+
+// The documentation says 406 here; elsewhere the API says 429 or 503.
+void NotificationsApi::refuseThrottled(Call &call)
+{
+    const int status = m_parts.configuration.switches.throttleStatus;
+    http::HttpResponse response;
+    response.status = status;
+    if (status == 406) {
+        response.body = errorBody(Outcome::Throttled, {}, call);
+    } else {
+        const bool busy = status == 503;
+        response.body = contract::errorJson(busy ? "ServiceUnavailable" : "TooManyRequests",
+            contract::answerOf(Outcome::Throttled).message, busy ? "serverBusy" : "throttled",
+            call.ids, call.received);
+    }
+    response.headers.add("Retry-After",
+        QByteArray::number(m_parts.configuration.faults.retryAfterSeconds));
     answer(call, std::move(response));
 }
 

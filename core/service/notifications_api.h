@@ -4,7 +4,7 @@
 #include "base/limits.h"
 #include "contract/diagnostic.h"
 #include "contract/notification_json.h"
-#include "service/directory.h"
+#include "service/configuration.h"
 #include "service/respond.h"
 #include "service/write_batch.h"
 
@@ -25,7 +25,7 @@ public:
     struct Parts {
         const Clock &clock;
         const Limits &limits;
-        const Directory &directory;
+        const Configuration &configuration;
         WriteBatch &writes;
         IdSource makeId;
         ExchangeObserver observer;
@@ -37,11 +37,15 @@ public:
 
 private:
     struct Call;
+    [[nodiscard]] std::optional<contract::Outcome> judgeCaller(Call &call) const;
     void create(const std::shared_ptr<Call> &call);
     void store(const std::shared_ptr<Call> &call, const contract::Notification &notification);
     void refuse(Call &call, contract::Outcome outcome,
-        const QList<contract::Diagnostic> &diagnostics = {}, const QByteArray &message = {});
+        const QList<contract::Diagnostic> &diagnostics = {});
+    void refuseThrottled(Call &call);
     void refuseStorage(Call &call, const Error &error);
+    [[nodiscard]] QByteArray errorBody(contract::Outcome outcome,
+        const QList<contract::Diagnostic> &diagnostics, const Call &call) const;
     void answer(Call &call, http::HttpResponse response);
     void answerPreflight(Call &call);
     Result<QByteArray> decodedBody(const http::HttpRequest &request) const;

@@ -30,7 +30,6 @@ Service::Service(ServiceOptions options, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
     , m_clock(clock)
-    , m_directory(Directory::quickStart())
 {
     if (!m_options.makeId)
         m_options.makeId = randomId;
@@ -50,10 +49,10 @@ Result<QUrl> Service::start()
     m_writes = std::make_unique<WriteBatch>(*m_store);
     m_hub = std::make_unique<PushHub>(*m_store, m_options.limits, m_clock);
     m_notifications = std::make_unique<NotificationsApi>(NotificationsApi::Parts{m_clock,
-        m_options.limits, m_directory, *m_writes, m_options.makeId,
+        m_options.limits, m_options.configuration, *m_writes, m_options.makeId,
         [this](const FinishedExchange &exchange) { m_hub->publishExchange(exchange); }});
     m_feed = std::make_unique<FeedApi>(
-        m_clock, m_options.limits, m_directory, *m_store, *m_writes);
+        m_clock, m_options.limits, m_options.configuration.directory, *m_store, *m_writes);
     connect(m_writes.get(), &WriteBatch::committed, m_hub.get(), &PushHub::publishChanges);
     m_server = std::make_unique<HttpServer>(
         m_options.limits, m_clock,
@@ -134,7 +133,7 @@ void Service::handleItem(
 QByteArray Service::devicesJson() const
 {
     QByteArray out = "{\"value\":[";
-    for (const UserEntry &user : m_directory.users()) {
+    for (const UserEntry &user : m_options.configuration.directory.users) {
         for (const DeviceEntry &device : user.devices) {
             if (!out.endsWith('['))
                 out += ',';

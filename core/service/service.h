@@ -2,7 +2,7 @@
 
 #include "base/clock.h"
 #include "base/limits.h"
-#include "service/directory.h"
+#include "service/configuration.h"
 #include "service/notifications_api.h"
 
 #include <QHostAddress>
@@ -25,6 +25,7 @@ struct ServiceOptions {
     bool anyPort = false;
     QString storePath = QStringLiteral(":memory:");
     Limits limits{};
+    Configuration configuration{};
     IdSource makeId{}; ///< random GUIDs unless given
 };
 
@@ -52,7 +53,6 @@ private:
 
     ServiceOptions m_options;
     const Clock &m_clock;
-    Directory m_directory;
     std::unique_ptr<store::FeedStore> m_store;
     std::unique_ptr<WriteBatch> m_writes;
     std::unique_ptr<PushHub> m_hub;

@@ -14,8 +14,9 @@ inline const Instant testTime = *parseDateTimeOffset("2019-10-21T22:05:36.250Z")
 /// A service on its own thread, on a free port, over a store in a temporary folder.
 class RunningService {
 public:
-    explicit RunningService(Limits limits = {})
+    explicit RunningService(Limits limits = {}, service::Configuration configuration = {})
         : m_limits(limits)
+        , m_configuration(std::move(configuration))
     {
         start();
     }
@@ -26,6 +27,7 @@ public:
         options.port = port;
         options.storePath = storePath();
         options.limits = m_limits;
+        options.configuration = m_configuration;
         m_thread = std::make_unique<service::ServiceThread>(options, clock);
         QSignalSpy started(m_thread.get(), &service::ServiceThread::started);
         QSignalSpy failed(m_thread.get(), &service::ServiceThread::failed);
@@ -52,6 +54,7 @@ public:
 
 private:
     Limits m_limits;
+    service::Configuration m_configuration;
     QTemporaryDir m_folder;
     std::unique_ptr<service::ServiceThread> m_thread;
     QUrl m_url;
