@@ -21,7 +21,9 @@
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QSettings>
+#include <QTableView>
 
 #include <cstdio>
 
@@ -49,6 +51,7 @@ private Q_SLOTS:
     void anEmptiedTitleIsMarkedEverywhere();
     void undoTakesTheMarksAway();
     void sendingReachesTheDevices();
+    void aRowOfTheTrafficShowsItsExchange();
     void dismissingOnThePhoneClearsTheOthers();
     void theWebKeepsWhatThePhoneDismissed();
     void theCurlLineSendsTheSame();
@@ -246,6 +249,19 @@ void FirstMinuteTest::sendingReachesTheDevices()
     QTRY_COMPARE(receiver().mode(), ReceiverPane::Mode::Received);
     QCOMPARE(toasts(), (Counts{1, 1, 1, 0}));
     QCOMPARE(label("feedCount"), u"1 in feed"_s);
+}
+
+void FirstMinuteTest::aRowOfTheTrafficShowsItsExchange()
+{
+    auto *table = m_session->window().findChild<QTableView *>(u"trafficTable"_s);
+    auto *body = m_session->window().findChild<QPlainTextEdit *>(u"exchangeBody"_s);
+    const QModelIndex status = table->model()->index(0, exchange::TrafficModel::Status);
+    QVERIFY(m_hands->click(table->viewport(), table->visualRect(status).center()));
+    QTRY_VERIFY(table->selectionModel()->isRowSelected(0));
+    QCOMPARE(chip("exchangeStatus"), u"201 Created"_s);
+    QVERIFY(body->toPlainText().contains(u"\"displayTimeToLive\": "));
+    // The example's notes had no say in the answer.
+    QVERIFY(m_session->window().findChild<QLabel *>(u"rules"_s)->isHidden());
 }
 
 void FirstMinuteTest::dismissingOnThePhoneClearsTheOthers()
