@@ -15,6 +15,7 @@
 #include "theme/style_sheet.h"
 
 #include <QApplication>
+#include <QPainter>
 #include <QTableView>
 #include <QUrl>
 
@@ -103,7 +104,14 @@ public:
     QImage picture()
     {
         settle();
-        return m_window.grab().toImage().convertToFormat(QImage::Format_RGB32);
+        QPixmap out = m_window.grab();
+        QPainter painter(&out);
+        for (QWidget *popup : QApplication::topLevelWidgets()) {
+            if (popup->isVisible() && popup->windowType() == Qt::ToolTip)
+                painter.drawPixmap(popup->pos() - m_window.pos(), popup->grab());
+        }
+        painter.end();
+        return out.toImage().convertToFormat(QImage::Format_RGB32);
     }
 
 private:
