@@ -71,6 +71,7 @@ QWidget *ComposerPane::makeTabs()
     m_tabs->addTab(tr("Form"));
     m_tabs->addTab(tr("JSON"));
     auto *row = new TabRow;
+    row->setFixedHeight(theme::metrics::headerHeight);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(theme::metrics::grid, 0, theme::metrics::grid, 0);
     layout->addWidget(m_tabs, 0, Qt::AlignBottom);

@@ -58,13 +58,13 @@ JsonEditor::JsonEditor(compose::DraftController &controller, QWidget *parent)
     setObjectName(QStringLiteral("jsonEditor"));
     setAccessibleName(tr("JSON of the notification"));
     setFrameShape(QFrame::NoFrame);
-    setFont(theme::monoFont(theme::metrics::bodyText));
+    setFont(theme::monoFont());
     setStyleSheet(QStringLiteral("QPlainTextEdit#jsonEditor { border: none; border-radius: 0;"
                                  " padding: 0; background: palette(base); }"));
     setLineWrapMode(QPlainTextEdit::NoWrap); // wrapped lines would lose their indentation
     setTabChangesFocus(true);
     viewport()->setMouseTracking(true);
-    document()->setDocumentMargin(theme::metrics::grid);
+    document()->setDocumentMargin(theme::metrics::halfGrid);
     connectViews();
     m_binding->load();
     showDraft(m_controller.draft());
@@ -119,6 +119,8 @@ void JsonEditor::goTo(json::Range bytes)
     setTextCursor(cursor);
     centerCursor();
     setFocus(Qt::OtherFocusReason);
+    if (const DiagnosticMarks::Mark *mark = m_marks.at(cursor.selectionStart()))
+        showPopup(*mark);
 }
 
 QList<JsonEditor::VisibleLine> JsonEditor::visibleLines() const
@@ -279,14 +281,18 @@ void JsonEditor::focusOutEvent(QFocusEvent *event)
 void JsonEditor::showPopupAt(QPoint place)
 {
     const DiagnosticMarks::Mark *mark = m_marks.at(characterAt(place));
-    if (!mark) {
+    if (mark)
+        showPopup(*mark);
+    else
         m_popup->hide();
-        return;
-    }
+}
+
+void JsonEditor::showPopup(const DiagnosticMarks::Mark &mark)
+{
     QTextCursor start(document());
-    start.setPosition(mark->place.selectionStart());
+    start.setPosition(mark.place.selectionStart());
     const QRect anchor = cursorRect(start);
-    m_popup->showFor(mark->diagnostic,
+    m_popup->showFor(mark.diagnostic,
         QRect(viewport()->mapToGlobal(anchor.topLeft()), anchor.size()));
 }
 

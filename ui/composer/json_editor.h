@@ -60,6 +60,7 @@ private:
     void breakLine();
     void showChange();
     void showPopupAt(QPoint place);
+    void showPopup(const DiagnosticMarks::Mark &mark);
     [[nodiscard]] int characterAt(QPoint place) const;
     [[nodiscard]] QList<QTextEdit::ExtraSelection> bracketSelections() const;
 

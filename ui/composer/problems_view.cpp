@@ -79,17 +79,15 @@ void ProblemsView::buildHeader()
     title->setFont(theme::uiFont(theme::metrics::bodyText, QFont::DemiBold));
     m_answer = new widgets::StatusChip;
     m_answer->setObjectName(QStringLiteral("answerChip"));
+    m_answer->setIcon(widgets::StatusChip::Icon::Hidden);
     m_counts = new widgets::ElidedLabel;
     m_counts->setObjectName(QStringLiteral("problemCounts"));
     m_counts->setFont(theme::uiFont(theme::metrics::smallText + 1));
-    m_counts->setForegroundRole(QPalette::PlaceholderText);
+    m_counts->setColorRole(QPalette::PlaceholderText);
     m_fixAll = new QPushButton(tr("Fix all"));
     m_fixAll->setObjectName(QStringLiteral("fixAll"));
     m_fixAll->setToolTip(tr("Apply every fix there is, errors first"));
-    m_fixAll->setStyleSheet(QStringLiteral(
-        "QPushButton { color: palette(link); border: 1px solid palette(link);"
-        " border-radius: 4px; padding: 2px 8px; font-size: 12px; background: palette(base); }"
-        "QPushButton:hover, QPushButton:focus { background: palette(highlight); }"));
+    m_fixAll->setProperty("outline", true);
     connect(m_fixAll, &QPushButton::clicked, this, &ProblemsView::fixAll);
 
     auto *row = new QHBoxLayout(m_header);
@@ -150,7 +148,7 @@ QRect ProblemsView::fixButtonRect(int row) const
 
 QSize ProblemsView::sizeHint() const
 {
-    return {360, headerHeight + 3 * headerHeight};
+    return {360, headerHeight + 2 * ProblemDelegate::tallestRow()};
 }
 
 void ProblemsView::showDraft(const compose::Draft &draft)

@@ -9,12 +9,14 @@
 #include <QStyle>
 #include <QStyleOptionFrame>
 
+#include <algorithm>
 #include <limits>
 
 namespace carillon::widgets {
 namespace {
 
 constexpr int leastText = 96;
+constexpr int frame = 24; // border, padding and cursor beside the text
 
 } // namespace
 
@@ -29,18 +31,20 @@ HintedLineEdit::HintedLineEdit(QWidget *parent)
     m_row->setSpacing(theme::metrics::halfGrid);
     m_row->addStretch();
     m_row->addWidget(m_hint);
+    connect(this, &QLineEdit::textChanged, this, &HintedLineEdit::reserveRoom);
 }
 
-void HintedLineEdit::setHint(const QString &hint)
+void HintedLineEdit::setHint(const QString &hint, const QString &brief)
 {
-    m_hint->setText(hint);
+    m_fullHint = hint;
+    m_briefHint = brief;
     setAccessibleDescription(hint);
     reserveRoom();
 }
 
 QString HintedLineEdit::hint() const
 {
-    return m_hint->text();
+    return m_fullHint;
 }
 
 void HintedLineEdit::setSuffix(const QString &suffix)
@@ -53,7 +57,8 @@ void HintedLineEdit::addControl(QWidget *control)
 {
     m_row->addWidget(control);
     m_row->setContentsMargins(0, 0, 2, 0);
-    m_controlsWidth += control->sizeHint().width() + theme::metrics::halfGrid;
+    const int width = std::min(control->sizeHint().width(), control->maximumWidth());
+    m_controlsWidth += width + theme::metrics::halfGrid;
     reserveRoom();
 }
 
@@ -81,10 +86,22 @@ void HintedLineEdit::resizeEvent(QResizeEvent *event)
     reserveRoom();
 }
 
+// The room a hint takes, 0 if it does not fit.
+int HintedLineEdit::roomFor(const QString &hint, int textWidth)
+{
+    m_hint->setText(hint);
+    const int wanted = hint.isEmpty() ? 0 : m_hint->sizeHint().width() + theme::metrics::grid;
+    return width() - wanted - m_controlsWidth >= textWidth ? wanted : 0;
+}
+
 void HintedLineEdit::reserveRoom()
 {
-    const int wanted = m_hint->text().isEmpty() ? 0 : m_hint->sizeHint().width() + theme::metrics::grid;
-    const bool fits = wanted > 0 && width() - wanted - m_controlsWidth >= leastText;
+    const bool whole = !m_briefHint.isEmpty();
+    const int textWidth = whole ? fontMetrics().horizontalAdvance(text()) + frame : leastText;
+    int wanted = roomFor(m_fullHint, textWidth);
+    if (wanted == 0 && whole)
+        wanted = roomFor(m_briefHint, textWidth);
+    const bool fits = wanted > 0;
     m_hint->setVisible(fits);
     const QMargins margins(0, 0, (fits ? wanted : 0) + m_controlsWidth, 0);
     if (textMargins() != margins)

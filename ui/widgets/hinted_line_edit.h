@@ -17,7 +17,9 @@ public:
     explicit HintedLineEdit(QWidget *parent = nullptr);
 
     /// Hidden while the field is too narrow for it and some text.
-    void setHint(const QString &hint);
+    /// @param brief  stands in for it when the room is short; with one, the text is never cut for
+    ///               a hint
+    void setHint(const QString &hint, const QString &brief = {});
     [[nodiscard]] QString hint() const;
     void setSuffix(const QString &suffix);
     /// Puts a small control at the right end; takes ownership.
@@ -29,9 +31,12 @@ protected:
 
 private:
     void reserveRoom();
+    int roomFor(const QString &hint, int textWidth);
 
     QHBoxLayout *m_row = nullptr;
     HintLabel *m_hint = nullptr;
+    QString m_fullHint;
+    QString m_briefHint;
     QString m_suffix;
     int m_controlsWidth = 0;
 };

@@ -77,9 +77,11 @@ int HintedTextEdit::shownLines() const
 void HintedTextEdit::fitHeight()
 {
     const int lines = shownLines();
-    setVerticalScrollBarPolicy(lines > m_most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    // Not as needed: Qt would not wrap the text anew for the width that the bar leaves.
+    setVerticalScrollBarPolicy(lines > m_most ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     const int margins = int(2 * document()->documentMargin()) + 2 * frame;
     setFixedHeight(qBound(m_least, lines, m_most) * fontMetrics().lineSpacing() + margins);
+    placeHint();
 }
 
 void HintedTextEdit::placeHint()
@@ -88,8 +90,11 @@ void HintedTextEdit::placeHint()
     const int room = m_hint->text().isEmpty() ? 0 : size.width() + theme::metrics::grid;
     if (viewportMargins().right() != room)
         setViewportMargins(0, 0, room, 0);
+    const bool scrolls = verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOn;
+    const int right = width() - 1 - theme::metrics::grid
+        - (scrolls ? verticalScrollBar()->sizeHint().width() : 0);
     m_hint->setGeometry(
-        width() - theme::metrics::grid - 1 - size.width(), theme::metrics::grid - 1, size.width(), size.height());
+        right - size.width(), theme::metrics::grid - 1, size.width(), size.height());
     m_hint->raise();
 }
 
