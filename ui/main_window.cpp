@@ -9,6 +9,7 @@
 #include "receiver/feed_pane.h"
 #include "receiver/receiver_pane.h"
 #include "status_strip.h"
+#include "theme/metrics.h"
 #include "theme/palette.h"
 #include "tool_strip.h"
 
@@ -16,6 +17,7 @@
 #include <QDataStream>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSplitter>
@@ -97,13 +99,13 @@ void MainWindow::createPanes()
     m_top->setStretchFactor(0, 1);
     m_top->setStretchFactor(1, 3);
     m_top->setStretchFactor(2, 6);
-    m_top->setSizes({184, 452, 804});
+    m_top->setSizes({168, 470, 802});
     m_bottom = splitter(Qt::Horizontal, {m_traffic, m_exchange});
-    m_bottom->setSizes({920, 520});
+    m_bottom->setSizes({880, 560});
     m_rows = splitter(Qt::Vertical, {m_top, m_bottom});
     m_rows->setStretchFactor(0, 7);
     m_rows->setStretchFactor(1, 2);
-    m_rows->setSizes({626, 176});
+    m_rows->setSizes({630, 172});
 
     auto *central = new QWidget;
     auto *column = new QVBoxLayout(central);
@@ -117,6 +119,10 @@ void MainWindow::createPanes()
 
 void MainWindow::createMenus()
 {
+    auto *product = new QLabel(tr("Carillon"));
+    product->setProperty("tone", u"heading"_s);
+    product->setContentsMargins(theme::metrics::paneMargin, 0, theme::metrics::grid, 0);
+    menuBar()->setCornerWidget(product, Qt::TopLeftCorner);
     const auto menu = [this](const QString &title, std::initializer_list<int> ids) {
         QMenu *out = menuBar()->addMenu(title);
         for (const int id : ids) {

@@ -130,8 +130,6 @@ void NotificationsApi::create(const std::shared_ptr<Call> &call)
         .strictExpiry = m_parts.configuration.switches.strictExpiry,
         .limits = {m_parts.limits.jsonDepth, m_parts.limits.jsonMembers}};
     const contract::Verdict verdict = contract::validate(*body, options);
-    for (const contract::Diagnostic &diagnostic : verdict.diagnostics)
-        call->rules.append(QString::fromLatin1(diagnostic.rule->name));
     if (!verdict.accepted())
         return refuse(*call, contract::outcomeOf(verdict.diagnostics), verdict.diagnostics);
     contract::Notification notification = *verdict.notification;
@@ -210,10 +208,8 @@ void NotificationsApi::store(
 void NotificationsApi::refuse(Call &call, Outcome outcome,
     const QList<contract::Diagnostic> &diagnostics)
 {
-    if (call.rules.isEmpty()) {
-        for (const contract::Diagnostic &diagnostic : contract::detailsOf(diagnostics))
-            call.rules.append(QString::fromLatin1(diagnostic.rule->name));
-    }
+    for (const contract::Diagnostic &diagnostic : contract::detailsOf(diagnostics))
+        call.rules.append(QString::fromLatin1(diagnostic.rule->name));
     http::HttpResponse response;
     response.status = contract::answerOf(outcome).status;
     response.body = errorBody(outcome, diagnostics, call);

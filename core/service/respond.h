@@ -17,7 +17,7 @@ struct FinishedExchange {
     http::HttpRequest request{};
     http::HttpResponse response{};
     double milliseconds = 0;
-    QStringList rules{}; ///< names of the rules that decided the answer
+    QStringList rules{}; ///< names of the rules that decided the answer, as in its details
 };
 using ExchangeObserver = std::function<void(const FinishedExchange &)>;
 

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void readsOlderPages();
     void stateChangesTravelThroughTheService();
     void trafficIsTold();
+    void notesDecideNoAnswer();
     void theBacklogComesInPagesAndInOrder();
     void aSlowSubscriberIsDropped();
 };
@@ -177,7 +178,23 @@ void FeedLinkTest::trafficIsTold()
     QCOMPARE(entry.from, QStringLiteral("probe/1"));
     QCOMPARE(entry.request.headers.value("Authorization"), QByteArray("Bearer ***"));
     QCOMPARE(entry.rules,
-        (QStringList{QStringLiteral("targetHostName.required"), QStringLiteral("payload.required")}));
+        (QStringList{QStringLiteral("payload.required"), QStringLiteral("targetHostName.required")}));
+}
+
+void FeedLinkTest::notesDecideNoAnswer()
+{
+    test::RunningService service;
+    Receiver receiver;
+    receiver.link.open(service.url());
+    QTRY_COMPARE(receiver.devices.size(), 4);
+    post(service.port(),
+        R"({"targetHostName":"a.example","payload":{"rawContent":"x"},"displayTimeToLive":"60"})");
+    QTRY_COMPARE(receiver.traffic.size(), 1);
+    QCOMPARE(receiver.traffic.constFirst().rules, QStringList());
+    test::RawClient client(service.port());
+    client.send(test::postBytes(R"({"targetHostName":"a.example","displayTimeToLive":"60"})"));
+    QTRY_COMPARE(receiver.traffic.size(), 2);
+    QCOMPARE(receiver.traffic.constLast().rules, QStringList{QStringLiteral("payload.required")});
 }
 
 void FeedLinkTest::theBacklogComesInPagesAndInOrder()

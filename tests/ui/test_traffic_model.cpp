@@ -32,7 +32,7 @@ class TrafficModelTest : public QObject {
 
 private Q_SLOTS:
     void newestComesFirst();
-    void whatIsKnownIsNotAddedAgain();
+    void aRestartedServiceCountsAnew();
     void oldestAreLetGo();
     void columnsReadPlainly();
     void figuresHaveUnits();
@@ -48,12 +48,13 @@ void TrafficModelTest::newestComesFirst()
     QCOMPARE(model.entryAt(2).id, 1);
 }
 
-void TrafficModelTest::whatIsKnownIsNotAddedAgain()
+void TrafficModelTest::aRestartedServiceCountsAnew()
 {
     TrafficModel model;
     model.add({entryWith(1), entryWith(2)});
-    model.add({entryWith(2), entryWith(3)});
+    model.add({entryWith(1, 406)});
     QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.entryAt(0).response.status, 406);
 }
 
 void TrafficModelTest::oldestAreLetGo()

@@ -6,6 +6,7 @@
 #include "widgets/segmented_control.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 
 #include <algorithm>
@@ -14,6 +15,8 @@ namespace carillon::composer {
 namespace {
 
 using compose::Document;
+
+constexpr int leastNote = 88; // for two lines
 
 // The contract's spelling, in the order of its enumerators.
 const QStringList priorities{QStringLiteral("None"), QStringLiteral("High"), QStringLiteral("Low")};
@@ -76,8 +79,18 @@ PriorityField::PriorityField(Document &document, const QString &label, QWidget *
     m_segments->addSegment(0, tr("None"));
     m_segments->addSegment(1, tr("High"));
     m_segments->addSegment(2, tr("Low"));
-    setInput(m_segments, m_segments);
-    setFootnote(tr("for raw; visual is always high"));
+    auto *note = new QLabel(tr("for raw; visual is always high"));
+    note->setProperty("tone", QStringLiteral("hint"));
+    note->setWordWrap(true);
+    note->setMinimumWidth(leastNote);
+    note->setMaximumHeight(theme::metrics::controlHeight);
+    auto *row = new QWidget(this);
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(theme::metrics::grid);
+    layout->addWidget(m_segments);
+    layout->addWidget(note, 1);
+    setInput(row, m_segments);
     connect(m_segments, &widgets::SegmentedControl::chosen, this, [this](int index) {
         write(compose::setText(this->document().text(), path(), priorities[index]),
             Document::Grouping::Alone);

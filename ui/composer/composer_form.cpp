@@ -14,13 +14,14 @@
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace carillon::composer {
 namespace {
 
-constexpr int side = 14;
+constexpr int side = theme::metrics::paneMargin;
 constexpr int sectionGap = 12;
 
 QByteArrayView parentOf(QByteArrayView pointer)
@@ -60,7 +61,7 @@ QVBoxLayout *ComposerForm::makeColumn()
     page->setBackgroundRole(QPalette::Base);
     page->setAutoFillBackground(true);
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(side, sectionGap, side, 2 * theme::metrics::grid);
+    column->setContentsMargins(side, theme::metrics::grid, side, theme::metrics::grid);
     column->setSpacing(theme::metrics::halfGrid);
     m_banner = new ParseBanner(page);
     column->addWidget(m_banner);
@@ -196,6 +197,14 @@ QWidget *ComposerForm::inputFor(QByteArrayView pointer) const
             return field->input();
     }
     return m_fallback->answersFor(pointer) ? m_fallback->toggle() : nullptr;
+}
+
+// Fields are never cut at the side; there is no scroll bar below to reach the rest with.
+QSize ComposerForm::minimumSizeHint() const
+{
+    const int width
+        = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    return {width, QScrollArea::minimumSizeHint().height()};
 }
 
 bool ComposerForm::focusField(const QByteArray &pointer)

@@ -33,6 +33,7 @@ public:
     /// Words behind the title's count, such as `fits everywhere`.
     void setTitleNote(const QString &note);
     [[nodiscard]] bool isLocked() const { return m_locked; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// The text does not parse, and someone wants to see where.

@@ -12,8 +12,6 @@
 #include <QStackedWidget>
 #include <QTabBar>
 
-#include <algorithm>
-
 namespace carillon::composer {
 namespace {
 
@@ -46,20 +44,20 @@ ComposerPane::ComposerPane(compose::DraftController &controller, QWidget *parent
     m_views = new QStackedWidget;
     m_views->addWidget(m_form);
     m_views->addWidget(m_json);
-    m_splitter = new QSplitter(Qt::Vertical);
-    m_splitter->setObjectName(QStringLiteral("composerSplitter"));
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->setHandleWidth(1);
-    m_splitter->addWidget(m_views);
-    m_splitter->addWidget(m_problems);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
+    auto *splitter = new QSplitter(Qt::Vertical);
+    splitter->setObjectName(QStringLiteral("composerSplitter"));
+    splitter->setChildrenCollapsible(false);
+    splitter->setHandleWidth(1);
+    splitter->addWidget(m_views);
+    splitter->addWidget(m_problems);
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 0);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(makeTabs());
-    column->addWidget(m_splitter, 1);
+    column->addWidget(splitter, 1);
     connectViews();
 }
 
@@ -73,6 +71,7 @@ QWidget *ComposerPane::makeTabs()
     m_tabs->addTab(tr("Form"));
     m_tabs->addTab(tr("JSON"));
     auto *row = new TabRow;
+    row->setFixedHeight(theme::metrics::headerHeight);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(theme::metrics::grid, 0, theme::metrics::grid, 0);
     layout->addWidget(m_tabs, 0, Qt::AlignBottom);
@@ -85,8 +84,6 @@ void ComposerPane::connectViews()
     connect(m_tabs, &QTabBar::currentChanged, m_views, &QStackedWidget::setCurrentIndex);
     connect(m_form, &ComposerForm::jsonRequested, this, &ComposerPane::goToFirstProblem);
     connect(m_problems, &ProblemsView::activated, this, &ComposerPane::goTo);
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_sizedByHand = true; });
-    connect(&m_controller, &compose::DraftController::checked, this, &ComposerPane::fitProblems);
 }
 
 bool ComposerPane::isFormShown() const
@@ -136,33 +133,14 @@ void ComposerPane::goTo(const contract::Diagnostic &diagnostic)
     if (isFormShown() && m_form->focusField(diagnostic.pointer))
         return;
     showJson();
-    m_json->goTo(diagnostic);
-}
-
-// As high as the findings need, within reason, until someone moves the handle.
-void ComposerPane::fitProblems()
-{
-    const int whole = m_splitter->height();
-    const int least = 2 * theme::metrics::headerHeight;
-    if (m_sizedByHand || whole < 2 * least)
-        return;
-    const int most = whole / (m_controller.draft().verdict.accepted() ? 4 : 3);
-    const int problems
-        = std::clamp(m_problems->sizeHint().height(), least, std::max(least, most));
-    m_splitter->setSizes({whole - problems, problems});
-}
-
-void ComposerPane::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitProblems();
+    m_json->goTo(diagnostic.range);
 }
 
 void ComposerPane::goToFirstProblem()
 {
     showJson();
     if (m_problems->model().rowCount() > 0)
-        m_json->goTo(m_problems->model().diagnosticAt(0));
+        m_json->goTo(m_problems->model().diagnosticAt(0).range);
 }
 
 } // namespace carillon::composer

@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class QSplitter;
 class QStackedWidget;
 class QTabBar;
 
@@ -33,16 +32,12 @@ public Q_SLOTS:
     void nextProblem();
     void previousProblem();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     QWidget *makeTabs();
     void connectViews();
     void stepProblem(int step);
     void goTo(const contract::Diagnostic &diagnostic);
     void goToFirstProblem();
-    void fitProblems();
 
     compose::DraftController &m_controller;
     QTabBar *m_tabs = nullptr;
@@ -50,8 +45,6 @@ private:
     ComposerForm *m_form = nullptr;
     JsonEditor *m_json = nullptr;
     ProblemsView *m_problems = nullptr;
-    QSplitter *m_splitter = nullptr;
-    bool m_sizedByHand = false;
 };
 
 } // namespace carillon::composer

@@ -56,13 +56,13 @@ JsonEditor::JsonEditor(compose::DraftController &controller, QWidget *parent)
     setObjectName(QStringLiteral("jsonEditor"));
     setAccessibleName(tr("JSON of the notification"));
     setFrameShape(QFrame::NoFrame);
-    setFont(theme::monoFont(theme::metrics::bodyText));
+    setFont(theme::monoFont());
     setStyleSheet(QStringLiteral("QPlainTextEdit#jsonEditor { border: none; border-radius: 0;"
                                  " padding: 0; background: palette(base); }"));
     setLineWrapMode(QPlainTextEdit::NoWrap); // wrapped lines would lose their indentation
     setTabChangesFocus(true);
     viewport()->setMouseTracking(true);
-    document()->setDocumentMargin(theme::metrics::grid);
+    document()->setDocumentMargin(theme::metrics::halfGrid);
     connectViews();
     m_binding->load();
     showDraft(m_controller.draft());
@@ -117,17 +117,8 @@ void JsonEditor::goTo(json::Range bytes)
     setTextCursor(cursor);
     centerCursor();
     setFocus(Qt::OtherFocusReason);
-}
-
-void JsonEditor::goTo(const contract::Diagnostic &diagnostic)
-{
-    goTo(diagnostic.range);
-    if (!isVisible())
-        return;
-    for (const DiagnosticMarks::Mark &mark : m_marks.marks()) {
-        if (mark.diagnostic == diagnostic)
-            showPopup(mark);
-    }
+    if (const DiagnosticMarks::Mark *mark = m_marks.at(cursor.selectionStart()))
+        showPopup(*mark);
 }
 
 void JsonEditor::undo()
@@ -272,11 +263,10 @@ void JsonEditor::focusOutEvent(QFocusEvent *event)
 void JsonEditor::showPopupAt(QPoint place)
 {
     const DiagnosticMarks::Mark *mark = m_marks.at(characterAt(place));
-    if (!mark) {
+    if (mark)
+        showPopup(*mark);
+    else
         m_popup->hide();
-        return;
-    }
-    showPopup(*mark);
 }
 
 void JsonEditor::showPopup(const DiagnosticMarks::Mark &mark)

@@ -25,8 +25,6 @@ public:
 
     /// Selects bytes of the draft, scrolls there and takes the focus.
     void goTo(json::Range bytes);
-    /// Goes to a finding and tells about it.
-    void goTo(const contract::Diagnostic &diagnostic);
     [[nodiscard]] const DiagnosticMarks &marks() const { return m_marks; }
 
     /// One paragraph on screen, in coordinates of the viewport.

@@ -30,7 +30,7 @@ QSize LineNumberArea::sizeHint() const
 {
     const int digits
         = std::max(fewestDigits, int(QString::number(m_editor->blockCount()).size()));
-    return {theme::metrics::grid + fontMetrics().horizontalAdvance(u'0') * digits + theme::metrics::grid, 0};
+    return {theme::metrics::grid + fontMetrics().horizontalAdvance(u'0') * digits + theme::metrics::halfGrid, 0};
 }
 
 void LineNumberArea::paintEvent(QPaintEvent *event)
@@ -46,7 +46,7 @@ void LineNumberArea::paintEvent(QPaintEvent *event)
         if (line.number == current)
             painter.fillRect(row, colors.accentTint);
         painter.setPen(line.number == current ? colors.text : colors.secondaryText);
-        const QRect first(0, row.top(), width() - theme::metrics::grid, line.firstLineHeight);
+        const QRect first(0, row.top(), width() - theme::metrics::halfGrid, line.firstLineHeight);
         painter.drawText(first, Qt::AlignRight | Qt::AlignVCenter, QString::number(line.number + 1));
     }
 }

@@ -23,7 +23,8 @@ constexpr int side = 12;
 constexpr int textLeft = side + theme::metrics::iconSize + theme::metrics::grid;
 constexpr int buttonHeight = 22;
 constexpr int buttonPadding = 9;
-constexpr int mostLines = 4;
+constexpr int mostLines = 2;
+constexpr int rowPadding = 10;
 constexpr int leastWidth = 160; // of a row, before the view has a size
 
 QFont buttonFont()
@@ -131,6 +132,13 @@ QRect ProblemDelegate::fixButtonRect(const QRect &row, const QString &label)
     return {row.right() + 1 - side - width, row.center().y() - buttonHeight / 2, width, buttonHeight};
 }
 
+int ProblemDelegate::tallestRow()
+{
+    const QFontMetricsF words(theme::uiFont(theme::metrics::bodyText));
+    const QFontMetricsF code(theme::monoFont(theme::metrics::bodyText - 1));
+    return int(mostLines * std::max(words.height(), code.height()) + 0.5) + rowPadding;
+}
+
 void ProblemDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -169,7 +177,7 @@ QSize ProblemDelegate::sizeHint(
     const QRect text
         = textRect(QRect(0, 0, width, 0), index.data(ProblemsModel::FixLabelRole).toString());
     return {leastWidth,
-        std::max(buttonHeight + theme::metrics::grid, Message(index, text.width()).height() + 10)};
+        std::max(buttonHeight + theme::metrics::grid, Message(index, text.width()).height() + rowPadding)};
 }
 
 bool ProblemDelegate::editorEvent(QEvent *event, QAbstractItemModel *,

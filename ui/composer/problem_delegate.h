@@ -15,6 +15,9 @@ public:
     /// Where the button is in a row that takes up @p row; empty without a fix.
     [[nodiscard]] static QRect fixButtonRect(const QRect &row, const QString &label);
 
+    /// The height of a row with as many lines as a row may have.
+    [[nodiscard]] static int tallestRow();
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(

@@ -28,7 +28,6 @@ using contract::Severity;
 
 constexpr int headerHeight = 36;
 constexpr int side = 12;
-constexpr int mostRowsAskedFor = 12;
 
 /// Rows wrap to the width there is; QListView alone keeps the heights of the last width.
 class WrappingList : public QListView {
@@ -79,8 +78,8 @@ void ProblemsView::buildHeader()
     auto *title = new QLabel(tr("Problems"));
     title->setFont(theme::uiFont(theme::metrics::bodyText, QFont::DemiBold));
     m_answer = new widgets::StatusChip;
-    m_answer->setIcon(widgets::StatusChip::Icon::Hidden); // it is words, and room is short
     m_answer->setObjectName(QStringLiteral("answerChip"));
+    m_answer->setIcon(widgets::StatusChip::Icon::Hidden);
     m_counts = new widgets::ElidedLabel;
     m_counts->setObjectName(QStringLiteral("problemCounts"));
     m_counts->setFont(theme::uiFont(theme::metrics::smallText + 1));
@@ -149,13 +148,7 @@ QRect ProblemsView::fixButtonRect(int row) const
 
 QSize ProblemsView::sizeHint() const
 {
-    int rows = m_empty->sizeHint().height();
-    if (m_model.rowCount() > 0) {
-        rows = 0;
-        for (int row = 0; row < std::min(m_model.rowCount(), mostRowsAskedFor); ++row)
-            rows += m_list->sizeHintForIndex(m_model.index(row, 0)).height();
-    }
-    return {360, headerHeight + rows};
+    return {360, headerHeight + 2 * ProblemDelegate::tallestRow()};
 }
 
 void ProblemsView::showDraft(const compose::Draft &draft)

@@ -105,9 +105,8 @@ void ExpirationField::describe(const compose::FieldValue &value)
         edit()->setHint({});
         return;
     }
-    edit()->setHint(tr("%1 · max %2")
-                        .arg(distance(*instant - m_clock.now()))
-                        .arg(contract::maximumExpirationDays));
+    const QString far = distance(*instant - m_clock.now());
+    edit()->setHint(tr("%1 · max %2").arg(far).arg(contract::maximumExpirationDays), far);
 }
 
 void ExpirationField::showAccess(Access access)

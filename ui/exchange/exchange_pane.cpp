@@ -73,7 +73,7 @@ QWidget *ExchangePane::header()
     m_sides->setCurrent(Response);
     connect(m_sides, &widgets::SegmentedControl::chosen, this, &ExchangePane::showSide);
     out->add(m_chip);
-    out->add(m_outcome);
+    out->add(m_outcome, 1);
     out->add(m_sides);
     return out;
 }

@@ -116,8 +116,6 @@ void TrafficModel::add(QList<TrafficEntry> entries)
 {
     std::sort(entries.begin(), entries.end(),
         [](const TrafficEntry &a, const TrafficEntry &b) { return a.id < b.id; });
-    const qint64 newest = m_entries.isEmpty() ? -1 : m_entries.constLast().id;
-    entries.removeIf([&](const TrafficEntry &entry) { return entry.id <= newest; });
     if (entries.size() > limit)
         entries.remove(0, entries.size() - limit);
     if (entries.isEmpty())

@@ -23,7 +23,8 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    /// Adds what is newer than everything here; the service's ids rise with time.
+    /// Adds what came after everything here. The service tells each exchange once; its ids rise,
+    /// but begin anew when it starts again.
     void add(QList<receiver::TrafficEntry> entries);
     void clear();
 

@@ -169,7 +169,11 @@ bool FeedPane::eventFilter(QObject *watched, QEvent *event)
 void FeedPane::fitColumns()
 {
     m_table->setColumnHidden(FeedModel::Group, m_table->width() < widthForGroup);
-    m_table->setColumnHidden(FeedModel::Expires, m_table->width() < widthForExpires);
+    const bool narrow = m_table->width() < widthForExpires;
+    m_table->setColumnHidden(FeedModel::Expires, narrow);
+    m_table->setColumnWidth(FeedModel::State, narrow ? 136 : 148);
+    for (int column = FeedModel::Windows; column <= FeedModel::Web; ++column)
+        m_table->setColumnWidth(column, narrow ? 34 : 40);
 }
 
 void FeedPane::addActions()

@@ -63,7 +63,7 @@ QPushButton[finding="error"] { border-color: @error; }
 QPushButton[finding="warning"] { border-color: @warning; }
 QToolButton[arrowOnly="true"]::menu-indicator { subcontrol-position: center; right: 0; }
 QPushButton[outline="true"], QToolButton[outline="true"] { color: @accent; background: @panel;
-    border-color: @accent; min-height: 20px; padding: 0 8px; border-radius: 5px; font-size: 12px; }
+    border-color: @accent; min-height: 20px; padding: 0 8px; border-radius: 4px; font-size: 12px; }
 QPushButton[outline="true"]:hover, QToolButton[outline="true"]:hover,
 QPushButton[outline="true"]:focus, QToolButton[outline="true"]:focus {
     background: @accent-tint; }
@@ -114,7 +114,7 @@ QLineEdit[finding="error"], QPlainTextEdit[finding="error"] { border-color: @err
 QLineEdit[finding="warning"], QPlainTextEdit[finding="warning"] { border-color: @warning; }
 QPlainTextEdit, QTextEdit { background: @panel; border: none;
     selection-background-color: @selection; selection-color: @text; }
-QPlainTextEdit[field="true"], QTextEdit[field="true"] { padding: 2px 4px; }
+QPlainTextEdit[field="true"], QTextEdit[field="true"] { padding: 2px 6px; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/control-chevron-@scheme.svg);
     width: 12px; height: 12px; }
@@ -124,7 +124,7 @@ QComboBox QAbstractItemView { border: 1px solid @line; padding: 4px; }
 constexpr auto views = R"(
 QTabBar { background: transparent; }
 QTabBar::tab { color: @secondary; background: transparent; border: none;
-    border-bottom: 2px solid transparent; padding: 8px 12px 7px 12px; }
+    border-bottom: 2px solid transparent; padding: 10px 12px 9px 12px; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
 QTabBar::tab:focus { color: @accent; }

@@ -9,13 +9,14 @@
 #include <QStyle>
 #include <QStyleOptionFrame>
 
+#include <algorithm>
 #include <limits>
 
 namespace carillon::widgets {
 namespace {
 
 constexpr int leastText = 96;
-constexpr qsizetype longestMeasured = 300; ///< characters; more than any field is wide
+constexpr int frame = 24; // border, padding and cursor beside the text
 
 } // namespace
 
@@ -33,11 +34,17 @@ HintedLineEdit::HintedLineEdit(QWidget *parent)
     connect(this, &QLineEdit::textChanged, this, &HintedLineEdit::reserveRoom);
 }
 
-void HintedLineEdit::setHint(const QString &hint)
+void HintedLineEdit::setHint(const QString &hint, const QString &brief)
 {
     m_fullHint = hint;
+    m_briefHint = brief;
     setAccessibleDescription(hint);
     reserveRoom();
+}
+
+QString HintedLineEdit::hint() const
+{
+    return m_fullHint;
 }
 
 void HintedLineEdit::setSuffix(const QString &suffix)
@@ -50,7 +57,8 @@ void HintedLineEdit::addControl(QWidget *control)
 {
     m_row->addWidget(control);
     m_row->setContentsMargins(0, 0, 2, 0);
-    m_controlsWidth += control->sizeHint().width() + theme::metrics::halfGrid;
+    const int width = std::min(control->sizeHint().width(), control->maximumWidth());
+    m_controlsWidth += width + theme::metrics::halfGrid;
     reserveRoom();
 }
 
@@ -78,20 +86,22 @@ void HintedLineEdit::resizeEvent(QResizeEvent *event)
     reserveRoom();
 }
 
+// The room a hint takes, 0 if it does not fit.
+int HintedLineEdit::roomFor(const QString &hint, int textWidth)
+{
+    m_hint->setText(hint);
+    const int wanted = hint.isEmpty() ? 0 : m_hint->sizeHint().width() + theme::metrics::grid;
+    return width() - wanted - m_controlsWidth >= textWidth ? wanted : 0;
+}
+
 void HintedLineEdit::reserveRoom()
 {
-    const QFontMetrics metrics = fontMetrics();
-    int ink = metrics.horizontalAdvance(text().left(longestMeasured)) + 4 * theme::metrics::grid;
-    if (!m_suffix.isEmpty())
-        ink += metrics.horizontalAdvance(m_suffix) + theme::metrics::grid;
-    const int room = width() - m_controlsWidth;
-    m_hint->setText(m_fullHint);
-    if (room - m_hint->sizeHint().width() < ink)
-        m_hint->setText(m_fullHint.section(QStringLiteral(" · "), 0, 0));
-    if (room - m_hint->sizeHint().width() < ink && room >= ink)
-        m_hint->setText({}); // the text fits, but only alone
-    const int wanted = m_hint->text().isEmpty() ? 0 : m_hint->sizeHint().width() + theme::metrics::grid;
-    const bool fits = wanted > 0 && width() - wanted - m_controlsWidth >= leastText;
+    const bool whole = !m_briefHint.isEmpty();
+    const int textWidth = whole ? fontMetrics().horizontalAdvance(text()) + frame : leastText;
+    int wanted = roomFor(m_fullHint, textWidth);
+    if (wanted == 0 && whole)
+        wanted = roomFor(m_briefHint, textWidth);
+    const bool fits = wanted > 0;
     m_hint->setVisible(fits);
     const QMargins margins(0, 0, (fits ? wanted : 0) + m_controlsWidth, 0);
     if (textMargins() != margins)

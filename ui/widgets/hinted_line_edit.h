@@ -16,10 +16,11 @@ class HintedLineEdit : public QLineEdit {
 public:
     explicit HintedLineEdit(QWidget *parent = nullptr);
 
-    /// Gives way to a text that fits: first what stands behind ` · `, then all of it. Beside a
-    /// text that does not fit anyway it stays.
-    void setHint(const QString &hint);
-    [[nodiscard]] const QString &hint() const { return m_fullHint; }
+    /// Hidden while the field is too narrow for it and some text.
+    /// @param brief  stands in for it when the room is short; with one, the text is never cut for
+    ///               a hint
+    void setHint(const QString &hint, const QString &brief = {});
+    [[nodiscard]] QString hint() const;
     void setSuffix(const QString &suffix);
     /// Puts a small control at the right end; takes ownership.
     void addControl(QWidget *control);
@@ -30,10 +31,12 @@ protected:
 
 private:
     void reserveRoom();
+    int roomFor(const QString &hint, int textWidth);
 
     QHBoxLayout *m_row = nullptr;
     HintLabel *m_hint = nullptr;
     QString m_fullHint;
+    QString m_briefHint;
     QString m_suffix;
     int m_controlsWidth = 0;
 };

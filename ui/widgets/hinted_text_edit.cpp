@@ -80,10 +80,8 @@ int HintedTextEdit::shownLines() const
 void HintedTextEdit::fitHeight()
 {
     const int lines = shownLines();
-    const auto policy = lines > m_most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff;
-    if (policy != verticalScrollBarPolicy()) // not now: this may be amid laying out the text
-        QMetaObject::invokeMethod(
-            this, [this, policy] { setVerticalScrollBarPolicy(policy); }, Qt::QueuedConnection);
+    // Not as needed: Qt would not wrap the text anew for the width that the bar leaves.
+    setVerticalScrollBarPolicy(lines > m_most ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     const int margins = int(2 * document()->documentMargin()) + 2 * frame + hintStrip;
     setFixedHeight(qBound(m_least, lines, m_most) * fontMetrics().lineSpacing() + margins);
     placeHint();
@@ -92,8 +90,11 @@ void HintedTextEdit::fitHeight()
 void HintedTextEdit::placeHint()
 {
     const QSize size = m_hint->sizeHint();
-    m_hint->setGeometry(width() - theme::metrics::grid - 1 - size.width(),
-        height() - theme::metrics::halfGrid - size.height(), size.width(), size.height());
+    const bool scrolls = verticalScrollBarPolicy() == Qt::ScrollBarAlwaysOn;
+    const int right = width() - 1 - theme::metrics::grid
+        - (scrolls ? verticalScrollBar()->sizeHint().width() : 0);
+    m_hint->setGeometry(right - size.width(), height() - theme::metrics::halfGrid - size.height(),
+        size.width(), size.height());
     m_hint->raise();
 }
 

@@ -1,6 +1,8 @@
 #include "widgets/json_view.h"
 
 #include "base/json_pretty.h"
+#include "theme/fonts.h"
+#include "theme/metrics.h"
 #include "widgets/json_highlighter.h"
 
 #include <QEvent>
@@ -16,6 +18,8 @@ JsonView::JsonView(QWidget *parent)
     setReadOnly(true);
     setUndoRedoEnabled(false);
     setFrameShape(QFrame::NoFrame);
+    setFont(theme::monoFont());
+    setViewportMargins(theme::metrics::grid, 0, 0, 0); // the document has its own, too
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -1,0 +1,288 @@
+#include "scenes/scenes.h"
+
+#include "compose/draft_controller.h"
+#include "compose/samples.h"
+#include "composer/composer_form.h"
+#include "composer/composer_pane.h"
+#include "composer/json_editor.h"
+#include "exchange/exchange_pane.h"
+#include "exchange/traffic_pane.h"
+#include "library/library_pane.h"
+#include "main_window.h"
+#include "receiver/feed_pane.h"
+#include "receiver/receiver_pane.h"
+#include "scenes/scene_data.h"
+#include "theme/style_sheet.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QTableView>
+#include <QUrl>
+
+#include <array>
+
+namespace carillon::scenes {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr QSize beautiful(1440, 900);
+constexpr QSize small(1024, 680);
+
+QByteArray sample(const QByteArray &id)
+{
+    const QList<compose::Sample> samples = compose::samples(sceneTime);
+    const auto found = std::find_if(
+        samples.begin(), samples.end(), [&](const compose::Sample &s) { return s.id == id; });
+    return found == samples.end() ? QByteArray() : found->text;
+}
+
+theme::Scheme dressed(theme::Scheme scheme)
+{
+    theme::apply(*qApp, scheme);
+    return scheme;
+}
+
+/// The window with a draft and a clock that stands still.
+class Stage {
+public:
+    explicit Stage(theme::Scheme scheme)
+        : m_scheme(dressed(scheme))
+    {
+        m_window.setTarget(u"Local service"_s);
+        m_window.receiver().setUser(u"alex@contoso.com"_s);
+        m_window.setTime(sceneTime, true);
+    }
+
+    MainWindow &window() { return m_window; }
+    composer::ComposerPane &composer() { return *m_composer; }
+    receiver::ReceiverPane &receiver() { return m_window.receiver(); }
+
+    void load(const QByteArray &sampleId, const QByteArray &text)
+    {
+        m_document.reset(text);
+        m_draft.check();
+        m_window.library().setCurrent(sampleId);
+    }
+    void load(const QByteArray &sampleId) { load(sampleId, sample(sampleId)); }
+
+    void serve(const QList<receiver::FeedItem> &items)
+    {
+        m_window.setService(QUrl(u"http://127.0.0.1:8087"_s), true);
+        receiver().setDevices(devices());
+        m_window.setDeviceCount(int(devices().size()));
+        receiver().applyItems(items);
+        receiver().setMode(receiver::ReceiverPane::Mode::Draft);
+        if (auto *table = m_window.findChild<QTableView *>(u"feedTable"_s))
+            table->selectRow(0);
+    }
+
+    void send()
+    {
+        const http::Exchange exchange = exchangeFor(m_document.text());
+        m_window.traffic().addEntries(traffic(exchange));
+        if (auto *table = m_window.findChild<QTableView *>(u"trafficTable"_s))
+            table->selectRow(0);
+        m_window.exchange().showExchange(exchange);
+    }
+
+    void receive()
+    {
+        if (const auto &notification = m_draft.draft().verdict.notification)
+            receiver().applyItems({arrived(*notification)});
+        receiver().setMode(receiver::ReceiverPane::Mode::Received);
+    }
+
+    void show(QSize size)
+    {
+        m_window.resize(size);
+        m_window.show();
+        QApplication::setActiveWindow(&m_window);
+        settle();
+    }
+
+    QImage picture()
+    {
+        settle();
+        QPixmap out = m_window.grab();
+        QPainter painter(&out);
+        for (QWidget *popup : QApplication::topLevelWidgets()) {
+            if (popup->isVisible() && popup->windowType() == Qt::ToolTip)
+                painter.drawPixmap(popup->pos() - m_window.pos(), popup->grab());
+        }
+        painter.end();
+        return out.toImage().convertToFormat(QImage::Format_RGB32);
+    }
+
+private:
+    static void settle()
+    {
+        for (int i = 0; i < 10; ++i) {
+            QCoreApplication::sendPostedEvents();
+            QCoreApplication::processEvents();
+        }
+    }
+
+    theme::Scheme m_scheme;
+    SteppedClock m_clock{sceneTime};
+    compose::Document m_document;
+    compose::DraftController m_draft{m_document, m_clock};
+    composer::ComposerPane *m_composer = new composer::ComposerPane(m_draft); // the window's
+    MainWindow m_window{m_draft, m_composer};
+};
+
+QImage example(theme::Scheme scheme, QSize size)
+{
+    Stage stage(scheme);
+    stage.load("documented");
+    stage.serve(feed());
+    stage.send();
+    stage.show(size);
+    stage.composer().form()->focusField("/payload/visualContent/title");
+    return stage.picture();
+}
+
+QImage windowLight()
+{
+    return example(theme::Scheme::Light, beautiful);
+}
+
+QImage windowDark()
+{
+    return example(theme::Scheme::Dark, beautiful);
+}
+
+QImage windowSmall()
+{
+    return example(theme::Scheme::Light, small);
+}
+
+QImage errors(theme::Scheme scheme, bool json)
+{
+    Stage stage(scheme);
+    stage.load("documented", faultyExample());
+    stage.serve(feed());
+    stage.send();
+    stage.show(beautiful);
+    if (json)
+        stage.composer().showJson();
+    stage.composer().nextProblem();
+    return stage.picture();
+}
+
+QImage windowDarkErrors()
+{
+    return errors(theme::Scheme::Dark, true);
+}
+
+QImage formErrors()
+{
+    return errors(theme::Scheme::Light, false);
+}
+
+QImage windowReceived()
+{
+    Stage stage(theme::Scheme::Light);
+    stage.load("both");
+    stage.serve(feed());
+    stage.send();
+    stage.receive();
+    stage.show(beautiful);
+    return stage.picture();
+}
+
+QImage empty()
+{
+    Stage stage(theme::Scheme::Light);
+    stage.load({}, {});
+    stage.serve({});
+    stage.show(beautiful);
+    return stage.picture();
+}
+
+QImage sampleShown(const QByteArray &id, bool json)
+{
+    Stage stage(theme::Scheme::Light);
+    stage.load(id);
+    stage.serve(feed());
+    stage.send();
+    stage.show(beautiful);
+    if (json)
+        stage.composer().showJson();
+    return stage.picture();
+}
+
+QImage rightToLeft()
+{
+    return sampleShown("right-to-left", false);
+}
+
+QImage rightToLeftJson()
+{
+    return sampleShown("right-to-left", true);
+}
+
+QImage longText()
+{
+    return sampleShown("long", false);
+}
+
+QImage emoji()
+{
+    return sampleShown("emoji", false);
+}
+
+QImage fallback()
+{
+    return sampleShown("raw-fallback", false);
+}
+
+QImage tenThousand()
+{
+    Stage stage(theme::Scheme::Dark);
+    stage.load("documented");
+    stage.serve(longFeed(10'000));
+    stage.send();
+    stage.show(beautiful);
+    return stage.picture();
+}
+
+struct Scene {
+    QLatin1StringView name;
+    QImage (*render)();
+};
+
+constexpr std::array scenes{
+    Scene{"window-light"_L1, windowLight},
+    Scene{"window-dark"_L1, windowDark},
+    Scene{"window-dark-errors"_L1, windowDarkErrors},
+    Scene{"window-small"_L1, windowSmall},
+    Scene{"window-received"_L1, windowReceived},
+    Scene{"form-errors"_L1, formErrors},
+    Scene{"empty"_L1, empty},
+    Scene{"right-to-left"_L1, rightToLeft},
+    Scene{"right-to-left-json"_L1, rightToLeftJson},
+    Scene{"long-text"_L1, longText},
+    Scene{"emoji"_L1, emoji},
+    Scene{"fallback"_L1, fallback},
+    Scene{"ten-thousand"_L1, tenThousand},
+};
+
+} // namespace
+
+QStringList names()
+{
+    QStringList out;
+    for (const Scene &scene : scenes)
+        out.append(scene.name);
+    return out;
+}
+
+QImage render(const QString &name)
+{
+    const auto scene = std::find_if(
+        scenes.begin(), scenes.end(), [&](const Scene &each) { return each.name == name; });
+    return scene == scenes.end() ? QImage() : scene->render();
+}
+
+} // namespace carillon::scenes
