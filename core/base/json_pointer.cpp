@@ -1,6 +1,5 @@
 #include "base/json_text.h"
 
-#include <algorithm>
 #include <cstring>
 
 // The naming half of json_text.h: pointers of values. Written once into memory of the right size,
@@ -8,17 +7,12 @@
 namespace carillon::json {
 namespace {
 
-bool isPlain(std::string_view key)
-{
-    return key.find('~') == std::string_view::npos && key.find('/') == std::string_view::npos;
-}
-
 qsizetype lengthOf(std::string_view key)
 {
-    if (isPlain(key))
-        return qsizetype(key.size());
-    const auto isEscaped = [](char c) { return c == '~' || c == '/'; };
-    return qsizetype(key.size()) + std::count_if(key.begin(), key.end(), isEscaped);
+    auto length = qsizetype(key.size());
+    for (const char c : key)
+        length += c == '~' || c == '/' ? 1 : 0;
+    return length;
 }
 
 qsizetype lengthOf(int index)
@@ -30,9 +24,9 @@ qsizetype lengthOf(int index)
 }
 
 // Both write one step so that it ends before @p end, and return where it begins.
-char *put(char *end, std::string_view key)
+char *put(char *end, std::string_view key, bool escapes)
 {
-    if (isPlain(key)) {
+    if (!escapes) {
         std::memcpy(end - key.size(), key.data(), key.size());
         return end - key.size();
     }
@@ -67,11 +61,13 @@ int indexIn(const Document &document, const Value &array, const Value &element)
 QByteArray Document::pointer(const Value &value) const
 {
     qsizetype length = 0;
+    qsizetype asWritten = 0;
     for (const Value *step = &value; step->parent != -1; step = &at(step->parent)) {
-        const Value &parent = at(step->parent);
-        length += 1
-            + (parent.kind == Kind::Object ? lengthOf(step->key)
-                                           : lengthOf(indexIn(*this, parent, *step)));
+        const bool named = at(step->parent).kind == Kind::Object;
+        const qsizetype own
+            = named ? lengthOf(step->key) : lengthOf(indexIn(*this, at(step->parent), *step));
+        length += 1 + own;
+        asWritten += 1 + (named ? qsizetype(step->key.size()) : own);
     }
     if (length == 0)
         return {};
@@ -79,7 +75,7 @@ QByteArray Document::pointer(const Value &value) const
     char *end = out.data() + length;
     for (const Value *step = &value; step->parent != -1; step = &at(step->parent)) {
         const Value &parent = at(step->parent);
-        end = parent.kind == Kind::Object ? put(end, step->key)
+        end = parent.kind == Kind::Object ? put(end, step->key, length != asWritten)
                                           : put(end, indexIn(*this, parent, *step));
         *--end = '/';
     }
