@@ -137,7 +137,7 @@ int main(int argc, char **argv)
     qputenv("QT_NO_THREADED_GLIB", "1");
     const QTemporaryDir folder;
     // Nobody's preferences are read or written.
-    for (const char *variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"})
+    for (const char *variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"})
         qputenv(variable, folder.path().toUtf8());
     const QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("carillon"));

@@ -101,8 +101,7 @@ void measureSilence()
         });
         series.add(published * 1e6 / calls, held * 1e6 / calls);
     }
-    bench::print("publish, nobody listens : a copy", "ns",
-        series, copied > 0 ? "<= 1" : "?");
+    bench::print("publish, nobody listens : a copy", "ns", series, copied > 0 ? "<= 1" : "?");
 }
 
 } // namespace
@@ -112,7 +111,8 @@ int main(int argc, char **argv)
     qputenv("QT_NO_THREADED_GLIB", "1"); // as the programs do
     const QCoreApplication application(argc, argv);
     // In the build tree: a temporary folder may be kept in memory, where commits cost nothing.
-    const QTemporaryDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/bench-XXXXXX"));
+    const QTemporaryDir folder(
+        QCoreApplication::applicationDirPath() + QStringLiteral("/bench-XXXXXX"));
     const SystemClock clock;
     service::ServiceOptions options;
     options.port = 0;

@@ -108,7 +108,8 @@ int runAll(const QByteArray &self)
     const QTemporaryDir folder;
     const auto file = [&](const QString &name) { return folder.filePath(name).toUtf8(); };
     // Nobody's preferences are read or written.
-    for (const char *variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"})
+    for (const char *variable :
+        {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"})
         qputenv(variable, folder.path().toUtf8());
     bench::Series service;
     for (int round = 0; round < 20; ++round) {
