@@ -25,7 +25,6 @@ public:
         , m_members(limits.members)
     {
         m_document.m_values.reserve(size_t(std::clamp<qsizetype>(text.size() / 16, 8, 1024)));
-        m_open.reserve(8);
     }
 
     bool on_document_begin(bj::error_code &) { return true; }
@@ -34,7 +33,7 @@ public:
     bool on_array_begin(bj::error_code &) { return open(Kind::Array); }
     bool on_object_end(std::size_t, bj::error_code &)
     {
-        findDuplicates(m_open.back());
+        findDuplicates(m_open);
         return close();
     }
     bool on_array_end(std::size_t, bj::error_code &) { return close(); }
@@ -43,7 +42,7 @@ public:
     bool on_string_part(bj::string_view part, std::size_t, bj::error_code &) { return keep(part); }
     bool on_key(bj::string_view part, std::size_t size, bj::error_code &ec)
     {
-        if (m_document.m_values[size_t(m_open.back())].childCount >= m_members) {
+        if (m_document.m_values[size_t(m_open)].childCount >= m_members) {
             tooManyMembers = true;
             ec = bj::error::object_too_large;
             return false;
@@ -74,8 +73,8 @@ private:
     void skipToToken()
     {
         while (m_at < m_text.size()) {
-            const char c = m_text[m_at];
-            if (c != ' ' && c != '\n' && c != '\t' && c != '\r' && c != ',' && c != ':')
+            const auto c = static_cast<unsigned char>(m_text[m_at]);
+            if (c > ' ' && c != ',' && c != ':')
                 return;
             ++m_at;
         }
@@ -104,16 +103,14 @@ private:
 
     std::string_view takeString(bj::string_view last, std::size_t size, Range &range)
     {
+        if (isPlain(last, size)) {
+            const qsizetype begin = last.data() - m_text.data();
+            m_at = begin + qsizetype(size) + 1;
+            range = {begin - 1, m_at};
+            return {last.data(), size};
+        }
         skipToToken();
         range.begin = m_at;
-        const char *const base = m_text.data();
-        const bool plain = !m_inParts && last.size() == size && last.data() == base + m_at + 1
-            && base[m_at + 1 + qsizetype(size)] == '"';
-        if (plain) {
-            m_at += qsizetype(size) + 2;
-            range.end = m_at;
-            return {base + range.begin + 1, size};
-        }
         keep(last);
         m_inParts = false;
         for (++m_at; m_text[m_at] != '"'; ++m_at) {
@@ -122,6 +119,19 @@ private:
         }
         range.end = ++m_at;
         return std::string_view(*m_document.m_decoded).substr(m_partsBegin);
+    }
+
+    // Whether a string came as it stands in the text; it then says itself where that is.
+    bool isPlain(bj::string_view whole, std::size_t size) const
+    {
+        if (m_inParts || whole.size() != size)
+            return false;
+        const auto begin = reinterpret_cast<quintptr>(m_text.data());
+        const auto at = reinterpret_cast<quintptr>(whole.data());
+        if (at <= begin || at + size >= begin + quintptr(m_text.size()))
+            return false;
+        const auto offset = qsizetype(at - begin);
+        return m_text[offset - 1] == '"' && m_text[offset + qsizetype(size)] == '"';
     }
 
     bool number()
@@ -146,19 +156,19 @@ private:
     bool open(Kind kind)
     {
         skipToToken();
-        const int index = add(kind, {m_at, m_at + 1}, {});
+        m_open = add(kind, {m_at, m_at + 1}, {});
+        m_lastChild = -1;
         ++m_at;
-        m_open.push_back(index);
-        m_lastChild.push_back(-1);
         return true;
     }
 
     bool close()
     {
         skipToToken();
-        m_document.m_values[size_t(m_open.back())].range.end = ++m_at;
-        m_open.pop_back();
-        m_lastChild.pop_back();
+        Value &closed = m_document.m_values[size_t(m_open)];
+        closed.range.end = ++m_at;
+        m_lastChild = m_open;
+        m_open = closed.parent;
         return true;
     }
 
@@ -170,10 +180,10 @@ private:
         value.kind = kind;
         value.range = range;
         value.text = text;
-        if (m_open.empty())
+        if (m_open == -1)
             return index;
-        Value &parent = values[size_t(m_open.back())];
-        value.parent = m_open.back();
+        Value &parent = values[size_t(m_open)];
+        value.parent = m_open;
         if (parent.kind == Kind::Object) {
             value.key = m_key;
             value.keyRange = m_keyRange;
@@ -181,8 +191,8 @@ private:
         if (parent.childCount++ == 0)
             parent.firstChild = index;
         else
-            values[size_t(m_lastChild.back())].next = index;
-        m_lastChild.back() = index;
+            values[size_t(m_lastChild)].next = index;
+        m_lastChild = index;
         return index;
     }
 
@@ -238,8 +248,8 @@ private:
     size_t m_partsBegin = 0;
     std::string_view m_key;
     Range m_keyRange;
-    std::vector<int> m_open;
-    std::vector<int> m_lastChild;
+    int m_open = -1;      // the innermost array or object being read
+    int m_lastChild = -1; // of that one
 
 public:
     static void run(Document &document, QByteArrayView text, const ReadLimits &limits);
@@ -322,34 +332,6 @@ const Value *Document::find(const QList<QByteArray> &path) const
             return nullptr;
     }
     return value;
-}
-
-QByteArray Document::pointer(const Value &value) const
-{
-    std::vector<const Value *> chain;
-    for (const Value *step = &value; step->parent != -1; step = &at(step->parent))
-        chain.push_back(step);
-    QByteArray out;
-    for (auto step = chain.rbegin(); step != chain.rend(); ++step) {
-        const Value &parent = at((*step)->parent);
-        out += '/';
-        if (parent.kind == Kind::Object) {
-            for (const char c : (*step)->key) {
-                if (c == '~')
-                    out += "~0";
-                else if (c == '/')
-                    out += "~1";
-                else
-                    out += c;
-            }
-        } else {
-            int index = 0;
-            for (int i = parent.firstChild; i != indexOf(**step); i = at(i).next)
-                ++index;
-            out += QByteArray::number(index);
-        }
-    }
-    return out;
 }
 
 } // namespace carillon::json

@@ -16,14 +16,21 @@ QByteArray excerpt(const json::Value &value)
         return "an object";
     if (value.kind == json::Kind::Array)
         return "an array";
-    QByteArray text(value.text.data(), qsizetype(value.text.size()));
+    QByteArrayView text(value.text.data(), qsizetype(value.text.size()));
+    QByteArrayView ellipsis;
     if (text.size() > quoteLimit) {
         qsizetype end = quoteLimit;
-        while (end > 0 && (static_cast<unsigned char>(text.at(end)) & 0xc0) == 0x80)
+        while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xc0) == 0x80)
             --end;
-        text = text.first(end) + "\u2026";
+        text = text.first(end);
+        ellipsis = "\u2026";
     }
-    return value.kind == json::Kind::String ? '"' + text + '"' : text;
+    const QByteArrayView quote = value.kind == json::Kind::String ? "\"" : "";
+    QByteArray out(text.size() + ellipsis.size() + 2 * quote.size(), Qt::Uninitialized);
+    char *to = out.data();
+    for (const QByteArrayView part : {quote, text, ellipsis, quote})
+        to = std::copy(part.begin(), part.end(), to);
+    return out;
 }
 
 QByteArray syntaxText(const json::SyntaxError &error, QByteArrayView body)
@@ -71,6 +78,8 @@ void Findings::append(RuleId rule, json::Range range, QByteArray pointer, QByteA
     const Rule &row = ruleOf(rule);
     if (row.severity == Severity::Error)
         ++m_errors[size_t(row.outcome)];
+    if (m_found.isEmpty())
+        m_found.reserve(8);
     m_found.append({&row, range, std::move(pointer), std::move(value)});
 }
 
@@ -139,9 +148,11 @@ bool Findings::hasErrors() const
 
 QList<Diagnostic> Findings::inDocumentOrder()
 {
-    std::stable_sort(m_found.begin(), m_found.end(), [](const Diagnostic &a, const Diagnostic &b) {
+    const auto before = [](const Diagnostic &a, const Diagnostic &b) {
         return a.range.begin < b.range.begin;
-    });
+    };
+    if (!std::is_sorted(m_found.cbegin(), m_found.cend(), before))
+        std::stable_sort(m_found.begin(), m_found.end(), before);
     return std::move(m_found);
 }
 

@@ -20,7 +20,8 @@ const char *spelling(Platform platform)
 std::optional<Platform> platformNamed(QByteArrayView name)
 {
     for (const Platform platform : allPlatforms) {
-        if (name.compare(QByteArrayView(spelling(platform)), Qt::CaseInsensitive) == 0)
+        const QByteArrayView own(spelling(platform));
+        if (name.size() == own.size() && name.compare(own, Qt::CaseInsensitive) == 0)
             return platform;
     }
     return {};

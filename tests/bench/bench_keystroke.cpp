@@ -1,0 +1,162 @@
+// From a keystroke in the draft's title to the diagnostics and the four previews on screen,
+// against a keystroke in a line edit that stands alone.
+
+#include "composer/composer_pane.h"
+#include "composer/json_editor.h"
+#include "receiver/toast_stage.h"
+#include "session.h"
+#include "table.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QTemporaryDir>
+
+#include <set>
+
+using namespace carillon;
+
+namespace {
+
+constexpr int keystrokes = 200;
+constexpr int warmUp = 20;
+
+// Turns the event loop until the condition holds, five seconds at most.
+template <class Condition> bool turnUntil(const Condition &condition)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!condition() && timer.elapsed() < 5000)
+        QCoreApplication::processEvents(QEventLoop::AllEvents);
+    return condition();
+}
+
+// Which of the watched widgets have painted since the last reset.
+class Paints : public QObject {
+public:
+    explicit Paints(const QList<QWidget *> &widgets)
+        : m_watched(widgets)
+    {
+        for (QWidget *widget : m_watched)
+            widget->installEventFilter(this);
+    }
+    void reset() { m_painted.clear(); }
+    [[nodiscard]] bool areAllDone() const { return m_painted.size() == size_t(m_watched.size()); }
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            m_painted.insert(watched);
+        return false;
+    }
+
+private:
+    QList<QWidget *> m_watched;
+    std::set<QObject *> m_painted;
+};
+
+// Every other stroke takes back the one before.
+void type(QWidget *into, int stroke)
+{
+    const bool back = stroke % 2 == 1;
+    const int key = back ? int(Qt::Key_Backspace) : int(Qt::Key_X);
+    const QString text = back ? QStringLiteral("\b") : QStringLiteral("x");
+    QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier, text);
+    QCoreApplication::sendEvent(into, &press);
+    QKeyEvent release(QEvent::KeyRelease, key, Qt::NoModifier, text);
+    QCoreApplication::sendEvent(into, &release);
+}
+
+// @param isTaken  whether the stroke has got as far as it should, paints aside
+template <class Condition>
+double strokeTime(QWidget *input, int stroke, Paints &paints, const Condition &isTaken)
+{
+    QCoreApplication::processEvents();
+    paints.reset();
+    return bench::millisecondsOf([&] {
+        type(input, stroke);
+        if (!turnUntil([&] { return isTaken() && paints.areAllDone(); }))
+            std::fprintf(stderr, "bench_keystroke: a keystroke was not shown\n");
+    });
+}
+
+void measure(const char *view, Session &session, QWidget *input, QWidget *inputSurface)
+{
+    QList<QWidget *> painted{inputSurface};
+    const auto stages = session.window().findChildren<receiver::ToastStage *>();
+    for (receiver::ToastStage *stage : stages)
+        painted.append(stage);
+    Paints paints(painted);
+    QLineEdit line;
+    line.resize(300, 30);
+    line.show();
+    Paints linePaints({&line});
+    bench::Series series;
+    for (int stroke = 0; stroke < warmUp + keystrokes; ++stroke) {
+        // A preview's words change when the checked draft has reached it.
+        const QString before = stages.constFirst()->accessibleName();
+        const double own = strokeTime(input, stroke, paints,
+            [&] { return stages.constFirst()->accessibleName() != before; });
+        const double bare = strokeTime(&line, stroke, linePaints, [] { return true; });
+        if (stroke >= warmUp)
+            series.add(own, bare);
+    }
+    const QByteArray name = QByteArray("keystroke, ") + view;
+    bench::print((name + ", median : bare line edit").constData(), "ms", series, "< 16 ms");
+    const double late = bench::percentile(series.values, 0.95);
+    const double lateBare = bench::percentile(series.baseline, 0.95);
+    bench::printLine((name + ", p95 : bare line edit").constData(), "ms", late, lateBare,
+        late / lateBare, "-");
+}
+
+void measureJson(Session &session)
+{
+    session.composer().showJson();
+    composer::JsonEditor *editor = session.composer().json();
+    const QByteArray text = session.document().text();
+    const qsizetype title = text.indexOf("\"title\": \"") + 10;
+    editor->goTo({title, title}); // the samples are ASCII: bytes are characters
+    measure("JSON", session, editor, editor->viewport());
+}
+
+void measureForm(Session &session)
+{
+    session.composer().showForm();
+    auto *title = session.composer().findChild<QLineEdit *>(QStringLiteral("title"));
+    title->setFocus();
+    measure("form", session, title, title);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_NO_THREADED_GLIB", "1");
+    const QTemporaryDir folder;
+    // Nobody's preferences are read or written.
+    for (const char *variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"})
+        qputenv(variable, folder.path().toUtf8());
+    const QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(QStringLiteral("carillon"));
+    QCoreApplication::setApplicationName(QStringLiteral("carillon"));
+
+    const SystemClock clock;
+    Session session({.port = 0, .storePath = folder.filePath(QStringLiteral("feed.db"))}, clock);
+    session.window().resize(1440, 900);
+    session.start();
+    session.window().activateWindow();
+    const bool ready = turnUntil([&] {
+        return session.window().findChildren<receiver::ToastStage *>().size() == 4;
+    });
+    if (!ready) {
+        std::fprintf(stderr, "bench_keystroke: the devices did not come\n");
+        return 1;
+    }
+    turnUntil([&] { return session.window().isActiveWindow(); });
+    measureJson(session);
+    measureForm(session);
+    return 0;
+}

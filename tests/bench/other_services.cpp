@@ -1,0 +1,123 @@
+#include "other_services.h"
+
+#include "contract/notification_json.h"
+#include "contract/request_check.h"
+#include "contract/validator.h"
+#include "service/answers.h"
+#include "service/http_server.h"
+#include "service/notifications_api.h"
+#include "service/route.h"
+
+#include <QUuid>
+
+namespace carillon::bench {
+
+using namespace service;
+
+namespace {
+
+QByteArray randomId()
+{
+    return QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+}
+
+} // namespace
+
+class OtherService::Worker : public QObject {
+public:
+    Worker(Storing storing, QString storePath, const Limits &limits)
+        : m_storing(storing)
+        , m_storePath(std::move(storePath))
+        , m_limits(limits)
+        , m_directory(Directory::quickStart())
+    {
+    }
+
+    quint16 start()
+    {
+        if (m_storing == Storing::EachRequest) {
+            auto store = store::FeedStore::open(m_storePath);
+            m_store = std::move(*store);
+            m_writes = std::make_unique<WriteBatch>(*m_store);
+            m_api = std::make_unique<NotificationsApi>(NotificationsApi::Parts{
+                m_clock, m_limits, m_directory, *m_writes, randomId, {}});
+        }
+        m_server = std::make_unique<HttpServer>(
+            m_limits, m_clock,
+            [this](const http::HttpRequest &request, const Respond &respond) {
+                m_api ? storeEach(request, respond) : answerOnly(request, respond);
+            },
+            [](QTcpSocket *) {});
+        return *m_server->listen(QHostAddress::LocalHost, 0);
+    }
+
+    void stop()
+    {
+        m_server->close();
+        m_server.reset();
+        m_api.reset();
+        m_writes.reset();
+        m_store.reset();
+    }
+
+private:
+    void storeEach(const http::HttpRequest &request, const Respond &respond)
+    {
+        m_api->handle(request, respond);
+        m_writes->flush();
+    }
+
+    // The product's way to an accepted request's answer, without its store.
+    void answerOnly(const http::HttpRequest &request, const Respond &respond)
+    {
+        const Instant now = m_clock.now();
+        const contract::RequestIds ids = idsFor(request, randomId());
+        const bool known = routeOf(request.target).matches({"beta", "me", "notifications"})
+            && m_directory.applicationOf(
+                contract::bearerToken(request.headers.value("Authorization")));
+        const auto findings = contract::checkHeaders(
+            [&](QByteArrayView name) { return request.headers.find(name); });
+        const UserEntry *user = m_directory.userOf(request.headers.value("X-UNS-ID"));
+        const auto verdict = contract::validate(request.body, {.now = now});
+        if (!known || !findings.isEmpty() || !user || !verdict.accepted())
+            return respond(plainAnswer(400, "not accepted"));
+        const contract::CreatedEntity entity{"http://" + request.headers.value("Host"), user->name,
+            randomId(), contract::expirationOf(*verdict.notification, now)};
+        http::HttpResponse response;
+        response.status = 201;
+        response.body = contract::createdJson(*verdict.notification, entity);
+        response.headers.add("Location", entity.base + "/beta/me/activities/" + entity.id);
+        addGraphHeaders(response, ids, 0);
+        respond(response);
+    }
+
+    const Storing m_storing;
+    const QString m_storePath;
+    const Limits m_limits;
+    const SystemClock m_clock;
+    const Directory m_directory;
+    std::unique_ptr<store::FeedStore> m_store;
+    std::unique_ptr<WriteBatch> m_writes;
+    std::unique_ptr<NotificationsApi> m_api;
+    std::unique_ptr<HttpServer> m_server;
+};
+
+OtherService::OtherService(Storing storing, const QString &storePath, const Limits &limits)
+    : m_worker(new Worker(storing, storePath, limits))
+{
+    m_worker->moveToThread(&m_thread);
+    QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+    QMetaObject::invokeMethod(
+        m_worker, [this] { m_port = m_worker->start(); }, Qt::BlockingQueuedConnection);
+}
+
+OtherService::~OtherService()
+{
+    QMetaObject::invokeMethod(
+        m_worker, [this] { m_worker->stop(); }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+} // namespace carillon::bench
