@@ -21,7 +21,8 @@ QString firstInstalled(const QStringList &families, QFontDatabase::SystemFont ot
 QStringList withEmoji(const QString &family)
 {
     QStringList out{family};
-    for (const QString &emoji : {u"Noto Color Emoji"_s, u"Segoe UI Emoji"_s, u"Apple Color Emoji"_s}) {
+    const auto known = {u"Noto Color Emoji"_s, u"Segoe UI Emoji"_s, u"Apple Color Emoji"_s};
+    for (const QString &emoji : known) {
         if (QFontDatabase::hasFamily(emoji))
             out.append(emoji);
     }
