@@ -15,6 +15,7 @@
 #include "theme/style_sheet.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QPainter>
 #include <QTableView>
 #include <QUrl>
@@ -139,6 +140,8 @@ QImage example(theme::Scheme scheme, QSize size)
     stage.send();
     stage.show(size);
     stage.composer().form()->focusField("/payload/visualContent/title");
+    if (auto *title = qobject_cast<QLineEdit *>(QApplication::focusWidget()))
+        title->end(false);
     return stage.picture();
 }
 
@@ -237,6 +240,16 @@ QImage fallback()
     return sampleShown("raw-fallback", false);
 }
 
+QImage focusRing()
+{
+    Stage stage(theme::Scheme::Light);
+    stage.load("documented");
+    stage.serve(feed());
+    stage.show(beautiful);
+    stage.composer().form()->focusField("/targetPolicy/platformTypes");
+    return stage.picture();
+}
+
 QImage tenThousand()
 {
     Stage stage(theme::Scheme::Dark);
@@ -260,6 +273,7 @@ constexpr std::array scenes{
     Scene{"window-received"_L1, windowReceived},
     Scene{"form-errors"_L1, formErrors},
     Scene{"empty"_L1, empty},
+    Scene{"focus-ring"_L1, focusRing},
     Scene{"right-to-left"_L1, rightToLeft},
     Scene{"right-to-left-json"_L1, rightToLeftJson},
     Scene{"long-text"_L1, longText},

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void everyInputHasAnAccessibleName();
     void tabGoesFromTopToBottom();
     void itFitsANarrowColumn();
+    void theExpiryIsReadWhole();
 
 private:
     template <typename Widget = QLineEdit> Widget *field(const char *name) const;
@@ -369,6 +370,18 @@ void ComposerFormTest::itFitsANarrowColumn()
     QCoreApplication::processEvents();
     QVERIFY2(m_form->widget()->minimumSizeHint().width() <= 410,
         qPrintable(QString::number(m_form->widget()->minimumSizeHint().width())));
+}
+
+void ComposerFormTest::theExpiryIsReadWhole()
+{
+    start(compose::documentedExample(now));
+    for (const int width : {436, 400, 360}) {
+        m_form->resize(width, 640);
+        QCoreApplication::processEvents();
+        const auto *edit = field("expirationDateTime");
+        const int room = edit->width() - edit->textMargins().right();
+        QVERIFY(room > edit->fontMetrics().horizontalAdvance(edit->text()));
+    }
 }
 
 QTEST_MAIN(ComposerFormTest)

@@ -117,6 +117,7 @@ PlatformsField::PlatformsField(Document &document, const QString &label, QWidget
 {
     answerFor(compose::path::targetPolicy);
     auto *row = new QWidget(this);
+    row->setFixedHeight(theme::metrics::controlHeight);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);

@@ -63,6 +63,7 @@ class Message {
 public:
     Message(const QModelIndex &index, int width)
         : m_target(index.data(ProblemsModel::TargetRole).toString())
+        , m_isName(index.data(ProblemsModel::TargetIsNameRole).toBool())
         , m_width(width)
     {
         m_target.replace(u'.', QStringLiteral(".\u200b"));
@@ -80,7 +81,8 @@ private:
     qsizetype layOut(const QString &text)
     {
         QTextLayout::FormatRange target{0, int(m_target.size()), {}};
-        target.format.setFont(theme::monoFont(theme::metrics::bodyText - 1));
+        if (m_isName)
+            target.format.setFont(theme::monoFont(theme::metrics::bodyText - 1));
         QTextOption wrap(Qt::AlignLeft);
         wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         m_layout.setFont(theme::uiFont(theme::metrics::bodyText));
@@ -104,6 +106,7 @@ private:
     }
 
     QString m_target;
+    bool m_isName;
     int m_width;
     QTextLayout m_layout;
 };

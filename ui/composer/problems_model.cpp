@@ -109,6 +109,8 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
     case TargetRole:
         return diagnostic.target().isEmpty() ? tr("The body")
                                              : widgets::revealed(QString::fromUtf8(diagnostic.target()));
+    case TargetIsNameRole:
+        return !diagnostic.target().isEmpty();
     case PredicateRole:
         return widgets::revealed(diagnostic.predicate());
     case RuleRole:

@@ -19,6 +19,7 @@ public:
     enum Role {
         SeverityRole = Qt::UserRole, ///< int(contract::Severity)
         TargetRole,
+        TargetIsNameRole, ///< bool: of a member or a header, not the body as a whole
         PredicateRole,
         RuleRole,
         SourceRole,

@@ -171,9 +171,7 @@ void FeedPane::fitColumns()
     m_table->setColumnHidden(FeedModel::Group, m_table->width() < widthForGroup);
     const bool narrow = m_table->width() < widthForExpires;
     m_table->setColumnHidden(FeedModel::Expires, narrow);
-    m_table->setColumnWidth(FeedModel::State, narrow ? 136 : 148);
-    for (int column = FeedModel::Windows; column <= FeedModel::Web; ++column)
-        m_table->setColumnWidth(column, narrow ? 34 : 40);
+    m_table->setColumnWidth(FeedModel::State, narrow ? 128 : 148);
 }
 
 void FeedPane::addActions()

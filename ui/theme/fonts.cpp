@@ -17,9 +17,21 @@ QString firstInstalled(const QStringList &families, QFontDatabase::SystemFont ot
     return QFontDatabase::systemFont(otherwise).family();
 }
 
-QFont font(const QString &family, int px, QFont::Weight weight)
+// Emoji come in colour, not as the outlines that text fonts hold of some of them.
+QStringList withEmoji(const QString &family)
 {
-    QFont out(family);
+    QStringList out{family};
+    const auto known = {u"Noto Color Emoji"_s, u"Segoe UI Emoji"_s, u"Apple Color Emoji"_s};
+    for (const QString &emoji : known) {
+        if (QFontDatabase::hasFamily(emoji))
+            out.append(emoji);
+    }
+    return out;
+}
+
+QFont font(const QStringList &families, int px, QFont::Weight weight)
+{
+    QFont out(families);
     out.setPixelSize(px);
     out.setWeight(weight);
     return out;
@@ -29,15 +41,16 @@ QFont font(const QString &family, int px, QFont::Weight weight)
 
 QFont uiFont(int px, QFont::Weight weight)
 {
-    static const QString family = firstInstalled({u"Inter"_s}, QFontDatabase::GeneralFont);
-    return font(family, px, weight);
+    static const QStringList families
+        = withEmoji(firstInstalled({u"Inter"_s}, QFontDatabase::GeneralFont));
+    return font(families, px, weight);
 }
 
 QFont monoFont(int px, QFont::Weight weight)
 {
-    static const QString family = firstInstalled(
-        {u"JetBrains Mono"_s, u"DejaVu Sans Mono"_s}, QFontDatabase::FixedFont);
-    QFont out = font(family, px, weight);
+    static const QStringList families = withEmoji(firstInstalled(
+        {u"JetBrains Mono"_s, u"DejaVu Sans Mono"_s}, QFontDatabase::FixedFont));
+    QFont out = font(families, px, weight);
     out.setStyleHint(QFont::Monospace);
     out.setFixedPitch(true);
     return out;

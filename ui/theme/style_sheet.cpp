@@ -58,7 +58,7 @@ QPushButton[primary="true"]:disabled, QToolButton[primary="true"]:disabled {
 QPushButton[chip="true"] { border-radius: 13px; padding: 3px 10px; min-height: 18px; }
 QPushButton[chip="true"]:checked { background: @accent-tint; border-color: @accent; }
 QPushButton[chip="true"]:!checked { color: @secondary; }
-QPushButton[chip="true"]:focus { border-color: @accent; }
+QPushButton[chip="true"]:focus { border: 2px solid @accent; padding: 2px 9px; }
 QPushButton[finding="error"] { border-color: @error; }
 QPushButton[finding="warning"] { border-color: @warning; }
 QToolButton[arrowOnly="true"]::menu-indicator { subcontrol-position: center; right: 0; }
@@ -67,6 +67,8 @@ QPushButton[outline="true"], QToolButton[outline="true"] { color: @accent; backg
 QPushButton[outline="true"]:hover, QToolButton[outline="true"]:hover,
 QPushButton[outline="true"]:focus, QToolButton[outline="true"]:focus {
     background: @accent-tint; }
+QPushButton[outline="true"]:focus, QToolButton[outline="true"]:focus {
+    border-width: 2px; padding: 0 7px; min-height: 18px; }
 QPushButton[outline="true"]:disabled { color: @secondary; border-color: @line; }
 
 QPushButton[quiet="true"], QToolButton[quiet="true"], QToolButton[autoRaise="true"] {
