@@ -126,10 +126,8 @@ widgets::HintedLineEdit *FirstMinuteTest::input(const QByteArray &pointer)
 QStringList FirstMinuteTest::underlined()
 {
     QStringList out;
-    for (const auto &selection : m_session->composer().json()->extraSelections()) {
-        if (selection.format.underlineStyle() == QTextCharFormat::WaveUnderline)
-            out.append(selection.cursor.selectedText());
-    }
+    for (const auto &mark : m_session->composer().json()->marks().marks())
+        out.append(mark.place.selectedText());
     return out;
 }
 
