@@ -29,7 +29,6 @@ public:
         : m_storing(storing)
         , m_storePath(std::move(storePath))
         , m_limits(limits)
-        , m_directory(Directory::quickStart())
     {
     }
 
@@ -40,7 +39,7 @@ public:
             m_store = std::move(*store);
             m_writes = std::make_unique<WriteBatch>(*m_store);
             m_api = std::make_unique<NotificationsApi>(NotificationsApi::Parts{
-                m_clock, m_limits, m_directory, *m_writes, randomId, {}});
+                m_clock, m_limits, m_configuration, *m_writes, randomId, {}});
         }
         m_server = std::make_unique<HttpServer>(
             m_limits, m_clock,
@@ -72,16 +71,19 @@ private:
     {
         const Instant now = m_clock.now();
         const contract::RequestIds ids = idsFor(request, randomId());
-        const bool known = routeOf(request.target).matches({"beta", "me", "notifications"})
-            && m_directory.applicationOf(
-                contract::bearerToken(request.headers.value("Authorization")));
+        const auto caller = m_configuration.directory.callerOf(
+            contract::bearerToken(request.headers.value("Authorization")), now);
+        const bool known
+            = routeOf(request.target).matches({"beta", "me", "notifications"}) && caller;
         const auto findings = contract::checkHeaders(
             [&](QByteArrayView name) { return request.headers.find(name); });
-        const UserEntry *user = m_directory.userOf(request.headers.value("X-UNS-ID"));
+        const auto recipient = known ? m_configuration.directory.recipientOf(
+                                   *caller, request.headers.value("X-UNS-ID"), {}, now)
+                                     : std::nullopt;
         const auto verdict = contract::validate(request.body, {.now = now});
-        if (!known || !findings.isEmpty() || !user || !verdict.accepted())
+        if (!known || !findings.isEmpty() || !recipient || !verdict.accepted())
             return respond(plainAnswer(400, "not accepted"));
-        const contract::CreatedEntity entity{"http://" + request.headers.value("Host"), user->name,
+        const contract::CreatedEntity entity{"http://" + request.headers.value("Host"), recipient->user->name,
             randomId(), contract::expirationOf(*verdict.notification, now)};
         http::HttpResponse response;
         response.status = 201;
@@ -95,7 +97,7 @@ private:
     const QString m_storePath;
     const Limits m_limits;
     const SystemClock m_clock;
-    const Directory m_directory;
+    const Configuration m_configuration;
     std::unique_ptr<store::FeedStore> m_store;
     std::unique_ptr<WriteBatch> m_writes;
     std::unique_ptr<NotificationsApi> m_api;
