@@ -62,7 +62,8 @@ Connection::Connection(QTcpSocket *socket, const Limits &limits, const Clock &cl
 void Connection::abort()
 {
     m_closing = true;
-    m_socket->abort();
+    if (m_socket)
+        m_socket->abort();
 }
 
 bool Connection::mayRead() const
@@ -73,6 +74,8 @@ bool Connection::mayRead() const
 
 void Connection::readMore()
 {
+    if (!m_socket) // handed over to the event stream while this call was queued
+        return;
     if (m_closing) {
         m_socket->readAll();
         if (m_socket->bytesToWrite() == 0 && m_phase != Phase::Lingering) {
