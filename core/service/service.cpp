@@ -4,17 +4,11 @@
 #include "service/answers.h"
 #include "service/feed_api.h"
 #include "service/http_server.h"
+#include "service/ordered_id.h"
 #include "service/push_hub.h"
-
-#include <QUuid>
 
 namespace carillon::service {
 namespace {
-
-QByteArray randomId()
-{
-    return QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
-}
 
 http::HttpResponse methodNotAllowed(const QByteArray &allowed)
 {
@@ -32,7 +26,7 @@ Service::Service(ServiceOptions options, const Clock &clock, QObject *parent)
     , m_clock(clock)
 {
     if (!m_options.makeId)
-        m_options.makeId = randomId;
+        m_options.makeId = [this] { return orderedId(m_clock.now()); };
 }
 
 Service::~Service()

@@ -26,7 +26,7 @@ struct ServiceOptions {
     QString storePath = QStringLiteral(":memory:");
     Limits limits{};
     Configuration configuration{};
-    IdSource makeId{}; ///< random GUIDs unless given
+    IdSource makeId{}; ///< GUIDs unless given
 };
 
 /// The whole service: listener, both surfaces, store and event stream. Make it, move it to its

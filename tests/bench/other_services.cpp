@@ -6,9 +6,9 @@
 #include "service/answers.h"
 #include "service/http_server.h"
 #include "service/notifications_api.h"
+#include "service/ordered_id.h"
 #include "service/route.h"
 
-#include <QUuid>
 
 namespace carillon::bench {
 
@@ -16,9 +16,9 @@ using namespace service;
 
 namespace {
 
-QByteArray randomId()
+QByteArray freshId()
 {
-    return QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    return orderedId(SystemClock().now());
 }
 
 } // namespace
@@ -39,7 +39,7 @@ public:
             m_store = std::move(*store);
             m_writes = std::make_unique<WriteBatch>(*m_store);
             m_api = std::make_unique<NotificationsApi>(NotificationsApi::Parts{
-                m_clock, m_limits, m_configuration, *m_writes, randomId, {}});
+                m_clock, m_limits, m_configuration, *m_writes, freshId, {}});
         }
         m_server = std::make_unique<HttpServer>(
             m_limits, m_clock,
@@ -70,7 +70,7 @@ private:
     void answerOnly(const http::HttpRequest &request, const Respond &respond)
     {
         const Instant now = m_clock.now();
-        const contract::RequestIds ids = idsFor(request, randomId());
+        const contract::RequestIds ids = idsFor(request, freshId());
         const auto caller = m_configuration.directory.callerOf(
             contract::bearerToken(request.headers.value("Authorization")), now);
         const bool known
@@ -84,7 +84,7 @@ private:
         if (!known || !findings.isEmpty() || !recipient || !verdict.accepted())
             return respond(plainAnswer(400, "not accepted"));
         const contract::CreatedEntity entity{"http://" + request.headers.value("Host"), recipient->user->name,
-            randomId(), contract::expirationOf(*verdict.notification, now)};
+            freshId(), contract::expirationOf(*verdict.notification, now)};
         http::HttpResponse response;
         response.status = 201;
         response.body = contract::createdJson(*verdict.notification, entity);

@@ -1,4 +1,5 @@
 #include "http/content_coding.h"
+#include "service/ordered_id.h"
 #include "support/raw_client.h"
 #include "support/running_service.h"
 #include "support/seed_example.h"
@@ -6,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 using namespace carillon;
 using test::RawClient;
@@ -69,6 +71,7 @@ private Q_SLOTS:
     void aBornExpiredNotificationIsOutOfTheFeed();
     void anotherStoresCursorIsGone();
     void survivesARestartOnce();
+    void idsAreGuidsInTheOrderOfTime();
 };
 
 void ServiceTest::answersTheDocumentedExampleAsRecorded()
@@ -348,6 +351,18 @@ void ServiceTest::survivesARestartOnce()
     const QJsonObject feed = jsonIn(ask(service.port(), get("/mock/v1/feed")));
     QCOMPARE(feed[u"value"].toArray().size(), 1);
     QCOMPARE(feed[u"value"][0][u"id"].toString().toUtf8(), id);
+}
+
+void ServiceTest::idsAreGuidsInTheOrderOfTime()
+{
+    const QByteArray first = service::orderedId(test::testTime);
+    const QByteArray second = service::orderedId(test::testTime);
+    const QByteArray later = service::orderedId(test::testTime + std::chrono::milliseconds(1));
+    QVERIFY(first != second);
+    QVERIFY(first < later && second < later);
+    const QRegularExpression version4(
+        QStringLiteral("^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$"));
+    QVERIFY(version4.match(QString::fromLatin1(first)).hasMatch());
 }
 
 QTEST_GUILESS_MAIN(ServiceTest)
