@@ -102,10 +102,9 @@ private:
     FallbackPolicy &m_policy;
 };
 
-void checkSurroundings(
-    Findings &findings, const Value &policy, const FallbackSurroundings &around)
+void checkSurroundings(Findings &findings, const Value &policy,
+    const FallbackSurroundings &around, const Notification &notification)
 {
-    const Notification &notification = *around.notification;
     if (around.platformTypes && around.platformTypes->childCount > 0) {
         if (!notification.platforms.testFlag(Platform::iOS))
             findings.add(RuleId::FallbackTargetIos, *around.platformTypes);
@@ -150,7 +149,7 @@ void checkFallback(Findings &findings, const Value &policy, const FallbackSurrou
     }
     if (!hasEndpoint)
         findings.addMissing(RuleId::FallbackEndpointRequired, policy, "endpointFallback");
-    checkSurroundings(findings, policy, around);
+    checkSurroundings(findings, policy, around, notification);
     notification.fallbackPolicy = result;
 }
 

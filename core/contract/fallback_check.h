@@ -9,7 +9,6 @@ struct FallbackSurroundings {
     const json::Value *platformTypes = nullptr;
     const json::Value *payload = nullptr;
     const json::Value *priority = nullptr;
-    const Notification *notification = nullptr;
 };
 
 /// Checks `fallbackPolicy` and fills it in. Call it after every other member.

@@ -309,8 +309,7 @@ private:
         if (!m_payload)
             m_findings.addMissing(RuleId::PayloadRequired, root, "payload");
         if (m_fallback) {
-            const FallbackSurroundings around{
-                m_platformTypes, m_payload, m_priority, &m_notification};
+            const FallbackSurroundings around{m_platformTypes, m_payload, m_priority};
             checkFallback(m_findings, *m_fallback, around, m_notification);
         }
         if (m_visual && !m_notification.payload.rawContent

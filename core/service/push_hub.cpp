@@ -169,11 +169,7 @@ void PushHub::publishChanges()
         m_published = rows.constLast().sequence;
     }
     m_published = latest;
-    // Sending may drop a subscriber, so the list is walked as it was.
-    std::vector<QWebSocket *> sockets;
-    for (const auto &subscriber : m_subscribers)
-        sockets.push_back(subscriber->socket);
-    for (QWebSocket *socket : sockets) {
+    for (QWebSocket *socket : sockets()) {
         for (const auto &[sequence, frame] : frames) {
             Subscriber *subscriber = find(socket);
             if (!subscriber || subscriber->catchingUp || sequence <= subscriber->sequence)
@@ -192,10 +188,7 @@ void PushHub::publishExchange(const FinishedExchange &exchange)
     if (m_subscribers.empty())
         return;
     const QString frame = exchangeFrame(exchange, m_exchanges, m_clock.now());
-    std::vector<QWebSocket *> sockets;
-    for (const auto &subscriber : m_subscribers)
-        sockets.push_back(subscriber->socket);
-    for (QWebSocket *socket : sockets) {
+    for (QWebSocket *socket : sockets()) {
         if (Subscriber *subscriber = find(socket))
             send(*subscriber, frame);
     }
@@ -224,6 +217,15 @@ void PushHub::ping()
         socket->abort();
 }
 
+// Sending may drop a subscriber, so the list is walked as it was.
+std::vector<QWebSocket *> PushHub::sockets() const
+{
+    std::vector<QWebSocket *> out;
+    for (const auto &subscriber : m_subscribers)
+        out.push_back(subscriber->socket);
+    return out;
+}
+
 PushHub::Subscriber *PushHub::find(QWebSocket *socket)
 {
     const auto found = std::find_if(m_subscribers.begin(), m_subscribers.end(),
@@ -240,10 +242,7 @@ void PushHub::drop(QWebSocket *socket)
 
 void PushHub::closeAll()
 {
-    std::vector<QWebSocket *> sockets;
-    for (const auto &subscriber : m_subscribers)
-        sockets.push_back(subscriber->socket);
-    for (QWebSocket *socket : sockets) {
+    for (QWebSocket *socket : sockets()) {
         socket->close(QWebSocketProtocol::CloseCodeGoingAway, QStringLiteral("the service ends"));
         socket->flush();
     }

@@ -44,6 +44,7 @@ private:
     void send(Subscriber &subscriber, const QString &frame);
     void drop(QWebSocket *socket);
     void ping();
+    [[nodiscard]] std::vector<QWebSocket *> sockets() const;
     [[nodiscard]] Subscriber *find(QWebSocket *socket);
 
     store::FeedStore &m_store;

@@ -1,12 +1,12 @@
 #include "composer/text_field.h"
 
 #include "composer/text_offsets.h"
+#include "toasts/text_block.h"
 #include "widgets/hinted_line_edit.h"
 #include "widgets/hinted_text_edit.h"
 
 #include <QLocale>
 #include <QSignalBlocker>
-#include <QTextBoundaryFinder>
 #include <QTextCursor>
 
 #include <algorithm>
@@ -15,15 +15,6 @@ namespace carillon::composer {
 namespace {
 
 constexpr int mostLines = 10;
-
-qsizetype graphemes(const QString &text)
-{
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
-    qsizetype count = 0;
-    while (finder.toNextBoundary() != -1)
-        ++count;
-    return count;
-}
 
 // As many units as the text, with a sign for what an input would take for the end of a line.
 QString withSigns(QString text)
@@ -53,7 +44,7 @@ int cursorAfter(const QString &before, const QString &after)
 
 QString characterCount(const QString &text)
 {
-    return text.isEmpty() ? QString() : QLocale().toString(graphemes(text));
+    return text.isEmpty() ? QString() : QLocale().toString(toasts::characterCount(text));
 }
 
 QString characterAndLineCount(const QString &text)
