@@ -27,4 +27,20 @@ void SteppedClock::advance(std::chrono::milliseconds step)
     m_msecs.fetch_add(step.count());
 }
 
+Instant MovableClock::now() const
+{
+    const qint64 paused = m_pausedAt.load();
+    return paused == running ? m_base.now() : fromMsecs(paused);
+}
+
+void MovableClock::pauseAt(Instant instant)
+{
+    m_pausedAt.store(toMsecs(instant));
+}
+
+void MovableClock::resume()
+{
+    m_pausedAt.store(running);
+}
+
 } // namespace carillon

@@ -3,6 +3,7 @@
 #include "base/instant.h"
 
 #include <atomic>
+#include <limits>
 
 namespace carillon {
 
@@ -34,6 +35,29 @@ public:
 
 private:
     std::atomic<qint64> m_msecs;
+};
+
+/// Follows another clock until it is paused; then it stands where it is put.
+class MovableClock final : public Clock {
+public:
+    /// @param base  outlives this one
+    explicit MovableClock(const Clock &base)
+        : m_base(base)
+    {
+    }
+
+    [[nodiscard]] Instant now() const override;
+    [[nodiscard]] bool isPaused() const { return m_pausedAt.load() != running; }
+    /// Stands still at @p instant from now on.
+    void pauseAt(Instant instant);
+    /// Follows the other clock again.
+    void resume();
+
+private:
+    static constexpr qint64 running = std::numeric_limits<qint64>::min();
+
+    const Clock &m_base;
+    std::atomic<qint64> m_pausedAt{running}; // milliseconds since 1970
 };
 
 } // namespace carillon

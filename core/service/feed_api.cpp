@@ -133,6 +133,26 @@ FeedApi::FeedApi(const Clock &clock, const Limits &limits, const Directory &dire
 {
 }
 
+void FeedApi::addTo(Router &router)
+{
+    router.add({"GET", "/mock/v1/feed", "The feed: changes after a cursor, or newest first",
+        [this](const http::HttpRequest &request, const Route &route, const Respond &respond) {
+            list(request, route, respond);
+        }});
+    router.add({"GET", "/mock/v1/feed/{id}", "One notification",
+        [this](const http::HttpRequest &, const Route &route, const Respond &respond) {
+            one(route.segments.at(3), respond);
+        }});
+    router.add({"PATCH", "/mock/v1/feed/{id}", "Changes readState and userActionState",
+        [this](const http::HttpRequest &request, const Route &route, const Respond &respond) {
+            change(request, route.segments.at(3), respond);
+        }});
+    router.add({"DELETE", "/mock/v1/feed/{id}", "Deletes a notification, leaving a tombstone",
+        [this](const http::HttpRequest &, const Route &route, const Respond &respond) {
+            remove(route.segments.at(3), respond);
+        }});
+}
+
 int FeedApi::pageSize(const Route &route) const
 {
     const int asked = route.query.queryItemValue(QStringLiteral("top")).toInt();

@@ -4,7 +4,7 @@
 #include "base/limits.h"
 #include "service/directory.h"
 #include "service/respond.h"
-#include "service/route.h"
+#include "service/router.h"
 #include "service/write_batch.h"
 
 namespace carillon::service {
@@ -25,12 +25,13 @@ public:
     FeedApi(const Clock &clock, const Limits &limits, const Directory &directory,
         store::FeedStore &store, WriteBatch &writes);
 
+    void addTo(Router &router);
+
+private:
     void list(const http::HttpRequest &request, const Route &route, const Respond &respond);
     void one(const QByteArray &id, const Respond &respond);
     void change(const http::HttpRequest &request, const QByteArray &id, const Respond &respond);
     void remove(const QByteArray &id, const Respond &respond);
-
-private:
     using Change = std::function<void(store::FeedRecord &)>;
     void write(const QByteArray &id, const Change &change, const Respond &respond);
     [[nodiscard]] int pageSize(const Route &route) const;

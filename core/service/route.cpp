@@ -18,6 +18,22 @@ bool Route::matches(std::initializer_list<const char *> pattern) const
     return true;
 }
 
+bool Route::matchesPath(QByteArrayView path) const
+{
+    for (const QByteArray &segment : segments) {
+        if (!path.startsWith('/'))
+            return false;
+        path = path.sliced(1);
+        const qsizetype slash = path.indexOf('/');
+        const QByteArrayView expected = slash == -1 ? path : path.first(slash);
+        path = path.sliced(expected.size());
+        if (!expected.startsWith('{')
+            && expected.compare(QByteArrayView(segment), Qt::CaseInsensitive) != 0)
+            return false;
+    }
+    return path.isEmpty();
+}
+
 Route routeOf(QByteArrayView target)
 {
     Route route;

@@ -14,6 +14,8 @@ struct Route {
 
     /// Whether the segments are these, ignoring case; `*` stands for any one segment.
     [[nodiscard]] bool matches(std::initializer_list<const char *> pattern) const;
+    /// The same for a path as OpenAPI writes it: `/mock/v1/feed/{id}`.
+    [[nodiscard]] bool matchesPath(QByteArrayView path) const;
 };
 [[nodiscard]] Route routeOf(QByteArrayView target);
 

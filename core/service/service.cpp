@@ -6,20 +6,9 @@
 #include "service/http_server.h"
 #include "service/ordered_id.h"
 #include "service/push_hub.h"
+#include "service/router.h"
 
 namespace carillon::service {
-namespace {
-
-http::HttpResponse methodNotAllowed(const QByteArray &allowed)
-{
-    http::HttpResponse response
-        = controlError(405, "MethodNotAllowed", "The HTTP method used is not supported here.");
-    response.headers.add("Allow", allowed);
-    return response;
-}
-
-} // namespace
-
 Service::Service(ServiceOptions options, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
@@ -44,10 +33,11 @@ Result<QUrl> Service::start()
     m_hub = std::make_unique<PushHub>(*m_store, m_options.limits, m_clock);
     m_notifications = std::make_unique<NotificationsApi>(NotificationsApi::Parts{m_clock,
         m_options.limits, m_options.configuration, *m_writes, m_options.makeId,
-        [this](const FinishedExchange &exchange) { m_hub->publishExchange(exchange); }});
+        [this](const FinishedExchange &exchange) { observe(exchange); }});
     m_feed = std::make_unique<FeedApi>(
         m_clock, m_options.limits, m_options.configuration.directory, *m_store, *m_writes);
     connect(m_writes.get(), &WriteBatch::committed, m_hub.get(), &PushHub::publishChanges);
+    addEndpoints();
     m_server = std::make_unique<HttpServer>(
         m_options.limits, m_clock,
         [this](const http::HttpRequest &request, const Respond &respond) {
@@ -75,6 +65,7 @@ void Service::stop()
     m_hub->closeAll();
     m_server->close();
     m_server.reset();
+    m_router.reset();
     m_feed.reset();
     m_notifications.reset();
     m_hub.reset();
@@ -91,37 +82,31 @@ void Service::handle(const http::HttpRequest &request, const Respond &respond)
     }
     const Route route = routeOf(own.target);
     if (route.segments.value(0).compare("mock", Qt::CaseInsensitive) == 0)
-        return handleControl(own, route, respond);
+        return m_router->handle(own, route, respond);
     m_notifications->handle(own, respond);
 }
 
-void Service::handleControl(
-    const http::HttpRequest &request, const Route &route, const Respond &respond)
+void Service::addEndpoints()
 {
-    const bool reads = request.method == "GET" || request.method == "HEAD";
-    if (route.matches({"mock", "v1", "health"}))
-        return respond(reads ? controlAnswer(200, "{\"status\":\"ok\"}") : methodNotAllowed("GET"));
-    if (route.matches({"mock", "v1", "devices"}))
-        return respond(reads ? controlAnswer(200, devicesJson()) : methodNotAllowed("GET"));
-    if (route.matches({"mock", "v1", "feed"}))
-        return reads ? m_feed->list(request, route, respond) : respond(methodNotAllowed("GET"));
-    if (route.matches({"mock", "v1", "feed", "*"}))
-        return handleItem(request, route.segments.at(3), respond);
-    if (route.matches({"mock", "v1", "events"}))
-        return respond(controlError(426, "UpgradeRequired", "Open a WebSocket here."));
-    respond(controlError(404, "NotFound", "Nothing is here."));
+    m_router = std::make_unique<Router>();
+    m_router->add({"GET", "/mock/v1/health", "Whether the service runs",
+        [](const auto &, const auto &, const Respond &respond) {
+            respond(controlAnswer(200, "{\"status\":\"ok\"}"));
+        }});
+    m_router->add({"GET", "/mock/v1/devices", "The simulated devices of every user",
+        [this](const auto &, const auto &, const Respond &respond) {
+            respond(controlAnswer(200, devicesJson()));
+        }});
+    m_router->add({"GET", "/mock/v1/events", "The event stream, a WebSocket",
+        [](const auto &, const auto &, const Respond &respond) {
+            respond(controlError(426, "UpgradeRequired", "Open a WebSocket here."));
+        }});
+    m_feed->addTo(*m_router);
 }
 
-void Service::handleItem(
-    const http::HttpRequest &request, const QByteArray &id, const Respond &respond)
+void Service::observe(const FinishedExchange &exchange)
 {
-    if (request.method == "GET" || request.method == "HEAD")
-        return m_feed->one(id, respond);
-    if (request.method == "PATCH")
-        return m_feed->change(request, id, respond);
-    if (request.method == "DELETE")
-        return m_feed->remove(id, respond);
-    respond(methodNotAllowed("GET, PATCH, DELETE"));
+    m_hub->publishExchange(exchange);
 }
 
 QByteArray Service::devicesJson() const

@@ -16,7 +16,7 @@ namespace carillon::service {
 class FeedApi;
 class HttpServer;
 class PushHub;
-struct Route;
+class Router;
 
 struct ServiceOptions {
     QHostAddress address = QHostAddress::LocalHost;
@@ -46,13 +46,13 @@ public:
 
 private:
     void handle(const http::HttpRequest &request, const Respond &respond);
-    void handleControl(
-        const http::HttpRequest &request, const Route &route, const Respond &respond);
-    void handleItem(const http::HttpRequest &request, const QByteArray &id, const Respond &respond);
+    void addEndpoints();
+    void observe(const FinishedExchange &exchange);
     [[nodiscard]] QByteArray devicesJson() const;
 
     ServiceOptions m_options;
-    const Clock &m_clock;
+    MovableClock m_clock;
+    std::unique_ptr<Router> m_router;
     std::unique_ptr<store::FeedStore> m_store;
     std::unique_ptr<WriteBatch> m_writes;
     std::unique_ptr<PushHub> m_hub;
