@@ -33,6 +33,7 @@ constexpr std::array rows{
     LimitRow{&Limits::socketPing, "socket-ping", "ms", "two missed: close"},
     LimitRow{&Limits::feedItems, "feed-items", "items", "507"},
     LimitRow{&Limits::feedPage, "feed-page", "items", "a full page"},
+    LimitRow{&Limits::subscriptions, "subscriptions", "subscriptions", "507"},
 };
 
 } // namespace

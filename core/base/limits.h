@@ -35,6 +35,7 @@ struct Limits {
     int socketPing = 30'000;
     int feedItems = 100'000;
     int feedPage = 1000;
+    int subscriptions = 1000;
 };
 
 /// One row of the table that `--help` prints.

@@ -81,7 +81,9 @@ Result<Event> eventFromJson(QByteArrayView frame)
             bytesOf(document.member(root, "resumed")) == "true"});
     if (type == "exchange")
         return Event(trafficFrom(document));
-    const Value *item = type == "feed" ? document.member(root, "item") : nullptr;
+    if (type != "feed")
+        return type.isEmpty() ? Result<Event>(badFrame()) : Result<Event>(Event(OtherFrame{}));
+    const Value *item = document.member(root, "item");
     if (!item)
         return badFrame();
     Result<FeedItem> read = feedItemFromJson(slice(frame, *item));

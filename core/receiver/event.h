@@ -15,10 +15,13 @@ struct Hello {
     bool resumed = false;
 };
 
-using Event = std::variant<Hello, FeedItem, TrafficEntry>;
+/// A well-formed frame of a kind that no receiver follows.
+struct OtherFrame {};
+
+using Event = std::variant<Hello, FeedItem, TrafficEntry, OtherFrame>;
 
 /// Reads one frame of the event stream.
-/// Errors  "frame" for anything malformed or of an unknown type; skip it.
+/// Errors  "frame" for anything malformed; skip it.
 [[nodiscard]] Result<Event> eventFromJson(QByteArrayView frame);
 
 /// One page of `GET /mock/v1/feed?order=newest`.

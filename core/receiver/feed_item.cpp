@@ -197,6 +197,7 @@ QList<Delivery> deliveries(Reader &reader)
             = contract::platformNamed(platform).value_or(contract::Platform::Windows),
             .delivered = reader.flag(object, "delivered"),
             .reason = reader.text(object, "reason").value_or(QString()),
+            .ended = reader.text(object, "ended").has_value(),
         });
     });
     return out;

@@ -19,7 +19,8 @@ struct Delivery {
     QString deviceId{};
     contract::Platform platform = contract::Platform::Windows;
     bool delivered = false;
-    QString reason{}; ///< why not, or how; empty when plainly delivered
+    QString reason{};     ///< why not, or how; empty when plainly delivered
+    bool ended = false;   ///< it was shown, but stands there no more
 
     bool operator==(const Delivery &) const = default;
 };

@@ -36,8 +36,9 @@ QList<QString> ToastBoard::update(const FeedItem &item)
     QList<QString> changed;
     for (const Device &device : std::as_const(m_devices)) {
         const Delivery *delivery = item.deliveryTo(device.id);
-        const bool stands = item.isPending() && delivery && delivery->delivered;
-        const bool hears = getsStateChanges(device.platform) || item.changedBy == device.id;
+        const bool stands = item.isPending() && delivery && delivery->delivered && !delivery->ended;
+        const bool hears = getsStateChanges(device.platform) || item.changedBy == device.id
+            || (delivery && delivery->ended);
         if (stands ? show(device, item) : hears && remove(device.id, item.id))
             changed.append(device.id);
     }

@@ -71,6 +71,13 @@ http::HttpResponse controlError(int status, const QByteArray &code, const QByteA
             + "}}");
 }
 
+http::HttpResponse storageRefusal(const Error &error)
+{
+    if (error.code == QLatin1String("full"))
+        return controlError(507, "InsufficientStorage", error.message.toUtf8());
+    return controlError(503, "ServiceUnavailable", error.message.toUtf8());
+}
+
 http::HttpResponse plainAnswer(int status, const QByteArray &text)
 {
     return controlError(status, http::reasonPhrase(status).replace(" ", ""), text);

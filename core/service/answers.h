@@ -20,6 +20,9 @@ void addGraphHeaders(http::HttpResponse &response, const contract::RequestIds &i
 [[nodiscard]] http::HttpResponse controlError(
     int status, const QByteArray &code, const QByteArray &message);
 
+/// What the store's failure means to a caller of the control surface: 507 or 503.
+[[nodiscard]] http::HttpResponse storageRefusal(const Error &error);
+
 /// An answer of the connection itself, before any handler saw the request.
 [[nodiscard]] http::HttpResponse plainAnswer(int status, const QByteArray &text);
 

@@ -181,15 +181,16 @@ private:
         const auto platform = contract::platformNamed(text(object, "platform"));
         if (!platform)
             complain(object, "platform is Windows, iOS, Android or WebPush");
-        return {text(object, "id"), text(object, "name"),
-            platform.value_or(contract::Platform::Windows)};
+        return {.id = text(object, "id"), .name = text(object, "name"),
+            .platform = platform.value_or(contract::Platform::Windows)};
     }
 
     SubscriptionEntry subscription(const Value &object)
     {
         expectMembers(object, {"unsId", "application", "user", "hosts", "expires"});
-        return {text(object, "unsId"), text(object, "application"), text(object, "user"),
-            texts(object, "hosts"), instant(object, "expires")};
+        return {.unsId = text(object, "unsId"), .application = text(object, "application"),
+            .user = text(object, "user"), .hosts = texts(object, "hosts"),
+            .expires = instant(object, "expires")};
     }
 
     void readDirectory(const Value &root)
@@ -209,12 +210,14 @@ private:
         if (!object)
             return;
         expectMembers(
-            *object, {"errorStyle", "throttleStatus", "strictExpiry", "expiry", "onDuplicate"});
+            *object, {"errorStyle", "throttleStatus", "strictExpiry", "expiry", "onDuplicate",
+                "lowPriorityDelaySeconds"});
         Switches &switches = m_configuration.switches;
         switches.errorStyle = ErrorStyle(choice(*object, "errorStyle", {"descriptive", "recorded"}));
         switches.expiry = ExpiryProfile(choice(*object, "expiry", {"asked", "recorded"}));
         switches.onDuplicate = OnDuplicate(choice(*object, "onDuplicate", {"replace", "new"}));
         switches.strictExpiry = flag(*object, "strictExpiry", false);
+        switches.lowPriorityDelaySeconds = number(*object, "lowPriorityDelaySeconds", 5);
         switches.throttleStatus = number(*object, "throttleStatus", 406);
         const int status = switches.throttleStatus;
         if (status != 406 && status != 429 && status != 503)
@@ -277,7 +280,8 @@ QString configurationHelp()
   switches       { "errorStyle": "descriptive" | "recorded",
                    "throttleStatus": 406 | 429 | 503,
                    "strictExpiry": false, "expiry": "asked" | "recorded",
-                   "onDuplicate": "replace" | "new" }
+                   "onDuplicate": "replace" | "new",
+                   "lowPriorityDelaySeconds": 5 }
   faults         { "throttle": false, "retryAfterSeconds": 2 })");
 }
 

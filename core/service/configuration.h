@@ -24,6 +24,7 @@ struct Switches {
     bool strictExpiry = false;
     ExpiryProfile expiry = ExpiryProfile::AsAsked;
     OnDuplicate onDuplicate = OnDuplicate::Replace;
+    int lowPriorityDelaySeconds = 5;
 };
 
 /// Trouble on request.

@@ -53,10 +53,10 @@ Directory Directory::quickStart()
     directory.anyToken = true;
     directory.applications = {{.id = "demo-app"}};
     directory.users = {{"alex@contoso.com",
-        {{"windows-1", "Alex's desktop", Platform::Windows},
-            {"ios-1", "iPhone", Platform::iOS},
-            {"android-1", "Pixel", Platform::Android},
-            {"web-1", "Browser on desktop", Platform::WebPush}}}};
+        {{.id = "windows-1", .name = "Alex's desktop", .platform = Platform::Windows},
+            {.id = "ios-1", .name = "iPhone", .platform = Platform::iOS},
+            {.id = "android-1", .name = "Pixel", .platform = Platform::Android},
+            {.id = "web-1", .name = "Browser on desktop", .platform = Platform::WebPush}}}};
     directory.subscriptions
         = {{.unsId = demoUnsId, .application = "demo-app", .user = "alex@contoso.com"}};
     return directory;

@@ -15,6 +15,9 @@ struct DeviceEntry {
     QByteArray id{};
     QByteArray name{};
     contract::Platform platform = contract::Platform::Windows;
+    bool online = true;
+    bool powerSaving = false; ///< iOS then fetches no raw content
+    QByteArray unsId{};       ///< of the subscription it came with; empty for a configured one
 };
 
 struct UserEntry {
@@ -44,6 +47,7 @@ struct SubscriptionEntry {
     QByteArray user{};
     QList<QByteArray> hosts{}; ///< those it was made with; none: any
     std::optional<Instant> expires{};
+    bool hasOwnDevice = false; ///< made while the service runs, for one device
 };
 
 /// Who is calling.

@@ -2,32 +2,13 @@
 
 #include "base/json_text.h"
 #include "service/answers.h"
-
-#include <array>
+#include "service/body_reader.h"
+#include "service/cursor.h"
+#include "service/feed_item_json.h"
+#include "service/timeline.h"
 
 namespace carillon::service {
 namespace {
-
-constexpr std::array statusNames{"Active", "Updated", "Deleted"};
-constexpr std::array readNames{"Unread", "Read"};
-constexpr std::array actionNames{"NoInteraction", "Activated", "Dismissed", "Snoozed"};
-constexpr int deletedStatus = 2;
-
-template <size_t N>
-const char *nameIn(const std::array<const char *, N> &names, int value)
-{
-    return names.at(size_t(value) < N ? size_t(value) : 0);
-}
-
-template <size_t N>
-std::optional<int> valueIn(const std::array<const char *, N> &names, std::string_view name)
-{
-    for (size_t i = 0; i < N; ++i) {
-        if (name == names.at(i))
-            return int(i);
-    }
-    return {};
-}
 
 /// What a PATCH asks for.
 struct StateChange {
@@ -38,48 +19,97 @@ struct StateChange {
 
 Result<StateChange> stateChangeFrom(QByteArrayView body)
 {
-    const auto refuse = [](const char *message) {
-        return fail(QStringLiteral("BadRequest"), QString::fromLatin1(message));
-    };
-    const json::Document document = json::read(body);
-    if (!document.isValid() || document.root().kind != json::Kind::Object)
-        return refuse("The body must be a JSON object.");
-    StateChange change;
-    for (int i = document.root().firstChild; i != -1; i = document.at(i).next) {
-        const json::Value &member = document.at(i);
-        if (member.kind != json::Kind::String)
-            return refuse("readState, userActionState and deviceId are strings.");
-        if (member.key == "readState")
-            change.readState = valueIn(readNames, member.text);
-        else if (member.key == "userActionState")
-            change.userActionState = valueIn(actionNames, member.text);
-        else if (member.key == "deviceId")
-            change.deviceId = QByteArray(member.text.data(), qsizetype(member.text.size()));
-        else
-            return refuse("Only readState, userActionState and deviceId may be written.");
-        const bool unknown = (member.key == "readState" && !change.readState)
-            || (member.key == "userActionState" && !change.userActionState);
-        if (unknown)
-            return refuse("readState is Unread or Read; userActionState is NoInteraction, "
-                          "Activated, Dismissed or Snoozed.");
-    }
+    BodyReader reader(body, {"readState", "userActionState", "deviceId"});
+    const StateChange change{.readState = reader.choice("readState", {"Unread", "Read"}),
+        .userActionState = reader.choice(
+            "userActionState", {"NoInteraction", "Activated", "Dismissed", "Snoozed"}),
+        .deviceId = reader.text("deviceId")};
     if (!change.readState && !change.userActionState)
-        return refuse("Nothing to change: give readState or userActionState.");
+        reader.complain("Nothing to change: give readState or userActionState.");
+    if (const Result<void> read = reader.result(); !read)
+        return Unexpected{read.error()};
     return change;
 }
 
-// The rows that are still alive, of one user or of all.
-QByteArray listJson(const QList<store::FeedRecord> &rows, const UserEntry *user, Instant now)
+/// Which rows a reader wants to see.
+struct Filter {
+    QByteArray user{};        ///< empty: every user's
+    QByteArray application{};
+    std::optional<int> status{};
+    std::optional<int> readState{};
+    std::optional<int> userActionState{};
+    bool withRemoved = false; ///< also stubs of expired items
+
+    [[nodiscard]] bool takes(const store::FeedRecord &row, Instant now) const
+    {
+        const bool gone = row.status == store::status::expired;
+        if (gone ? !withRemoved || status.has_value() : row.expires <= now)
+            return false;
+        if (!user.isEmpty() && (row.user != user || row.app != application))
+            return false;
+        if (gone)
+            return true;
+        return (!status || row.status == *status) && (!readState || row.readState == *readState)
+            && (!userActionState || row.userActionState == *userActionState);
+    }
+};
+
+template <size_t N>
+Result<std::optional<int>> wordIn(
+    const Route &route, const char *name, const std::array<const char *, N> &words)
+{
+    const QString given = route.query.queryItemValue(QLatin1String(name));
+    if (given.isEmpty() || given == QLatin1String("Any"))
+        return std::optional<int>();
+    const auto value = valueIn(words, given.toStdString());
+    if (!value)
+        return fail(QStringLiteral("badRequest"),
+            QStringLiteral("%1 has no such value.").arg(QLatin1String(name)));
+    return value;
+}
+
+Result<Filter> filterFrom(const Route &route)
+{
+    const auto status = wordIn(route, "status", statusNames);
+    const auto readState = wordIn(route, "readState", readNames);
+    const auto action = wordIn(route, "userActionState", actionNames);
+    if (!status || !readState || !action)
+        return Unexpected{
+            (!status ? status.error() : !readState ? readState.error() : action.error())};
+    return Filter{.status = *status, .readState = *readState, .userActionState = *action};
+}
+
+QByteArray listJson(const QList<store::FeedRecord> &rows, const Filter &filter, Instant now)
 {
     QByteArray out = "[";
     for (const store::FeedRecord &row : rows) {
-        if (row.expires <= now || (user && row.user != user->name))
+        if (!filter.takes(row, now))
             continue;
         if (out.size() > 1)
             out += ',';
         out += feedItemJson(row);
     }
     return out + ']';
+}
+
+// Source: RFC 9110, 13.1.1; tags are compared strongly.
+bool allowsChange(const http::HttpRequest &request, const store::FeedRecord &record)
+{
+    const QByteArray *wanted = request.headers.find("If-Match");
+    if (!wanted)
+        return true;
+    for (const QByteArray &tag : wanted->split(',')) {
+        if (tag.trimmed() == "*" || tag.trimmed() == etagOf(record))
+            return true;
+    }
+    return false;
+}
+
+http::HttpResponse itemAnswer(const store::FeedRecord &record)
+{
+    http::HttpResponse response = controlAnswer(200, feedItemJson(record));
+    response.headers.add("ETag", etagOf(record));
+    return response;
 }
 
 http::HttpResponse notFound()
@@ -89,45 +119,18 @@ http::HttpResponse notFound()
 
 } // namespace
 
-QByteArray feedItemJson(const store::FeedRecord &record)
-{
-    QByteArray out;
-    out.reserve(record.content.size() + record.deliveries.size() + 400);
-    out += "{\"id\":" + json::quoted(record.id);
-    out += ",\"sequence\":" + QByteArray::number(record.sequence);
-    out += ',' + record.content;
-    out += ",\"creationDateTime\":\"" + formatDateTimeOffset(record.created) + '"';
-    out += ",\"lastModifiedDateTime\":\"" + formatDateTimeOffset(record.modified) + '"';
-    out += ",\"status\":\"" + QByteArray(nameIn(statusNames, record.status)) + '"';
-    out += ",\"readState\":\"" + QByteArray(nameIn(readNames, record.readState)) + '"';
-    out += ",\"userActionState\":\"" + QByteArray(nameIn(actionNames, record.userActionState)) + '"';
-    out += ",\"changedBy\":" + (record.changedBy ? json::quoted(*record.changedBy) : "null");
-    out += ",\"deliveries\":" + record.deliveries + '}';
-    return out;
-}
+struct FeedApi::Page {
+    QList<store::FeedRecord> rows{};
+    qint64 sequence = 0; ///< of the cursor that continues after it
+    bool fromBeginning = false;
+    bool newestFirst = false;
+};
 
-QByteArray cursorAt(const store::FeedStore &store, qint64 sequence)
-{
-    return store.epoch() + '.' + QByteArray::number(sequence);
-}
-
-std::optional<qint64> sequenceOf(const store::FeedStore &store, QByteArrayView cursor)
-{
-    if (!cursor.startsWith(store.epoch() + '.'))
-        return {};
-    bool ok = false;
-    const qint64 sequence
-        = cursor.sliced(store.epoch().size() + 1).toByteArray().toLongLong(&ok);
-    if (!ok || sequence < 0 || sequence > store.sequence())
-        return {};
-    return sequence;
-}
-
-FeedApi::FeedApi(const Clock &clock, const Limits &limits, const Directory &directory,
+FeedApi::FeedApi(const Clock &clock, const Limits &limits, const Endpoints &endpoints,
     store::FeedStore &store, WriteBatch &writes)
     : m_clock(clock)
     , m_limits(limits)
-    , m_directory(directory)
+    , m_endpoints(endpoints)
     , m_store(store)
     , m_writes(writes)
 {
@@ -148,8 +151,8 @@ void FeedApi::addTo(Router &router)
             change(request, route.segments.at(3), respond);
         }});
     router.add({"DELETE", "/mock/v1/feed/{id}", "Deletes a notification, leaving a tombstone",
-        [this](const http::HttpRequest &, const Route &route, const Respond &respond) {
-            remove(route.segments.at(3), respond);
+        [this](const http::HttpRequest &request, const Route &route, const Respond &respond) {
+            remove(request, route.segments.at(3), respond);
         }});
 }
 
@@ -159,41 +162,62 @@ int FeedApi::pageSize(const Route &route) const
     return asked > 0 ? std::min(asked, m_limits.feedPage) : 100;
 }
 
+// Errors  "resyncRequired"
+Result<FeedApi::Page> FeedApi::pageOf(const Route &route)
+{
+    const int most = pageSize(route);
+    Page page{.sequence = m_store.sequence()};
+    page.newestFirst
+        = route.query.queryItemValue(QStringLiteral("order")) == QLatin1String("newest");
+    if (page.newestFirst) {
+        const qint64 before = route.query.queryItemValue(QStringLiteral("before")).toLongLong();
+        page.rows = m_store.newest(before, most);
+        return page;
+    }
+    const QByteArray cursor = route.query.queryItemValue(QStringLiteral("cursor")).toUtf8();
+    page.fromBeginning = cursor.isEmpty();
+    const auto since = page.fromBeginning ? 0 : sequenceOf(m_store, cursor);
+    if (!since)
+        return fail(QStringLiteral("resyncRequired"),
+            QStringLiteral("The cursor belongs to another store or is too old; read the feed "
+                           "from the beginning."));
+    page.rows = m_store.changedSince(*since, most);
+    if (page.rows.size() == most)
+        page.sequence = page.rows.constLast().sequence;
+    return page;
+}
+
 void FeedApi::list(
     const http::HttpRequest &request, const Route &route, const Respond &respond)
 {
-    const QByteArray *unsId = request.headers.find("X-UNS-ID");
-    const SubscriptionEntry *subscription = unsId ? m_directory.subscriptionOf(*unsId) : nullptr;
-    const UserEntry *user = subscription ? m_directory.userNamed(subscription->user) : nullptr;
-    if (unsId && !user)
-        return respond(controlError(404, "NotFound", "No user has this X-UNS-ID."));
-    m_writes.flush();
-
-    const int most = pageSize(route);
-    const bool newestFirst
-        = route.query.queryItemValue(QStringLiteral("order")) == QLatin1String("newest");
-    QList<store::FeedRecord> rows;
-    qint64 sequence = m_store.sequence();
-    if (newestFirst) {
-        rows = m_store.newest(
-            route.query.queryItemValue(QStringLiteral("before")).toLongLong(), most);
-    } else {
-        const QByteArray cursor = route.query.queryItemValue(QStringLiteral("cursor")).toUtf8();
-        const auto since = cursor.isEmpty() ? 0 : sequenceOf(m_store, cursor);
-        if (!since)
-            return respond(controlError(410, "resyncRequired",
-                "The cursor belongs to another store; read the feed from the beginning."));
-        rows = m_store.changedSince(*since, most);
-        if (rows.size() == most)
-            sequence = rows.constLast().sequence;
+    Result<Filter> filter = filterFrom(route);
+    if (!filter)
+        return respond(controlError(400, "BadRequest", filter.error().message.toUtf8()));
+    if (const QByteArray *unsId = request.headers.find("X-UNS-ID")) {
+        const Directory &directory = m_endpoints.directory();
+        const SubscriptionEntry *subscription = directory.subscriptionOf(*unsId);
+        const UserEntry *user = subscription ? directory.userNamed(subscription->user) : nullptr;
+        if (!user)
+            return respond(controlError(404, "NotFound", "No user has this X-UNS-ID."));
+        filter->user = user->name;
+        filter->application = subscription->application;
     }
+    m_writes.flush();
+    const Result<Page> page = pageOf(route);
+    if (!page)
+        return respond(
+            controlError(410, "resyncRequired", page.error().message.toUtf8()));
+    filter->withRemoved = !page->newestFirst && !page->fromBeginning;
 
-    QByteArray body = "{\"value\":" + listJson(rows, user, m_clock.now());
-    body += ",\"cursor\":" + json::quoted(cursorAt(m_store, sequence));
-    if (newestFirst)
-        body += ",\"before\":" + (rows.isEmpty() ? "0" : QByteArray::number(rows.constLast().position));
+    QByteArray body = "{\"value\":" + listJson(page->rows, *filter, m_clock.now());
+    body += ",\"cursor\":" + json::quoted(cursorAt(m_store, page->sequence));
+    if (page->newestFirst) {
+        const qint64 before = page->rows.isEmpty() ? 0 : page->rows.constLast().position;
+        body += ",\"before\":" + QByteArray::number(before);
+    }
     body += ",\"count\":" + QByteArray::number(m_store.count());
-    body += QByteArray(",\"more\":") + (rows.size() == most ? "true" : "false") + '}';
+    const bool more = page->rows.size() == pageSize(route);
+    body += QByteArray(",\"more\":") + (more ? "true" : "false") + '}';
     respond(controlAnswer(200, body));
 }
 
@@ -203,7 +227,7 @@ void FeedApi::one(const QByteArray &id, const Respond &respond)
     const auto record = m_store.find(id);
     if (!record || record->expires <= m_clock.now())
         return respond(notFound());
-    respond(controlAnswer(200, feedItemJson(*record)));
+    respond(itemAnswer(*record));
 }
 
 void FeedApi::change(
@@ -213,40 +237,56 @@ void FeedApi::change(
     if (!asked)
         return respond(
             controlError(400, asked.error().code.toUtf8(), asked.error().message.toUtf8()));
-    write(id,
-        [change = *asked](store::FeedRecord &record) {
+    write(request, id,
+        [this, change = *asked](store::FeedRecord &record) {
             if (change.readState)
                 record.readState = *change.readState;
             if (change.userActionState)
                 record.userActionState = *change.userActionState;
             record.changedBy = change.deviceId;
+            const DeliveryFacts facts = factsOf(record);
+            Deliveries deliveries = deliveriesFrom(record.deliveries);
+            follow(deliveries, facts, m_endpoints.lookup(), record.changedBy, m_clock.now());
+            schedule(record, deliveries, facts);
         },
         respond);
 }
 
-void FeedApi::remove(const QByteArray &id, const Respond &respond)
+void FeedApi::remove(
+    const http::HttpRequest &request, const QByteArray &id, const Respond &respond)
 {
-    write(id, [](store::FeedRecord &record) { record.status = deletedStatus; }, respond);
+    write(request, id,
+        [this](store::FeedRecord &record) {
+            bury(record, m_endpoints.lookup(), m_clock.now());
+        },
+        respond);
 }
 
-void FeedApi::write(const QByteArray &id, const Change &change, const Respond &respond)
+void FeedApi::write(const http::HttpRequest &request, const QByteArray &id, const Change &change,
+    const Respond &respond)
 {
-    auto written = std::make_shared<std::optional<store::FeedRecord>>();
-    const auto work = [this, id, change, written](store::FeedStore &feed) -> Result<void> {
+    auto answer = std::make_shared<http::HttpResponse>(notFound());
+    const auto work = [this, request, id, change, answer](
+                          store::FeedStore &feed) -> Result<void> {
         auto record = feed.find(id);
-        if (!record || record->expires <= m_clock.now())
+        const Instant now = m_clock.now();
+        if (!record || record->expires <= now || record->status != store::status::active)
             return {};
+        if (!allowsChange(request, *record)) {
+            *answer = controlError(412, "resourceModified",
+                "The notification has changed since this ETag was read.");
+            answer->headers.add("ETag", etagOf(*record));
+            return {};
+        }
         change(*record);
-        record->modified = m_clock.now();
+        record->modified = now;
         if (const Result<void> done = feed.update(*record); !done)
             return done;
-        *written = std::move(record);
+        *answer = itemAnswer(*record);
         return {};
     };
-    const auto done = [respond, written](const Result<void> &result) {
-        if (!result)
-            return respond(controlError(503, "ServiceUnavailable", result.error().message.toUtf8()));
-        respond(*written ? controlAnswer(200, feedItemJson(**written)) : notFound());
+    const auto done = [respond, answer](const Result<void> &result) {
+        respond(result ? *answer : storageRefusal(result.error()));
     };
     m_writes.add(work, done);
 }

@@ -5,8 +5,8 @@
 #include "contract/validator.h"
 #include "http/content_coding.h"
 #include "service/answers.h"
-#include "service/fan_out.h"
 #include "service/route.h"
+#include "service/timeline.h"
 
 namespace carillon::service {
 
@@ -42,23 +42,6 @@ QByteArray baseOf(const http::HttpRequest &request)
 QByteArray pathUser(const Route &route)
 {
     return route.segments.size() == 4 ? route.segments.at(2) : QByteArray();
-}
-
-store::FeedRecord recordOf(const contract::Notification &notification, const UserEntry &user,
-    const QByteArray &application, Instant received)
-{
-    store::FeedRecord record;
-    record.user = user.name;
-    record.app = application;
-    record.targetHostName = notification.targetHostName.toUtf8();
-    if (!notification.appNotificationId.isEmpty())
-        record.appNotificationId = notification.appNotificationId.toUtf8();
-    record.created = received;
-    record.modified = received;
-    record.expires = contract::expirationOf(notification, received);
-    record.content = contract::feedMembers(notification, received);
-    record.deliveries = deliveriesJson(notification, user.devices, received);
-    return record;
 }
 
 } // namespace
@@ -164,9 +147,7 @@ Result<QByteArray> NotificationsApi::decodedBody(const http::HttpRequest &reques
 void NotificationsApi::store(
     const std::shared_ptr<Call> &call, const contract::Notification &notification)
 {
-    auto record = std::make_shared<store::FeedRecord>(
-        recordOf(notification, *call->recipient.user, call->caller.application->id,
-            call->received));
+    auto record = std::make_shared<store::FeedRecord>(recordOf(notification, *call));
     auto replaced = std::make_shared<bool>(false);
     const auto work = [this, record, replaced, received = call->received](store::FeedStore &feed) {
         const bool replaces
@@ -181,13 +162,8 @@ void NotificationsApi::store(
                 return feed.update(*record);
             }
         }
-        if (feed.count() >= m_parts.limits.feedItems) {
-            if (const Result<int> gone = feed.prune(received); !gone)
-                return Result<void>(Unexpected{gone.error()});
-            if (feed.count() >= m_parts.limits.feedItems)
-                return Result<void>(
-                    fail(QStringLiteral("full"), QStringLiteral("The feed is full.")));
-        }
+        if (const Result<void> room = makeRoom(feed); !room)
+            return room;
         record->id = m_parts.makeId();
         return feed.insert(*record);
     };
@@ -203,6 +179,45 @@ void NotificationsApi::store(
         answer(*call, std::move(response));
     };
     m_parts.writes.add(work, done);
+}
+
+store::FeedRecord NotificationsApi::recordOf(
+    const contract::Notification &notification, const Call &call) const
+{
+    const UserEntry &user = *call.recipient.user;
+    store::FeedRecord record;
+    record.user = user.name;
+    record.app = call.caller.application->id;
+    record.targetHostName = notification.targetHostName.toUtf8();
+    if (!notification.appNotificationId.isEmpty())
+        record.appNotificationId = notification.appNotificationId.toUtf8();
+    if (const QByteArray *unsId = call.request.headers.find("X-UNS-ID"))
+        record.unsId = *unsId;
+    record.created = call.received;
+    record.modified = call.received;
+    record.expires = contract::expirationOf(notification, call.received);
+    record.content = contract::feedMembers(notification, call.received);
+    DeliveryFacts facts = factsOf(notification, call.received, record.expires);
+    facts.lowPriorityDelay
+        = std::chrono::seconds(m_parts.configuration.switches.lowPriorityDelaySeconds);
+    const Deliveries deliveries = plannedDeliveries(facts,
+        m_parts.endpoints.targets(user, record.app, record.targetHostName, call.received),
+        call.received);
+    schedule(record, deliveries, facts);
+    return record;
+}
+
+// At the feed's bound, what only tells of removals goes first.
+Result<void> NotificationsApi::makeRoom(store::FeedStore &feed) const
+{
+    constexpr int removedAtOnce = 1000;
+    if (feed.rowCount() < m_parts.limits.feedItems)
+        return {};
+    if (const Result<int> gone = feed.removeGone(removedAtOnce); !gone)
+        return Unexpected{gone.error()};
+    if (feed.rowCount() < m_parts.limits.feedItems)
+        return {};
+    return fail(QStringLiteral("full"), QStringLiteral("The feed is full."));
 }
 
 void NotificationsApi::refuse(Call &call, Outcome outcome,

@@ -5,6 +5,7 @@
 #include "contract/diagnostic.h"
 #include "contract/notification_json.h"
 #include "service/configuration.h"
+#include "service/endpoints.h"
 #include "service/respond.h"
 #include "service/write_batch.h"
 
@@ -26,6 +27,7 @@ public:
         const Clock &clock;
         const Limits &limits;
         const Configuration &configuration;
+        const Endpoints &endpoints;
         WriteBatch &writes;
         IdSource makeId;
         ExchangeObserver observer;
@@ -40,6 +42,9 @@ private:
     [[nodiscard]] std::optional<contract::Outcome> judgeCaller(Call &call) const;
     void create(const std::shared_ptr<Call> &call);
     void store(const std::shared_ptr<Call> &call, const contract::Notification &notification);
+    [[nodiscard]] store::FeedRecord recordOf(
+        const contract::Notification &notification, const Call &call) const;
+    [[nodiscard]] Result<void> makeRoom(store::FeedStore &feed) const;
     void refuse(Call &call, contract::Outcome outcome,
         const QList<contract::Diagnostic> &diagnostics = {});
     void refuseThrottled(Call &call);

@@ -1,7 +1,8 @@
 #include "service/push_hub.h"
 
 #include "base/json_text.h"
-#include "service/feed_api.h"
+#include "service/cursor.h"
+#include "service/feed_item_json.h"
 
 #include <QTcpSocket>
 #include <QUrlQuery>
@@ -187,7 +188,16 @@ void PushHub::publishExchange(const FinishedExchange &exchange)
     ++m_exchanges;
     if (m_subscribers.empty())
         return;
-    const QString frame = exchangeFrame(exchange, m_exchanges, m_clock.now());
+    sendToAll(exchangeFrame(exchange, m_exchanges, m_clock.now()));
+}
+
+void PushHub::publishClock(const QByteArray &clock)
+{
+    sendToAll(QString::fromUtf8("{\"type\":\"clock\",\"clock\":" + clock + '}'));
+}
+
+void PushHub::sendToAll(const QString &frame)
+{
     for (QWebSocket *socket : sockets()) {
         if (Subscriber *subscriber = find(socket))
             send(*subscriber, frame);

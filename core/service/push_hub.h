@@ -32,6 +32,8 @@ public:
     /// Sends what was committed since the last call.
     void publishChanges();
     void publishExchange(const FinishedExchange &exchange);
+    /// @param clock  as `GET /mock/v1/clock` writes it
+    void publishClock(const QByteArray &clock);
     void closeAll();
 
     [[nodiscard]] int subscriberCount() const { return int(m_subscribers.size()); }
@@ -41,6 +43,7 @@ private:
 
     void welcome();
     void sendBacklog(Subscriber &subscriber);
+    void sendToAll(const QString &frame);
     void send(Subscriber &subscriber, const QString &frame);
     void drop(QWebSocket *socket);
     void ping();

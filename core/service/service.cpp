@@ -1,12 +1,15 @@
 #include "service/service.h"
 
-#include "base/json_text.h"
 #include "service/answers.h"
+#include "service/clock_api.h"
+#include "service/devices_api.h"
 #include "service/feed_api.h"
 #include "service/http_server.h"
 #include "service/ordered_id.h"
 #include "service/push_hub.h"
 #include "service/router.h"
+#include "service/subscriptions_api.h"
+#include "service/timeline.h"
 
 namespace carillon::service {
 Service::Service(ServiceOptions options, const Clock &clock, QObject *parent)
@@ -31,12 +34,22 @@ Result<QUrl> Service::start()
     m_store = std::move(*store);
     m_writes = std::make_unique<WriteBatch>(*m_store);
     m_hub = std::make_unique<PushHub>(*m_store, m_options.limits, m_clock);
+    m_endpoints = std::make_unique<Endpoints>(
+        m_options.configuration.directory, m_options.limits, *m_store, *m_writes);
+    m_endpoints->load();
+    m_timeline = std::make_unique<Timeline>(m_clock, *m_endpoints, *m_store, *m_writes);
     m_notifications = std::make_unique<NotificationsApi>(NotificationsApi::Parts{m_clock,
-        m_options.limits, m_options.configuration, *m_writes, m_options.makeId,
+        m_options.limits, m_options.configuration, *m_endpoints, *m_writes, m_options.makeId,
         [this](const FinishedExchange &exchange) { observe(exchange); }});
     m_feed = std::make_unique<FeedApi>(
-        m_clock, m_options.limits, m_options.configuration.directory, *m_store, *m_writes);
+        m_clock, m_options.limits, *m_endpoints, *m_store, *m_writes);
+    m_clockApi = std::make_unique<ClockApi>(m_clock, *m_store, *m_writes, *m_timeline,
+        [this](const QByteArray &clock) { m_hub->publishClock(clock); });
+    m_devices = std::make_unique<DevicesApi>(*m_endpoints, *m_timeline);
+    m_subscriptions = std::make_unique<SubscriptionsApi>(m_clock, *m_endpoints);
     connect(m_writes.get(), &WriteBatch::committed, m_hub.get(), &PushHub::publishChanges);
+    connect(m_writes.get(), &WriteBatch::committed, m_timeline.get(), &Timeline::reschedule);
+    m_timeline->reschedule();
     addEndpoints();
     m_server = std::make_unique<HttpServer>(
         m_options.limits, m_clock,
@@ -66,8 +79,13 @@ void Service::stop()
     m_server->close();
     m_server.reset();
     m_router.reset();
+    m_subscriptions.reset();
+    m_devices.reset();
+    m_clockApi.reset();
     m_feed.reset();
     m_notifications.reset();
+    m_timeline.reset();
+    m_endpoints.reset();
     m_hub.reset();
     m_writes.reset();
     m_store.reset();
@@ -93,35 +111,19 @@ void Service::addEndpoints()
         [](const auto &, const auto &, const Respond &respond) {
             respond(controlAnswer(200, "{\"status\":\"ok\"}"));
         }});
-    m_router->add({"GET", "/mock/v1/devices", "The simulated devices of every user",
-        [this](const auto &, const auto &, const Respond &respond) {
-            respond(controlAnswer(200, devicesJson()));
-        }});
     m_router->add({"GET", "/mock/v1/events", "The event stream, a WebSocket",
         [](const auto &, const auto &, const Respond &respond) {
             respond(controlError(426, "UpgradeRequired", "Open a WebSocket here."));
         }});
     m_feed->addTo(*m_router);
+    m_clockApi->addTo(*m_router);
+    m_devices->addTo(*m_router);
+    m_subscriptions->addTo(*m_router);
 }
 
 void Service::observe(const FinishedExchange &exchange)
 {
     m_hub->publishExchange(exchange);
-}
-
-QByteArray Service::devicesJson() const
-{
-    QByteArray out = "{\"value\":[";
-    for (const UserEntry &user : m_options.configuration.directory.users) {
-        for (const DeviceEntry &device : user.devices) {
-            if (!out.endsWith('['))
-                out += ',';
-            out += "{\"id\":" + json::quoted(device.id) + ",\"name\":" + json::quoted(device.name)
-                + ",\"platform\":\"" + contract::spelling(device.platform)
-                + "\",\"user\":" + json::quoted(user.name) + '}';
-        }
-    }
-    return out + "]}";
 }
 
 } // namespace carillon::service

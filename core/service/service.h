@@ -13,10 +13,14 @@
 
 namespace carillon::service {
 
+class ClockApi;
+class DevicesApi;
 class FeedApi;
 class HttpServer;
 class PushHub;
 class Router;
+class SubscriptionsApi;
+class Timeline;
 
 struct ServiceOptions {
     QHostAddress address = QHostAddress::LocalHost;
@@ -48,7 +52,6 @@ private:
     void handle(const http::HttpRequest &request, const Respond &respond);
     void addEndpoints();
     void observe(const FinishedExchange &exchange);
-    [[nodiscard]] QByteArray devicesJson() const;
 
     ServiceOptions m_options;
     MovableClock m_clock;
@@ -56,8 +59,13 @@ private:
     std::unique_ptr<store::FeedStore> m_store;
     std::unique_ptr<WriteBatch> m_writes;
     std::unique_ptr<PushHub> m_hub;
+    std::unique_ptr<Endpoints> m_endpoints;
+    std::unique_ptr<Timeline> m_timeline;
     std::unique_ptr<NotificationsApi> m_notifications;
     std::unique_ptr<FeedApi> m_feed;
+    std::unique_ptr<ClockApi> m_clockApi;
+    std::unique_ptr<DevicesApi> m_devices;
+    std::unique_ptr<SubscriptionsApi> m_subscriptions;
     std::unique_ptr<HttpServer> m_server;
 };
 

@@ -8,6 +8,14 @@
 
 namespace carillon::store {
 
+/// What became of an item. Active and Deleted are the numbers of the feed's contract; Expired is
+/// ours: an emptied row that tells readers with a cursor that the item is gone.
+namespace status {
+inline constexpr int active = 0;
+inline constexpr int deleted = 2;
+inline constexpr int expired = 3;
+} // namespace status
+
 /// One row of the feed.
 struct FeedRecord {
     QByteArray id{};
@@ -17,11 +25,14 @@ struct FeedRecord {
     QByteArray app{};
     QByteArray targetHostName{};
     std::optional<QByteArray> appNotificationId{};
+    std::optional<QByteArray> unsId{}; ///< it was sent with
     Instant created{};
     Instant modified{};
     Instant expires{};
-    int status = 0;          ///< numbers as in the feed's contract
-    int readState = 0;
+    Instant due{};           ///< next instant at which something happens to it
+    bool waiting = false;    ///< a device has yet to hear of it or of a change
+    int status = status::active;
+    int readState = 0;       ///< numbers as in the feed's contract, as the next
     int userActionState = 0;
     std::optional<QByteArray> changedBy{};
     QByteArray content{};    ///< JSON members of the notification, without braces

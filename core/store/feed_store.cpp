@@ -23,7 +23,8 @@ constexpr const char *pragmas = R"(
 
 #define COLUMNS                                                                                    \
     "position, id, sequence, user, app, targetHostName, appNotificationId, created, modified, "    \
-    "expires, status, readState, userActionState, changedBy, content, deliveries"
+    "expires, status, readState, userActionState, changedBy, content, deliveries, unsId, due, "    \
+    "waiting"
 
 FeedRecord recordFrom(const Statement &row)
 {
@@ -46,6 +47,10 @@ FeedRecord recordFrom(const Statement &row)
         record.changedBy = row.text(13);
     record.content = row.text(14);
     record.deliveries = row.text(15);
+    if (!row.isNull(16))
+        record.unsId = row.text(16);
+    record.due = fromMsecs(row.integer(17));
+    record.waiting = row.integer(18) != 0;
     return record;
 }
 
@@ -110,18 +115,26 @@ struct FeedStore::Statements {
         , insert(db,
               "INSERT INTO feed (id, sequence, user, app, targetHostName, appNotificationId, "
               "created, modified, expires, status, readState, userActionState, changedBy, content, "
-              "deliveries) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) RETURNING position")
+              "deliveries, unsId, due, waiting) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) "
+              "RETURNING position")
         , update(db,
               "UPDATE feed SET sequence=?, created=?, modified=?, expires=?, status=?, "
-              "readState=?, userActionState=?, changedBy=?, content=?, deliveries=? WHERE id=?")
-        , prune(db, "DELETE FROM feed WHERE expires <= ?")
-        , advance(db, "UPDATE store SET sequence = ?")
+              "readState=?, userActionState=?, changedBy=?, content=?, deliveries=?, unsId=?, "
+              "due=?, waiting=? WHERE id=?")
+        , remove(db, "DELETE FROM feed WHERE id = ?")
+        , totals(db, "UPDATE store SET sequence=?, horizon=?, items=?, stubs=?")
         , find(db, "SELECT " COLUMNS " FROM feed WHERE id = ?")
         , identity(db,
               "SELECT " COLUMNS " FROM feed WHERE appNotificationId = ? AND user = ? AND app = ? "
               "AND targetHostName = ? AND expires > ? AND status = 0 ORDER BY position DESC LIMIT 1")
         , changed(db, "SELECT " COLUMNS " FROM feed WHERE sequence > ? ORDER BY sequence LIMIT ?")
         , newest(db, "SELECT " COLUMNS " FROM feed WHERE position < ? ORDER BY position DESC LIMIT ?")
+        , due(db, "SELECT " COLUMNS " FROM feed WHERE due <= ? ORDER BY due, position LIMIT ?")
+        , nextDue(db, "SELECT min(due) FROM feed")
+        , waiting(db,
+              "SELECT " COLUMNS " FROM feed WHERE waiting = 1 AND user = ? AND position > ? "
+              "ORDER BY position LIMIT ?")
+        , gone(db, "SELECT " COLUMNS " FROM feed WHERE status >= 2 ORDER BY position LIMIT ?")
     {
     }
 
@@ -129,12 +142,16 @@ struct FeedStore::Statements {
     Statement commit;
     Statement insert;
     Statement update;
-    Statement prune;
-    Statement advance;
+    Statement remove;
+    Statement totals;
     Statement find;
     Statement identity;
     Statement changed;
     Statement newest;
+    Statement due;
+    Statement nextDue;
+    Statement waiting;
+    Statement gone;
 };
 
 FeedStore::FeedStore(Database database)
@@ -175,19 +192,17 @@ Result<void> FeedStore::prepare()
         return sound;
     if (const Result<void> current = migrate(m_database); !current)
         return current;
-    Statement state(m_database, "SELECT epoch, sequence, (SELECT count(*) FROM feed) FROM store");
+    Statement state(m_database, "SELECT epoch, sequence, horizon, items, stubs FROM store");
     if (state.step() == Statement::Step::Row) {
         m_epoch = state.text(0);
-        m_sequence = state.integer(1);
-        m_count = state.integer(2);
+        m_totals = {state.integer(1), state.integer(2), state.integer(3), state.integer(4)};
     } else {
         m_epoch = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
         Statement create(m_database, "INSERT INTO store (epoch, sequence) VALUES (?, 0)");
         if (const Result<void> made = create.bind(m_epoch).run(); !made)
             return made;
     }
-    m_committedSequence = m_sequence;
-    m_committedCount = m_count;
+    m_committed = m_totals;
     m_statements = std::make_unique<Statements>(m_database);
     return {};
 }
@@ -201,10 +216,13 @@ Result<void> FeedStore::begin()
 
 Result<void> FeedStore::commit()
 {
-    if (m_sequence != m_committedSequence) {
-        if (const Result<void> done = m_statements->advance.bind(m_sequence).run(); !done) {
+    if (m_totals != m_committed) {
+        Statement &to = m_statements->totals;
+        to.bind(m_totals.sequence).bind(m_totals.horizon);
+        if (const Result<void> written = to.bind(m_totals.items).bind(m_totals.stubs).run();
+            !written) {
             rollback();
-            return done;
+            return written;
         }
     }
     const Result<void> done = m_statements->commit.run();
@@ -213,8 +231,7 @@ Result<void> FeedStore::commit()
         return done;
     }
     m_inTransaction = false;
-    m_committedSequence = m_sequence;
-    m_committedCount = m_count;
+    m_committed = m_totals;
     return {};
 }
 
@@ -224,13 +241,12 @@ void FeedStore::rollback()
         return;
     (void)m_database.execute("ROLLBACK");
     m_inTransaction = false;
-    m_sequence = m_committedSequence;
-    m_count = m_committedCount;
+    m_totals = m_committed;
 }
 
 Result<void> FeedStore::insert(FeedRecord &record)
 {
-    record.sequence = m_sequence + 1;
+    record.sequence = m_totals.sequence + 1;
     Statement &to = m_statements->insert;
     to.bind(record.id).bind(record.sequence).bind(record.user).bind(record.app);
     to.bind(record.targetHostName);
@@ -239,6 +255,8 @@ Result<void> FeedStore::insert(FeedRecord &record)
     to.bind(record.status).bind(record.readState).bind(record.userActionState);
     bindOptional(to, record.changedBy);
     to.bind(record.content).bind(record.deliveries);
+    bindOptional(to, record.unsId);
+    to.bind(toMsecs(record.due)).bind(record.waiting ? 1 : 0);
     if (to.step() != Statement::Step::Row) {
         const Unexpected failure = m_database.failure(QStringLiteral("The store failed"));
         to.reset();
@@ -246,33 +264,59 @@ Result<void> FeedStore::insert(FeedRecord &record)
     }
     record.position = to.integer(0);
     to.reset();
-    m_sequence = record.sequence;
-    ++m_count;
+    m_totals.sequence = record.sequence;
+    ++m_totals.items;
     return {};
 }
 
 Result<void> FeedStore::update(FeedRecord &record)
 {
-    record.sequence = m_sequence + 1;
+    record.sequence = m_totals.sequence + 1;
     Statement &to = m_statements->update;
     to.bind(record.sequence).bind(toMsecs(record.created)).bind(toMsecs(record.modified));
     to.bind(toMsecs(record.expires)).bind(record.status);
     to.bind(record.readState).bind(record.userActionState);
     bindOptional(to, record.changedBy);
-    to.bind(record.content).bind(record.deliveries).bind(record.id);
+    to.bind(record.content).bind(record.deliveries);
+    bindOptional(to, record.unsId);
+    to.bind(toMsecs(record.due)).bind(record.waiting ? 1 : 0).bind(record.id);
     const Result<void> done = to.run();
-    if (done)
-        m_sequence = record.sequence;
-    return done;
+    if (!done)
+        return done;
+    m_totals.sequence = record.sequence;
+    return {};
 }
 
-Result<int> FeedStore::prune(Instant now)
+Result<void> FeedStore::expire(FeedRecord &record)
 {
-    if (const Result<void> done = m_statements->prune.bind(toMsecs(now)).run(); !done)
-        return Unexpected{done.error()};
-    const int gone = changesOf(m_database);
-    m_count -= gone;
-    return gone;
+    record.status = status::expired;
+    record.content.clear();
+    record.deliveries = "[]";
+    record.waiting = false;
+    if (const Result<void> written = update(record); !written)
+        return written;
+    --m_totals.items;
+    ++m_totals.stubs;
+    return {};
+}
+
+Result<void> FeedStore::remove(const FeedRecord &record)
+{
+    if (const Result<void> done = m_statements->remove.bind(record.id).run(); !done)
+        return done;
+    --(record.status == status::expired ? m_totals.stubs : m_totals.items);
+    m_totals.horizon = std::max(m_totals.horizon, record.sequence);
+    return {};
+}
+
+Result<int> FeedStore::removeGone(int most)
+{
+    const QList<FeedRecord> rows = allRows(m_statements->gone.bind(most));
+    for (const FeedRecord &row : rows) {
+        if (const Result<void> done = remove(row); !done)
+            return Unexpected{done.error()};
+    }
+    return int(rows.size());
 }
 
 std::optional<FeedRecord> FeedStore::find(const QByteArray &id)
@@ -301,9 +345,24 @@ QList<FeedRecord> FeedStore::newest(qint64 beforePosition, int most)
     return allRows(m_statements->newest.bind(before).bind(most));
 }
 
-qint64 FeedStore::count()
+QList<FeedRecord> FeedStore::dueUntil(Instant now, int most)
 {
-    return m_count;
+    return allRows(m_statements->due.bind(toMsecs(now)).bind(most));
+}
+
+std::optional<Instant> FeedStore::nextDue()
+{
+    Statement &query = m_statements->nextDue;
+    std::optional<Instant> out;
+    if (query.step() == Statement::Step::Row && !query.isNull(0))
+        out = fromMsecs(query.integer(0));
+    query.reset();
+    return out;
+}
+
+QList<FeedRecord> FeedStore::waitingFor(const QByteArray &user, qint64 afterPosition, int most)
+{
+    return allRows(m_statements->waiting.bind(user).bind(afterPosition).bind(most));
 }
 
 } // namespace carillon::store

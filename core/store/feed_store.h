@@ -34,8 +34,13 @@ public:
     Result<void> insert(FeedRecord &record);
     /// Writes a row that is there already; gives it the next sequence.
     Result<void> update(FeedRecord &record);
-    /// Forgets rows whose expiry has passed. @return how many
-    Result<int> prune(Instant now);
+    /// Empties a row whose time has come; it stays to tell readers with a cursor.
+    Result<void> expire(FeedRecord &record);
+    /// Forgets a row; cursors from before its last change are dead from then on.
+    Result<void> remove(const FeedRecord &record);
+    /// Forgets up to @p most rows that only tell of a deletion or an expiry, oldest first.
+    /// @return how many
+    Result<int> removeGone(int most);
 
     [[nodiscard]] std::optional<FeedRecord> find(const QByteArray &id);
     /// The live row with the same identity, for a replacement.
@@ -47,13 +52,37 @@ public:
     /// Rows before a position, newest first; 0 means from the newest.
     [[nodiscard]] QList<FeedRecord> newest(qint64 beforePosition, int most);
 
-    [[nodiscard]] qint64 count();
+    /// Rows whose due instant has come, earliest first.
+    [[nodiscard]] QList<FeedRecord> dueUntil(Instant now, int most);
+    /// The earliest due instant of all.
+    [[nodiscard]] std::optional<Instant> nextDue();
+    /// Rows of a user that a device has yet to hear of, oldest first, after a position.
+    [[nodiscard]] QList<FeedRecord> waitingFor(
+        const QByteArray &user, qint64 afterPosition, int most);
+
+    /// Readable items, tombstones of deleted ones included.
+    [[nodiscard]] qint64 count() const { return m_totals.items; }
+    /// Everything the feed's bound counts.
+    [[nodiscard]] qint64 rowCount() const { return m_totals.items + m_totals.stubs; }
+    /// Cursors below it may have missed a removal.
+    [[nodiscard]] qint64 horizon() const { return m_totals.horizon; }
     /// The sequence of the last change, within the open transaction or outside.
-    [[nodiscard]] qint64 sequence() const { return m_sequence; }
+    [[nodiscard]] qint64 sequence() const { return m_totals.sequence; }
     /// Names this store for as long as it lives.
     [[nodiscard]] const QByteArray &epoch() const { return m_epoch; }
+    /// For what is kept beside the feed, in the same transactions.
+    [[nodiscard]] Database &database() { return m_database; }
 
 private:
+    // Kept in memory, written with each commit, taken back with each rollback.
+    struct Totals {
+        qint64 sequence = 0;
+        qint64 horizon = 0;
+        qint64 items = 0;
+        qint64 stubs = 0;
+        bool operator==(const Totals &) const = default;
+    };
+
     explicit FeedStore(Database database);
     Result<void> prepare();
 
@@ -62,10 +91,8 @@ private:
     Database m_database;
     std::unique_ptr<Statements> m_statements;
     QByteArray m_epoch;
-    qint64 m_sequence = 0;
-    qint64 m_committedSequence = 0;
-    qint64 m_count = 0;
-    qint64 m_committedCount = 0;
+    Totals m_totals;
+    Totals m_committed;
     bool m_inTransaction = false;
 };
 

@@ -38,8 +38,10 @@ public:
             auto store = store::FeedStore::open(m_storePath);
             m_store = std::move(*store);
             m_writes = std::make_unique<WriteBatch>(*m_store);
-            m_api = std::make_unique<NotificationsApi>(NotificationsApi::Parts{
-                m_clock, m_limits, m_configuration, *m_writes, freshId, {}});
+            m_endpoints = std::make_unique<Endpoints>(
+                m_configuration.directory, m_limits, *m_store, *m_writes);
+            m_api = std::make_unique<NotificationsApi>(NotificationsApi::Parts{m_clock, m_limits,
+                m_configuration, *m_endpoints, *m_writes, freshId, {}});
         }
         m_server = std::make_unique<HttpServer>(
             m_limits, m_clock,
@@ -55,6 +57,7 @@ public:
         m_server->close();
         m_server.reset();
         m_api.reset();
+        m_endpoints.reset();
         m_writes.reset();
         m_store.reset();
     }
@@ -97,9 +100,10 @@ private:
     const QString m_storePath;
     const Limits m_limits;
     const SystemClock m_clock;
-    const Configuration m_configuration;
+    Configuration m_configuration;
     std::unique_ptr<store::FeedStore> m_store;
     std::unique_ptr<WriteBatch> m_writes;
+    std::unique_ptr<Endpoints> m_endpoints;
     std::unique_ptr<NotificationsApi> m_api;
     std::unique_ptr<HttpServer> m_server;
 };

@@ -15,7 +15,12 @@ private Q_SLOTS:
     void sequencesGoOnAfterReopening();
     void aRolledBackRowLeavesNoTrace();
     void identityFindsOnlyTheLiveOne();
-    void pruningForgetsExpiredRowsButNotTheSequence();
+    void expiryEmptiesARowAndRemovalForgetsIt();
+    void theHorizonOutlivesTheProcess();
+    void dueRowsComeEarliestFirst();
+    void waitingRowsAreFoundByUser();
+    void aRolledBackTotalIsTakenBack();
+    void anOlderStoreIsBroughtUpToDate();
     void pagesRunBothWays();
     void aSecondProcessIsTurnedAway();
     void aDirectoryIsNoStore();
@@ -131,19 +136,111 @@ void FeedStoreTest::identityFindsOnlyTheLiveOne()
     QVERIFY(!look(99));
 }
 
-void FeedStoreTest::pruningForgetsExpiredRowsButNotTheSequence()
+void FeedStoreTest::expiryEmptiesARowAndRemovalForgetsIt()
 {
     init();
     auto store = open();
-    insertAll(*store, {record("one", 100), record("two", 200)});
+    insertAll(*store, {record("one"), record("two")});
+    FeedRecord one = *store->find("one");
     QVERIFY(store->begin());
-    const Result<int> gone = store->prune(fromMsecs(200));
-    QVERIFY(gone);
-    QCOMPARE(*gone, 2);
+    QVERIFY(store->expire(one));
     QVERIFY(store->commit());
-    QCOMPARE(store->count(), 0);
+    QCOMPARE(store->count(), 1);
+    QCOMPARE(store->rowCount(), 2);
+    QCOMPARE(store->find("one")->status, status::expired);
+    QVERIFY(store->find("one")->content.isEmpty());
+    QCOMPARE(store->horizon(), 0);
+
+    QVERIFY(store->begin());
+    const Result<int> gone = store->removeGone(10);
+    QVERIFY(gone);
+    QCOMPARE(*gone, 1);
+    QVERIFY(store->commit());
+    QVERIFY(!store->find("one"));
+    QCOMPARE(store->rowCount(), 1);
+    QCOMPARE(store->horizon(), 3);
     insertAll(*store, {record("three")});
-    QCOMPARE(store->find("three")->sequence, 3);
+    QCOMPARE(store->find("three")->sequence, 4);
+}
+
+void FeedStoreTest::theHorizonOutlivesTheProcess()
+{
+    init();
+    {
+        auto store = open();
+        insertAll(*store, {record("one"), record("two")});
+        QVERIFY(store->begin());
+        QVERIFY(store->remove(*store->find("two")));
+        QVERIFY(store->commit());
+    }
+    auto store = open();
+    QCOMPARE(store->horizon(), 2);
+    QCOMPARE(store->count(), 1);
+    QCOMPARE(store->sequence(), 2);
+}
+
+void FeedStoreTest::dueRowsComeEarliestFirst()
+{
+    init();
+    auto store = open();
+    QVERIFY(!store->nextDue());
+    QList<FeedRecord> records{record("one"), record("two"), record("three")};
+    records[0].due = fromMsecs(300);
+    records[1].due = fromMsecs(100);
+    records[2].due = fromMsecs(200);
+    insertAll(*store, records);
+    QCOMPARE(store->nextDue(), std::optional(fromMsecs(100)));
+    QCOMPARE(idsOf(store->dueUntil(fromMsecs(200), 10)), (QList<QByteArray>{"two", "three"}));
+    QCOMPARE(idsOf(store->dueUntil(fromMsecs(300), 1)), (QList<QByteArray>{"two"}));
+    QCOMPARE(idsOf(store->dueUntil(fromMsecs(99), 1)), QList<QByteArray>());
+}
+
+void FeedStoreTest::waitingRowsAreFoundByUser()
+{
+    init();
+    auto store = open();
+    QList<FeedRecord> records{record("one"), record("two"), record("three"), record("four")};
+    records[1].waiting = records[2].waiting = records[3].waiting = true;
+    records[3].user = "megan@contoso.com";
+    insertAll(*store, records);
+    const auto waiting = store->waitingFor("alex@contoso.com", 0, 10);
+    QCOMPARE(idsOf(waiting), (QList<QByteArray>{"two", "three"}));
+    QCOMPARE(idsOf(store->waitingFor("alex@contoso.com", waiting.constFirst().position, 10)),
+        (QList<QByteArray>{"three"}));
+}
+
+void FeedStoreTest::aRolledBackTotalIsTakenBack()
+{
+    init();
+    auto store = open();
+    insertAll(*store, {record("one")});
+    QVERIFY(store->begin());
+    QVERIFY(store->remove(*store->find("one")));
+    QCOMPARE(store->rowCount(), 0);
+    store->rollback();
+    QCOMPARE(store->rowCount(), 1);
+    QCOMPARE(store->horizon(), 0);
+}
+
+// As the first version of the schema wrote it.
+void FeedStoreTest::anOlderStoreIsBroughtUpToDate()
+{
+    init();
+    {
+        Result<Database> old = Database::open(path().toUtf8());
+        QVERIFY(old);
+        QFile schema(QStringLiteral(CARILLON_TEST_DATA "/store/0001_feed.sql"));
+        QVERIFY(schema.open(QIODevice::ReadOnly));
+        QVERIFY(old->execute(schema.readAll().constData()));
+    }
+    auto store = open();
+    QCOMPARE(store->count(), 1);
+    QCOMPARE(store->sequence(), 7);
+    const FeedRecord kept = *store->find("old");
+    QCOMPARE(kept.due, kept.expires);
+    QCOMPARE(kept.content, QByteArray("\"x\":1"));
+    QVERIFY(!kept.unsId);
+    QVERIFY(!kept.waiting);
 }
 
 void FeedStoreTest::pagesRunBothWays()

@@ -1,0 +1,128 @@
+#include "service/clock_api.h"
+
+#include "service/answers.h"
+#include "service/body_reader.h"
+
+#include <array>
+
+namespace carillon::service {
+namespace {
+
+constexpr std::array dueNames{"delivery", "fallback", "displayEnd", "expiration", "removal"};
+const Instant latest = *parseDateTimeOffset("9999-12-31T23:59:59Z");
+constexpr qint64 longestStep = qint64(366) * 24 * 3600;
+
+http::HttpResponse refusal(const Error &error)
+{
+    return controlError(400, "BadRequest", error.message.toUtf8());
+}
+
+// How far a step goes; nothing: to the next event.
+Result<std::optional<std::chrono::milliseconds>> stepFrom(QByteArrayView body)
+{
+    BodyReader reader(body, {"seconds", "milliseconds", "to"});
+    const auto seconds = reader.number("seconds", 0, longestStep);
+    const auto milliseconds = reader.number("milliseconds", 0, longestStep * 1000);
+    const bool toNext = reader.choice("to", {"next"}).has_value();
+    if (int(seconds.has_value()) + int(milliseconds.has_value()) + int(toNext) != 1)
+        reader.complain("Give one of seconds, milliseconds or \"to\": \"next\".");
+    if (const Result<void> read = reader.result(); !read)
+        return Unexpected{read.error()};
+    if (toNext)
+        return std::optional<std::chrono::milliseconds>();
+    return std::optional(
+        std::chrono::milliseconds(milliseconds.value_or(0) + seconds.value_or(0) * 1000));
+}
+
+} // namespace
+
+ClockApi::ClockApi(MovableClock &clock, store::FeedStore &store, WriteBatch &writes,
+    Timeline &timeline, Observer observer)
+    : m_clock(clock)
+    , m_store(store)
+    , m_writes(writes)
+    , m_timeline(timeline)
+    , m_observer(std::move(observer))
+{
+}
+
+void ClockApi::addTo(Router &router)
+{
+    router.add({"GET", "/mock/v1/clock", "The service's clock and what is due next",
+        [this](const auto &, const auto &, const Respond &respond) {
+            m_writes.flush();
+            respond(controlAnswer(200, clockJson()));
+        }});
+    router.add({"PUT", "/mock/v1/clock", "Pauses the clock, at an instant if given, or lets it run",
+        [this](const http::HttpRequest &request, const auto &, const Respond &respond) {
+            set(request, respond);
+        }});
+    router.add({"POST", "/mock/v1/clock/step",
+        "Pauses the clock and moves it on, by a time or to the next event",
+        [this](const http::HttpRequest &request, const auto &, const Respond &respond) {
+            step(request, respond);
+        }});
+}
+
+void ClockApi::set(const http::HttpRequest &request, const Respond &respond)
+{
+    BodyReader reader(request.body, {"mode", "now"});
+    const auto mode = reader.choice("mode", {"real", "paused"});
+    const auto now = reader.instant("now");
+    if (!mode)
+        reader.complain("mode is required.");
+    if (now && mode == 0)
+        reader.complain("now goes with the mode paused.");
+    if (const Result<void> read = reader.result(); !read)
+        return respond(refusal(read.error()));
+    if (*mode == 0)
+        m_clock.resume();
+    else
+        m_clock.pauseAt(now.value_or(m_clock.now()));
+    settle(respond);
+}
+
+void ClockApi::step(const http::HttpRequest &request, const Respond &respond)
+{
+    const Result<std::optional<std::chrono::milliseconds>> asked = stepFrom(request.body);
+    if (!asked)
+        return respond(refusal(asked.error()));
+    m_writes.flush();
+    Instant target = m_clock.now();
+    if (*asked) {
+        target += **asked;
+    } else if (const auto next = m_store.nextDue()) {
+        target = std::max(target, *next);
+    } else {
+        return respond(controlError(409, "NothingDue", "Nothing is due at any time."));
+    }
+    if (target > latest)
+        return respond(controlError(400, "BadRequest", "The clock ends with the year 9999."));
+    m_clock.pauseAt(target);
+    settle(respond);
+}
+
+void ClockApi::settle(const Respond &respond)
+{
+    m_timeline.settle([this, respond](const Result<void> &result) {
+        if (!result)
+            return respond(storageRefusal(result.error()));
+        const QByteArray json = clockJson();
+        m_observer(json);
+        respond(controlAnswer(200, json));
+    });
+}
+
+QByteArray ClockApi::clockJson()
+{
+    QByteArray out = "{\"mode\":\"" + QByteArray(m_clock.isPaused() ? "paused" : "real")
+        + "\",\"now\":\"" + formatDateTimeOffset(m_clock.now()) + "\",\"next\":";
+    const QList<store::FeedRecord> next = m_store.dueUntil(Instant::max(), 1);
+    if (next.isEmpty())
+        return out + "null}";
+    return out + "{\"at\":\"" + formatDateTimeOffset(next.constFirst().due) + "\",\"what\":\""
+        + dueNames.at(size_t(dueKindOf(next.constFirst()))) + "\",\"id\":"
+        + json::quoted(next.constFirst().id) + "}}";
+}
+
+} // namespace carillon::service

@@ -1,0 +1,147 @@
+#include "base/json_text.h"
+#include "contract/notification_json.h"
+#include "service/delivery.h"
+
+#include <array>
+
+namespace carillon::service {
+namespace {
+
+using json::Document;
+using json::Kind;
+using json::Value;
+
+constexpr std::array stateNames{
+    "skipped", "pending", "waiting", "shown", "fallback", "ended", "cleared"};
+
+struct Moment {
+    const char *name;
+    std::optional<Instant> Delivery::*instant;
+};
+constexpr std::array moments{Moment{"due", &Delivery::due}, Moment{"tapped", &Delivery::tapped},
+    Moment{"fetched", &Delivery::fetched}, Moment{"shown", &Delivery::shown},
+    Moment{"ended", &Delivery::ended}, Moment{"fallbackDue", &Delivery::fallbackDue}};
+
+QByteArray textOf(const Value *value)
+{
+    if (!value || value->kind != Kind::String)
+        return {};
+    return {value->text.data(), qsizetype(value->text.size())};
+}
+
+// Before this version no state was written; a delivered notification stood.
+DeliveryState stateOf(const Document &document, const Value &object)
+{
+    const QByteArray name = textOf(document.member(object, "state"));
+    for (size_t i = 0; i < stateNames.size(); ++i) {
+        if (name == stateNames.at(i))
+            return DeliveryState(i);
+    }
+    const Value *delivered = document.member(object, "delivered");
+    return delivered && delivered->text == "true" ? DeliveryState::Shown : DeliveryState::Skipped;
+}
+
+contract::Platforms platformsOf(const Document &document)
+{
+    contract::Platforms out;
+    const Value *list = document.find({"platformTypes"});
+    for (int i = list ? list->firstChild : -1; i != -1; i = document.at(i).next) {
+        if (const auto platform = contract::platformNamed(textOf(&document.at(i))))
+            out |= *platform;
+    }
+    return out;
+}
+
+std::optional<int> wholeNumber(const Value *value)
+{
+    if (!value || value->kind != Kind::Number)
+        return {};
+    return QByteArray(value->text.data(), qsizetype(value->text.size())).toInt();
+}
+
+} // namespace
+
+DeliveryFacts factsOf(
+    const contract::Notification &notification, Instant received, Instant expires)
+{
+    DeliveryFacts facts{.created = received, .expires = expires};
+    facts.platforms = notification.platforms;
+    facts.priority = notification.effectivePriority();
+    facts.hasRaw = notification.payload.rawContent.has_value();
+    facts.hasVisual = notification.payload.visualContent.has_value();
+    if (notification.displayTimeToLive)
+        facts.displayEnds = received + std::chrono::seconds(*notification.displayTimeToLive);
+    if (notification.fallbackPolicy && facts.priority == contract::Priority::High)
+        facts.fallbackDelay
+            = std::chrono::seconds(notification.fallbackPolicy->fallbackDelayInSeconds);
+    return facts;
+}
+
+DeliveryFacts factsOf(const store::FeedRecord &record)
+{
+    DeliveryFacts facts{.created = record.created, .expires = record.expires};
+    const QByteArray text = '{' + record.content + '}';
+    const Document document = json::read(text, {.depth = 64, .members = 100'000});
+    facts.isAsking = record.status == store::status::active && record.readState == 0
+        && record.userActionState == 0;
+    if (!document.isValid())
+        return facts;
+    facts.platforms = platformsOf(document);
+    const Value *raw = document.find({"payload", "rawContent"});
+    const Value *visual = document.find({"payload", "visualContent"});
+    facts.hasRaw = raw && raw->kind == Kind::String;
+    facts.hasVisual = visual && visual->kind == Kind::Object;
+    const QByteArray priority = textOf(document.find({"priority"}));
+    facts.priority = priority == "High" ? contract::Priority::High
+        : priority == "Low"             ? contract::Priority::Low
+                                        : contract::Priority::None;
+    if (const auto seconds = wholeNumber(document.find({"displayTimeToLive"})))
+        facts.displayEnds = record.created + std::chrono::seconds(*seconds);
+    const auto delay = wholeNumber(document.find({"fallbackPolicy", "fallbackDelayInSeconds"}));
+    if (delay && facts.priority == contract::Priority::High)
+        facts.fallbackDelay = std::chrono::seconds(*delay);
+    return facts;
+}
+
+QByteArray deliveriesJson(const Deliveries &deliveries)
+{
+    QByteArray out = "[";
+    for (const Delivery &delivery : deliveries) {
+        if (out.size() > 1)
+            out += ',';
+        out += "{\"deviceId\":" + json::quoted(delivery.deviceId) + ",\"platform\":\""
+            + contract::spelling(delivery.platform) + "\",\"state\":\""
+            + stateNames.at(size_t(delivery.state)) + "\",\"delivered\":"
+            + (delivery.shown ? "true" : "false") + ",\"reason\":" + json::quoted(delivery.reason);
+        for (const Moment &moment : moments) {
+            if (const std::optional<Instant> &instant = delivery.*moment.instant)
+                out += ",\"" + QByteArray(moment.name) + "\":\"" + formatDateTimeOffset(*instant)
+                    + '"';
+        }
+        out += '}';
+    }
+    return out + ']';
+}
+
+Deliveries deliveriesFrom(QByteArrayView json)
+{
+    Deliveries out;
+    const Document document = json::read(json, {.depth = 64, .members = 100'000});
+    if (!document.isValid() || document.root().kind != Kind::Array)
+        return out;
+    for (int i = document.root().firstChild; i != -1; i = document.at(i).next) {
+        const Value &object = document.at(i);
+        const auto platform = contract::platformNamed(textOf(document.member(object, "platform")));
+        Delivery delivery{.deviceId = textOf(document.member(object, "deviceId")),
+            .platform = platform.value_or(contract::Platform::Windows)};
+        delivery.state = stateOf(document, object);
+        delivery.reason = textOf(document.member(object, "reason"));
+        for (const Moment &moment : moments)
+            delivery.*moment.instant
+                = parseDateTimeOffset(textOf(document.member(object, moment.name)));
+        out.append(std::move(delivery));
+    }
+    return out;
+}
+
+} // namespace carillon::service
