@@ -2,6 +2,8 @@
 
 #include "base/json_text.h"
 #include "service/answers.h"
+#include "service/exchanges_api.h"
+#include "service/faults_api.h"
 #include "service/feed_api.h"
 #include "service/http_server.h"
 #include "service/ordered_id.h"
@@ -30,9 +32,14 @@ Result<QUrl> Service::start()
         return Unexpected{store.error()};
     m_store = std::move(*store);
     m_writes = std::make_unique<WriteBatch>(*m_store);
-    m_hub = std::make_unique<PushHub>(*m_store, m_options.limits, m_clock);
+    m_faults
+        = std::make_unique<FaultPlan>(m_options.configuration.faults, m_options.limits.faults);
+    m_faultsApi = std::make_unique<FaultsApi>(*m_faults);
+    m_exchanges = std::make_unique<ExchangeLog>(m_options.limits);
+    m_exchangesApi = std::make_unique<ExchangesApi>(*m_exchanges);
+    m_hub = std::make_unique<PushHub>(*m_store, *m_faults, m_options.limits, m_clock);
     m_notifications = std::make_unique<NotificationsApi>(NotificationsApi::Parts{m_clock,
-        m_options.limits, m_options.configuration, *m_writes, m_options.makeId,
+        m_options.limits, m_options.configuration, *m_writes, *m_faults, m_options.makeId,
         [this](const FinishedExchange &exchange) { observe(exchange); }});
     m_feed = std::make_unique<FeedApi>(
         m_clock, m_options.limits, m_options.configuration.directory, *m_store, *m_writes);
@@ -69,6 +76,10 @@ void Service::stop()
     m_feed.reset();
     m_notifications.reset();
     m_hub.reset();
+    m_exchangesApi.reset();
+    m_exchanges.reset();
+    m_faultsApi.reset();
+    m_faults.reset();
     m_writes.reset();
     m_store.reset();
 }
@@ -102,11 +113,13 @@ void Service::addEndpoints()
             respond(controlError(426, "UpgradeRequired", "Open a WebSocket here."));
         }});
     m_feed->addTo(*m_router);
+    m_faultsApi->addTo(*m_router);
+    m_exchangesApi->addTo(*m_router);
 }
 
 void Service::observe(const FinishedExchange &exchange)
 {
-    m_hub->publishExchange(exchange);
+    m_hub->publishExchange(m_exchanges->add(exchange, m_clock.now()));
 }
 
 QByteArray Service::devicesJson() const

@@ -13,7 +13,10 @@
 
 namespace carillon::service {
 
+class ExchangeLog;
+class ExchangesApi;
 class FeedApi;
+class FaultsApi;
 class HttpServer;
 class PushHub;
 class Router;
@@ -55,6 +58,10 @@ private:
     std::unique_ptr<Router> m_router;
     std::unique_ptr<store::FeedStore> m_store;
     std::unique_ptr<WriteBatch> m_writes;
+    std::unique_ptr<FaultPlan> m_faults;
+    std::unique_ptr<FaultsApi> m_faultsApi;
+    std::unique_ptr<ExchangeLog> m_exchanges;
+    std::unique_ptr<ExchangesApi> m_exchangesApi;
     std::unique_ptr<PushHub> m_hub;
     std::unique_ptr<NotificationsApi> m_notifications;
     std::unique_ptr<FeedApi> m_feed;
