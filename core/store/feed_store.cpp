@@ -275,6 +275,27 @@ Result<int> FeedStore::prune(Instant now)
     return gone;
 }
 
+Result<void> FeedStore::reset()
+{
+    if (m_inTransaction)
+        return fail(QStringLiteral("busy"), QStringLiteral("The store is being written to."));
+    if (const Result<void> begun = begin(); !begun)
+        return begun;
+    const QByteArray epoch = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    Result<void> done = Statement(m_database, "DELETE FROM feed").run();
+    if (done)
+        done = Statement(m_database, "UPDATE store SET epoch = ?").bind(epoch).run();
+    if (!done) {
+        rollback();
+        return done;
+    }
+    m_count = 0;
+    done = commit();
+    if (done)
+        m_epoch = epoch;
+    return done;
+}
+
 std::optional<FeedRecord> FeedStore::find(const QByteArray &id)
 {
     return firstRow(m_statements->find.bind(id));

@@ -36,6 +36,9 @@ public:
     Result<void> update(FeedRecord &record);
     /// Forgets rows whose expiry has passed. @return how many
     Result<int> prune(Instant now);
+    /// Forgets every row and takes a new epoch, so that every cursor is dead. Outside a
+    /// transaction; it has one of its own.
+    Result<void> reset();
 
     [[nodiscard]] std::optional<FeedRecord> find(const QByteArray &id);
     /// The live row with the same identity, for a replacement.
