@@ -6,6 +6,8 @@
 #include "service/faults_api.h"
 #include "service/feed_api.h"
 #include "service/http_server.h"
+#include "service/metrics_api.h"
+#include "service/openapi.h"
 #include "service/ordered_id.h"
 #include "service/push_hub.h"
 #include "service/router.h"
@@ -25,7 +27,8 @@ Service::~Service()
     stop();
 }
 
-Result<QUrl> Service::start()
+// Everything but the listener.
+Result<void> Service::open()
 {
     Result<std::unique_ptr<store::FeedStore>> store = store::FeedStore::open(m_options.storePath);
     if (!store)
@@ -44,7 +47,23 @@ Result<QUrl> Service::start()
     m_feed = std::make_unique<FeedApi>(
         m_clock, m_options.limits, m_options.configuration.directory, *m_store, *m_writes);
     connect(m_writes.get(), &WriteBatch::committed, m_hub.get(), &PushHub::publishChanges);
+    m_metrics = std::make_unique<Metrics>();
+    m_metricsApi = std::make_unique<MetricsApi>(MetricsApi::Parts{*m_metrics, m_clock, *m_store,
+        m_options.storePath, *m_exchanges, *m_faults, *m_hub,
+        [this] { return m_server ? m_server->connectionCount() : 0; }});
+    m_countedSequence = m_store->sequence();
+    connect(m_writes.get(), &WriteBatch::committed, this, [this] {
+        m_metrics->countCommit(
+            m_store->sequence() - std::exchange(m_countedSequence, m_store->sequence()));
+    });
     addEndpoints();
+    return {};
+}
+
+Result<QUrl> Service::start()
+{
+    if (const Result<void> opened = open(); !opened)
+        return Unexpected{opened.error()};
     m_server = std::make_unique<HttpServer>(
         m_options.limits, m_clock,
         [this](const http::HttpRequest &request, const Respond &respond) {
@@ -75,6 +94,8 @@ void Service::stop()
     m_router.reset();
     m_feed.reset();
     m_notifications.reset();
+    m_metricsApi.reset();
+    m_metrics.reset();
     m_hub.reset();
     m_exchangesApi.reset();
     m_exchanges.reset();
@@ -115,11 +136,43 @@ void Service::addEndpoints()
     m_feed->addTo(*m_router);
     m_faultsApi->addTo(*m_router);
     m_exchangesApi->addTo(*m_router);
+    m_metricsApi->addTo(*m_router);
+    m_router->add({"POST", "/mock/v1/reset",
+        "Forgets the feed, the exchanges and the faults set since the start",
+        [this](const auto &, const auto &, const Respond &respond) { reset(respond); }});
+    m_router->add({"GET", "/mock/v1/openapi.json", "This document",
+        [this](const auto &, const auto &, const Respond &respond) {
+            respond(controlAnswer(200, openApiDocument(m_router->endpoints())));
+        }});
 }
 
 void Service::observe(const FinishedExchange &exchange)
 {
+    m_metrics->countExchange(exchange);
     m_hub->publishExchange(m_exchanges->add(exchange, m_clock.now()));
+}
+
+// Cursors of before lead nowhere, and subscribers are told to read the feed anew.
+void Service::reset(const Respond &respond)
+{
+    m_writes->flush();
+    if (const Result<void> done = m_store->reset(); !done)
+        return respond(
+            controlError(503, "ServiceUnavailable", done.error().message.toUtf8()));
+    m_exchanges->clear();
+    m_faults->restore();
+    m_hub->startAnew();
+    respond(controlAnswer(200,
+        "{\"cursor\":" + json::quoted(cursorAt(*m_store, m_store->sequence())) + '}'));
+}
+
+Result<QByteArray> Service::openApi()
+{
+    const SystemClock clock;
+    Service service({}, clock);
+    if (const Result<void> opened = service.open(); !opened)
+        return Unexpected{opened.error()};
+    return openApiDocument(service.m_router->endpoints());
 }
 
 QByteArray Service::devicesJson() const

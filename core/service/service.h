@@ -18,6 +18,8 @@ class ExchangesApi;
 class FeedApi;
 class FaultsApi;
 class HttpServer;
+class Metrics;
+class MetricsApi;
 class PushHub;
 class Router;
 
@@ -41,6 +43,9 @@ public:
     Service(ServiceOptions options, const Clock &clock, QObject *parent = nullptr);
     ~Service() override;
 
+    /// The OpenAPI document of a service, made without a listener.
+    [[nodiscard]] static Result<QByteArray> openApi();
+
     /// Opens the store and listens.
     /// Errors  those of FeedStore::open and HttpServer::listen.
     Result<QUrl> start();
@@ -48,9 +53,11 @@ public:
     void stop();
 
 private:
+    Result<void> open();
     void handle(const http::HttpRequest &request, const Respond &respond);
     void addEndpoints();
     void observe(const FinishedExchange &exchange);
+    void reset(const Respond &respond);
     [[nodiscard]] QByteArray devicesJson() const;
 
     ServiceOptions m_options;
@@ -62,10 +69,13 @@ private:
     std::unique_ptr<FaultsApi> m_faultsApi;
     std::unique_ptr<ExchangeLog> m_exchanges;
     std::unique_ptr<ExchangesApi> m_exchangesApi;
+    std::unique_ptr<Metrics> m_metrics;
+    std::unique_ptr<MetricsApi> m_metricsApi;
     std::unique_ptr<PushHub> m_hub;
     std::unique_ptr<NotificationsApi> m_notifications;
     std::unique_ptr<FeedApi> m_feed;
     std::unique_ptr<HttpServer> m_server;
+    qint64 m_countedSequence = 0; // of the last commit
 };
 
 } // namespace carillon::service
