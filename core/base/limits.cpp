@@ -1,39 +1,53 @@
 #include "base/limits.h"
 
+#include <algorithm>
 #include <array>
 
 namespace carillon {
 namespace {
 
+constexpr int longestTime = 3'600'000;
+
 constexpr std::array rows{
-    LimitRow{&Limits::requestLine, "request-line", "bytes", "414, close"},
-    LimitRow{&Limits::headerLine, "header-line", "bytes", "431, close"},
-    LimitRow{&Limits::headerBytes, "header-bytes", "bytes", "431, close"},
-    LimitRow{&Limits::headerCount, "header-count", "headers", "431, close"},
-    LimitRow{&Limits::chunkLine, "chunk-line", "bytes", "400, close"},
-    LimitRow{&Limits::trailerBytes, "trailer-bytes", "bytes", "400, close"},
-    LimitRow{&Limits::unreadInput, "unread-input", "bytes", "stops reading"},
-    LimitRow{&Limits::bodyBytes, "body-bytes", "bytes", "413"},
-    LimitRow{&Limits::decodedBytes, "decoded-bytes", "bytes", "413"},
-    LimitRow{&Limits::contentCodings, "content-codings", "codings", "415"},
-    LimitRow{&Limits::jsonDepth, "json-depth", "levels", "400"},
-    LimitRow{&Limits::jsonMembers, "json-members", "members", "400"},
-    LimitRow{&Limits::headerTime, "header-time", "ms", "408, close"},
-    LimitRow{&Limits::bodyTime, "body-time", "ms", "408, close"},
-    LimitRow{&Limits::idleTime, "idle-time", "ms", "close"},
-    LimitRow{&Limits::stallTime, "stall-time", "ms", "close"},
-    LimitRow{&Limits::lingerTime, "linger-time", "ms", "close"},
-    LimitRow{&Limits::pipelineDepth, "pipeline-depth", "requests", "stops reading"},
-    LimitRow{&Limits::requestsPerTurn, "requests-per-turn", "requests", "the next turn"},
-    LimitRow{&Limits::requestsPerConnection, "requests-per-connection", "requests", "close"},
-    LimitRow{&Limits::connections, "connections", "connections", "the oldest idle one closes, else 503"},
-    LimitRow{&Limits::unsentBytes, "unsent-bytes", "bytes", "stops reading"},
-    LimitRow{&Limits::socketMessage, "socket-message", "bytes", "1009, close"},
-    LimitRow{&Limits::socketUnsentBytes, "socket-unsent-bytes", "bytes", "1008, close"},
-    LimitRow{&Limits::socketPing, "socket-ping", "ms", "two missed: close"},
-    LimitRow{&Limits::feedItems, "feed-items", "items", "507"},
-    LimitRow{&Limits::feedPage, "feed-page", "items", "a full page"},
-    LimitRow{&Limits::subscriptions, "subscriptions", "subscriptions", "507"},
+    LimitRow{&Limits::requestLine, "request-line", "bytes", "414, close", 256, 1 << 20},
+    LimitRow{&Limits::headerLine, "header-line", "bytes", "431, close", 256, 1 << 20},
+    LimitRow{&Limits::headerBytes, "header-bytes", "bytes", "431, close", 1024, 1 << 20},
+    LimitRow{&Limits::headerCount, "header-count", "headers", "431, close", 8, 10'000},
+    LimitRow{&Limits::chunkLine, "chunk-line", "bytes", "400, close", 32, 1 << 16},
+    LimitRow{&Limits::trailerBytes, "trailer-bytes", "bytes", "400, close", 64, 1 << 20},
+    LimitRow{&Limits::unreadInput, "unread-input", "bytes", "stops reading", 16 * 1024, 64 << 20},
+    LimitRow{&Limits::bodyBytes, "body-bytes", "bytes", "413", 1, 256 << 20},
+    LimitRow{&Limits::decodedBytes, "decoded-bytes", "bytes", "413", 1, 512 << 20},
+    LimitRow{&Limits::contentCodings, "content-codings", "codings", "415", 1, 8},
+    LimitRow{&Limits::jsonDepth, "json-depth", "levels", "400", 8, 512},
+    LimitRow{&Limits::jsonMembers, "json-members", "members", "400", 16, 100'000},
+    LimitRow{&Limits::headerTime, "header-time", "ms", "408, close", 10, longestTime},
+    LimitRow{&Limits::bodyTime, "body-time", "ms", "408, close", 10, longestTime},
+    LimitRow{&Limits::idleTime, "idle-time", "ms", "close", 10, longestTime},
+    LimitRow{&Limits::stallTime, "stall-time", "ms", "close", 10, longestTime},
+    LimitRow{&Limits::lingerTime, "linger-time", "ms", "close", 10, longestTime},
+    LimitRow{&Limits::pipelineDepth, "pipeline-depth", "requests", "stops reading", 1, 10'000},
+    LimitRow{&Limits::requestsPerTurn, "requests-per-turn", "requests", "the next turn", 1, 10'000},
+    LimitRow{&Limits::requestsPerConnection, "requests-per-connection", "requests", "close", 1},
+    LimitRow{&Limits::connections, "connections", "connections", "the oldest idle one closes, else 503", 1, 100'000},
+    LimitRow{&Limits::unsentBytes, "unsent-bytes", "bytes", "stops reading", 1024, 1 << 30},
+    LimitRow{&Limits::socketMessage, "socket-message", "bytes", "1009, close", 128, 16 << 20},
+    LimitRow{&Limits::socketUnsentBytes, "socket-unsent-bytes", "bytes", "1008, close", 1024, 1 << 30},
+    LimitRow{&Limits::socketPing, "socket-ping", "ms", "two missed: close", 10, longestTime},
+    LimitRow{&Limits::feedItems, "feed-items", "items", "507", 1, 10'000'000},
+    LimitRow{&Limits::feedPage, "feed-page", "items", "a full page", 1, 10'000},
+    LimitRow{&Limits::subscriptions, "subscriptions", "subscriptions", "507", 1, 100'000},
+    LimitRow{&Limits::faults, "faults", "faults", "400", 1, 10'000},
+    LimitRow{&Limits::waitingRequests, "waiting-requests", "requests", "503 instead of latency", 1,
+        100'000},
+    LimitRow{&Limits::exchanges, "exchanges", "exchanges", "the oldest is forgotten", 1, 100'000},
+    LimitRow{&Limits::exchangeBytes, "exchange-bytes", "bytes", "the oldest is forgotten", 1024,
+        1 << 30},
+    LimitRow{&Limits::logBytes, "log-bytes", "bytes", "the next file", 1024, 1 << 30},
+    LimitRow{&Limits::logFiles, "log-files", "files", "the oldest is deleted", 1, 100},
+    LimitRow{&Limits::logLines, "log-lines", "lines/s", "dropped, counted", 1, 100'000},
+    LimitRow{&Limits::answerBytes, "answer-bytes", "bytes", "sending fails", 1024, 1 << 30},
+    LimitRow{&Limits::answerTime, "answer-time", "ms", "sending fails", 10, longestTime},
 };
 
 } // namespace
@@ -41,6 +55,19 @@ constexpr std::array rows{
 std::span<const LimitRow> limitTable()
 {
     return rows;
+}
+
+Result<void> setLimit(Limits &limits, QByteArrayView name, qint64 value)
+{
+    const auto row = std::find_if(
+        rows.begin(), rows.end(), [name](const LimitRow &each) { return name == each.name; });
+    if (row == rows.end())
+        return fail(QStringLiteral("limit"), QStringLiteral("is not the name of a limit"));
+    if (value < row->least || value > row->most)
+        return fail(QStringLiteral("limit"),
+            QStringLiteral("must be a whole number from %1 to %2").arg(row->least).arg(row->most));
+    limits.*(row->value) = int(value);
+    return {};
 }
 
 } // namespace carillon

@@ -1,7 +1,10 @@
 #pragma once
 
-#include <QtGlobal>
+#include "base/result.h"
 
+#include <QByteArrayView>
+
+#include <limits>
 #include <span>
 
 namespace carillon {
@@ -36,6 +39,17 @@ struct Limits {
     int feedItems = 100'000;
     int feedPage = 1000;
     int subscriptions = 1000;
+    int faults = 100;
+    int waitingRequests = 1000;
+    int exchanges = 1000;
+    int exchangeBytes = 16 * 1024 * 1024;
+    int logBytes = 10 * 1024 * 1024;
+    int logFiles = 3;
+    int logLines = 50;
+    int answerBytes = 1024 * 1024;
+    int answerTime = 30'000;
+
+    bool operator==(const Limits &) const = default;
 };
 
 /// One row of the table that `--help` prints.
@@ -44,7 +58,13 @@ struct LimitRow {
     const char *name;
     const char *unit;
     const char *past; ///< what happens beyond it
+    int least = 1;    ///< of what may be set
+    int most = std::numeric_limits<int>::max();
 };
 [[nodiscard]] std::span<const LimitRow> limitTable();
+
+/// Sets the limit of that name in the table.
+/// Errors  "limit": an unknown name, or a value outside the row's bounds.
+Result<void> setLimit(Limits &limits, QByteArrayView name, qint64 value);
 
 } // namespace carillon

@@ -20,42 +20,47 @@ namespace {
 
 constexpr std::array answers{
     Answer{Outcome::InvalidAuthenticationToken, 401, "InvalidAuthenticationToken", "",
-        "Access token is empty or not valid."},
+        "Access token is empty or not valid.", Origin::Recorded},
     Answer{Outcome::ResourceNotFoundForSegment, 400, "BadRequest", "resourceNotFoundForSegment",
-        "Resource not found for the segment."},
+        "Resource not found for the segment.", Origin::Recorded},
     Answer{Outcome::MethodNotAllowed, 405, "MethodNotAllowed", "",
-        "The HTTP method used is not supported here."},
+        "The HTTP method used is not supported here.", Origin::Documented},
     Answer{Outcome::CallerBlocked, 403, "Forbidden", "callerBlocked",
-        "The caller is on the list of blocked callers."},
+        "The caller is on the list of blocked callers.", Origin::Documented},
     Answer{Outcome::Throttled, 406, "NotAcceptable", "throttled",
-        "Too many requests; wait as long as Retry-After says."},
+        "Too many requests; wait as long as Retry-After says.", Origin::Documented},
     Answer{Outcome::UnsupportedHeader, 400, "BadRequest", "unsupportedHeader",
-        "The request carries a header that is not supported."},
+        "The request carries a header that is not supported.", Origin::Documented},
     Answer{Outcome::UnsupportedContentEncoding, 415, "UnsupportedMediaType",
-        "unsupportedContentEncoding", "Content-Encoding may be gzip or deflate."},
+        "unsupportedContentEncoding", "Content-Encoding may be gzip or deflate.",
+        Origin::Documented},
     Answer{Outcome::MissingContentType, 400, "BadRequest", "missingContentType",
-        "Content-Type is required."},
+        "Content-Type is required.", Origin::Recorded},
     Answer{Outcome::UnsupportedContentType, 415, "UnsupportedMediaType", "unsupportedContentType",
-        "Content-Type must be application/json."},
+        "Content-Type must be application/json.", Origin::Documented},
     Answer{Outcome::MissingSubscriptionId, 400, "BadRequest", "missingSubscriptionId",
-        "X-UNS-ID is required with an application token."},
+        "X-UNS-ID is required with an application token.", Origin::Recorded},
     Answer{Outcome::NotAuthorizedForUser, 403, "Forbidden", "notAuthorizedForUser",
-        "The caller may not act for this user or send to this user."},
-    Answer{Outcome::BodyTooLarge, 413, "RequestEntityTooLarge", "", "The body is too large."},
+        "The caller may not act for this user or send to this user.", Origin::Documented},
+    Answer{Outcome::BodyTooLarge, 413, "RequestEntityTooLarge", "", "The body is too large.",
+        Origin::Documented},
     Answer{Outcome::UnreadableEncoding, 400, "BadRequest", "invalidPayload",
-        "The body does not decompress."},
+        "The body does not decompress.", Origin::Documented},
     Answer{Outcome::MalformedJson, 400, "BadRequest", "malformedJson",
-        "The body is not readable as JSON."},
+        "The body is not readable as JSON.", Origin::Recorded},
     Answer{Outcome::MultipleNotifications, 400, "BadRequest", "multipleNotificationsNotSupported",
-        "The body is an array; several notifications in one request are not supported."},
+        "The body is an array; several notifications in one request are not supported.",
+        Origin::Documented},
     Answer{Outcome::InvalidActivityDataTypes, 401, "Unauthorized", "invalidActivityDataTypes",
-        "The body holds invalid activity data types."},
+        "The body holds invalid activity data types.", Origin::Documented},
     Answer{Outcome::ContractMismatch, 400, "BadRequest", "contractMismatch",
-        "The body does not match the contract."},
-    Answer{Outcome::InvalidPayload, 400, "BadRequest", "invalidPayload", "The payload is invalid."},
+        "The body does not match the contract.", Origin::Documented},
+    Answer{Outcome::InvalidPayload, 400, "BadRequest", "invalidPayload", "The payload is invalid.",
+        Origin::Documented},
     Answer{Outcome::HostNotOwned, 403, "Forbidden", "notAuthorizedForUser",
-        "targetHostName is not a host of the calling application and this subscription."},
-    Answer{Outcome::Accepted, 201, "Created", "", ""},
+        "targetHostName is not a host of the calling application and this subscription.",
+        Origin::Documented},
+    Answer{Outcome::Accepted, 201, "Created", "", "", Origin::Documented},
 };
 
 constexpr Severity E = Severity::Error;
@@ -89,10 +94,9 @@ constexpr std::array rules{
     // Reading the text
     Rule{JsonEmpty, "json.empty", E, json, CARILLON_TEXT("is empty: a JSON object is expected"),
         "create, Request body"},
-    Rule{JsonSyntax, "json.syntax", E, json, CARILLON_TEXT("is not JSON here: {value}"),
-        "RFC 8259"},
-    Rule{JsonUtf8, "json.utf8", E, json, CARILLON_TEXT("is not valid UTF-8 here"),
-        "RFC 8259, 8.1"},
+    Rule{
+        JsonSyntax, "json.syntax", E, json, CARILLON_TEXT("is not JSON here: {value}"), "RFC 8259"},
+    Rule{JsonUtf8, "json.utf8", E, json, CARILLON_TEXT("is not valid UTF-8 here"), "RFC 8259, 8.1"},
     Rule{JsonDepth, "json.depth", E, json, CARILLON_TEXT("is nested deeper than 64 levels"),
         "ours, a limit of the service"},
     Rule{JsonMembers, "json.members", E, json,
@@ -114,8 +118,8 @@ constexpr std::array rules{
 
     Rule{TargetHostNameRequired, "targetHostName.required", E, contract,
         CARILLON_TEXT("is required"), "resource, targetHostName; metadata: not nullable"},
-    Rule{TargetHostNameType, "targetHostName.type", E, contract,
-        CARILLON_TEXT("must be a string"), "resource, targetHostName"},
+    Rule{TargetHostNameType, "targetHostName.type", E, contract, CARILLON_TEXT("must be a string"),
+        "resource, targetHostName"},
     Rule{TargetHostNameBlank, "targetHostName.blank", E, contract,
         CARILLON_TEXT("must not be blank"), "resource, targetHostName"},
     Rule{AppNotificationIdType, "appNotificationId.type", E, contract,
@@ -124,8 +128,8 @@ constexpr std::array rules{
         CARILLON_TEXT("is documented as \"appNotificationId\""), "resource, appNotificationId"},
     Rule{GroupNameType, "groupName.type", E, contract, CARILLON_TEXT("must be a string"),
         "resource, groupName"},
-    Rule{GroupNameEmpty, "groupName.empty", N, ok,
-        CARILLON_TEXT("is empty, which groups nothing"), "ours"},
+    Rule{GroupNameEmpty, "groupName.empty", N, ok, CARILLON_TEXT("is empty, which groups nothing"),
+        "ours"},
 
     Rule{ExpirationType, "expirationDateTime.type", E, contract,
         CARILLON_TEXT("must be a date and time in a string"), "resource, expirationDateTime"},
@@ -252,8 +256,8 @@ constexpr std::array rules{
     Rule{FallbackTitleRequired, "fallback.title.required", E, contract,
         CARILLON_TEXT("is required in the fallback's visual content"),
         "fallbackP, visualContent; visual, property title"},
-    Rule{FallbackTitleType, "fallback.title.type", E, contract,
-        CARILLON_TEXT("must be a string"), "visual, property title"},
+    Rule{FallbackTitleType, "fallback.title.type", E, contract, CARILLON_TEXT("must be a string"),
+        "visual, property title"},
     Rule{FallbackBodyType, "fallback.body.type", E, contract, CARILLON_TEXT("must be a string"),
         "visual, property body"},
     Rule{FallbackTargetIos, "fallback.target.ios", E, contract,
@@ -286,6 +290,17 @@ static_assert(inOrder(), "the tables follow their enumerations");
 const Answer &answerOf(Outcome outcome)
 {
     return answers.at(size_t(outcome));
+}
+
+std::span<const Answer> allAnswers()
+{
+    return answers;
+}
+
+const char *spelling(Origin origin)
+{
+    static constexpr std::array names{"documented", "recorded", "ours"};
+    return names.at(size_t(origin));
 }
 
 const Rule &ruleOf(RuleId id)

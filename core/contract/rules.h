@@ -37,6 +37,11 @@ enum class Outcome : quint8 {
     Accepted,
 };
 
+/// Where something the service does comes from. Documented: a public page says so. Recorded: no
+/// page does, but it was seen. Ours: nothing public decides it.
+enum class Origin : quint8 { Documented, Recorded, Ours };
+[[nodiscard]] const char *spelling(Origin origin); ///< `documented`, …
+
 /// The HTTP side of an outcome. Source: the error table of the create-notification page.
 struct Answer {
     Outcome outcome;
@@ -44,8 +49,10 @@ struct Answer {
     const char *code;  ///< error.code
     const char *inner; ///< error.innerError.code, empty if there is none
     const char *message;
+    Origin origin;
 };
 [[nodiscard]] const Answer &answerOf(Outcome outcome);
+[[nodiscard]] std::span<const Answer> allAnswers();
 
 enum class RuleId : quint8 {
     AuthorizationMissing,

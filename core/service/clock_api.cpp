@@ -4,13 +4,14 @@
 #include "service/body_reader.h"
 
 #include <array>
+#include <limits>
 
 namespace carillon::service {
 namespace {
 
 constexpr std::array dueNames{"delivery", "fallback", "displayEnd", "expiration", "removal"};
 const Instant latest = *parseDateTimeOffset("9999-12-31T23:59:59Z");
-constexpr qint64 longestStep = qint64(366) * 24 * 3600;
+constexpr int longestStep = 366 * 24 * 3600; // seconds
 
 http::HttpResponse refusal(const Error &error)
 {
@@ -22,16 +23,17 @@ Result<std::optional<std::chrono::milliseconds>> stepFrom(QByteArrayView body)
 {
     BodyReader reader(body, {"seconds", "milliseconds", "to"});
     const auto seconds = reader.number("seconds", 0, longestStep);
-    const auto milliseconds = reader.number("milliseconds", 0, longestStep * 1000);
+    const auto milliseconds = reader.number("milliseconds", 0, std::numeric_limits<int>::max());
     const bool toNext = reader.choice("to", {"next"}).has_value();
     if (int(seconds.has_value()) + int(milliseconds.has_value()) + int(toNext) != 1)
-        reader.complain("Give one of seconds, milliseconds or \"to\": \"next\".");
+        reader.complain("Give one of seconds, milliseconds or \"to\": \"next\"");
     if (const Result<void> read = reader.result(); !read)
         return Unexpected{read.error()};
     if (toNext)
         return std::optional<std::chrono::milliseconds>();
     return std::optional(
-        std::chrono::milliseconds(milliseconds.value_or(0) + seconds.value_or(0) * 1000));
+        std::chrono::milliseconds(milliseconds.value_or(0))
+        + std::chrono::seconds(seconds.value_or(0)));
 }
 
 } // namespace
@@ -70,9 +72,9 @@ void ClockApi::set(const http::HttpRequest &request, const Respond &respond)
     const auto mode = reader.choice("mode", {"real", "paused"});
     const auto now = reader.instant("now");
     if (!mode)
-        reader.complain("mode is required.");
+        reader.complain("mode is required");
     if (now && mode == 0)
-        reader.complain("now goes with the mode paused.");
+        reader.complain("now goes with the mode paused");
     if (const Result<void> read = reader.result(); !read)
         return respond(refusal(read.error()));
     if (*mode == 0)

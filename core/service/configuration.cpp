@@ -1,67 +1,39 @@
 #include "service/configuration.h"
 
-#include "base/json_text.h"
+#include "service/member_reader.h"
 
 namespace carillon::service {
 namespace {
 
-using json::Document;
 using json::Kind;
 using json::Value;
 
-// Takes members out of objects and remembers the first that does not fit.
-class ConfigurationReader {
+// Reads the parts of the file, each in a function of its own.
+class ConfigurationReader : private MemberReader {
 public:
     explicit ConfigurationReader(QByteArrayView text)
-        : m_text(text)
-        , m_document(json::read(text))
+        : MemberReader(text, QStringLiteral("configuration"), Places::LineAndMember)
     {
     }
 
     Result<Configuration> run()
     {
-        if (!m_document.isValid()) {
-            complain(m_document.error()->offset, {}, "this is not JSON");
-        } else {
+        if (isReadable()) {
             const Value &root = m_document.root();
             expectMembers(root, {"applications", "tokens", "users", "subscriptions", "anyToken",
-                                    "switches", "faults"});
+                                    "switches", "faults", "limits"});
             readDirectory(root);
             readSwitches(root);
+            readLimits(root);
             readFaults(root);
             checkNames();
         }
-        if (m_error)
-            return Unexpected{*m_error};
+        if (error())
+            return Unexpected{*error()};
         return m_configuration;
     }
 
 private:
-    void complain(qsizetype offset, const QByteArray &path, const char *what)
-    {
-        if (m_error)
-            return;
-        const int line = json::positionOf(m_text, offset).line;
-        const QString member = path.isEmpty() ? QString() : QString::fromUtf8(path) + QLatin1String(": ");
-        m_error = Error{QStringLiteral("configuration"),
-            QStringLiteral("Line %1: ").arg(line) + member + QString::fromLatin1(what) + u'.', {}};
-    }
-    void complain(const Value &value, const char *what)
-    {
-        complain(value.range.begin, json::dottedPath(m_document.pointer(value)), what);
-    }
-
-    void expectMembers(const Value &object, std::initializer_list<std::string_view> names)
-    {
-        if (object.kind != Kind::Object)
-            return complain(object, "must be an object");
-        for (int i = object.firstChild; i != -1; i = m_document.at(i).next) {
-            const Value &member = m_document.at(i);
-            if (std::find(names.begin(), names.end(), member.key) == names.end())
-                complain(member, "is not known here");
-        }
-    }
-
     template <class Entry>
     void readList(const Value &root, std::string_view name, QList<Entry> &list,
         Entry (ConfigurationReader::*read)(const Value &))
@@ -74,81 +46,6 @@ private:
         list.clear();
         for (int i = array->firstChild; i != -1; i = m_document.at(i).next)
             list.append((this->*read)(m_document.at(i)));
-    }
-
-    QByteArray text(const Value &object, std::string_view name, bool required = true)
-    {
-        const Value *value = m_document.member(object, name);
-        if (!value || value->kind != Kind::String) {
-            if (value || required)
-                complain(value ? *value : object, value ? "must be a string" : "lacks a name or id");
-            return {};
-        }
-        return {value->text.data(), qsizetype(value->text.size())};
-    }
-
-    bool flag(const Value &object, std::string_view name, bool fallback)
-    {
-        const Value *value = m_document.member(object, name);
-        if (!value)
-            return fallback;
-        if (value->kind != Kind::Bool)
-            complain(*value, "must be true or false");
-        return value->text == "true";
-    }
-
-    int number(const Value &object, std::string_view name, int fallback)
-    {
-        const Value *value = m_document.member(object, name);
-        if (!value)
-            return fallback;
-        bool ok = false;
-        const int out = QByteArray(value->text.data(), qsizetype(value->text.size())).toInt(&ok);
-        if (value->kind != Kind::Number || !ok || out < 0)
-            complain(*value, "must be a whole number from 0");
-        return out;
-    }
-
-    // The index of a word among those allowed.
-    int choice(const Value &object, std::string_view name, std::initializer_list<std::string_view> words)
-    {
-        const Value *value = m_document.member(object, name);
-        if (!value)
-            return 0;
-        const auto found = std::find(words.begin(), words.end(), value->text);
-        if (value->kind != Kind::String || found == words.end()) {
-            complain(*value, "is not one of the words allowed here");
-            return 0;
-        }
-        return int(found - words.begin());
-    }
-
-    QList<QByteArray> texts(const Value &object, std::string_view name)
-    {
-        QList<QByteArray> out;
-        const Value *array = m_document.member(object, name);
-        if (!array)
-            return out;
-        if (array->kind != Kind::Array)
-            complain(*array, "must be an array of strings");
-        for (int i = array->firstChild; i != -1; i = m_document.at(i).next) {
-            const Value &each = m_document.at(i);
-            if (each.kind != Kind::String)
-                complain(each, "must be a string");
-            out.append({each.text.data(), qsizetype(each.text.size())});
-        }
-        return out;
-    }
-
-    std::optional<Instant> instant(const Value &object, std::string_view name)
-    {
-        const QByteArray written = text(object, name, false);
-        if (written.isEmpty())
-            return {};
-        const auto out = parseDateTimeOffset(written);
-        if (!out)
-            complain(*m_document.member(object, name), "must be a date and time with an offset");
-        return out;
     }
 
     ApplicationEntry application(const Value &object)
@@ -226,12 +123,29 @@ private:
 
     void readFaults(const Value &root)
     {
-        const Value *object = m_document.member(root, "faults");
+        const Value *list = m_document.member(root, "faults");
+        if (!list)
+            return;
+        m_configuration.faults = faultsFrom(*this, *list);
+        if (m_configuration.faults.size() > m_configuration.limits.faults)
+            complain(*list, "holds more faults than the limit allows");
+    }
+
+    void readLimits(const Value &root)
+    {
+        const Value *object = m_document.member(root, "limits");
         if (!object)
             return;
-        expectMembers(*object, {"throttle", "retryAfterSeconds"});
-        m_configuration.faults = {
-            flag(*object, "throttle", false), number(*object, "retryAfterSeconds", 2)};
+        if (object->kind != Kind::Object)
+            return complain(*object, "must be an object");
+        for (int i = object->firstChild; i != -1; i = m_document.at(i).next) {
+            const Value &member = m_document.at(i);
+            const QByteArrayView name(member.key.data(), qsizetype(member.key.size()));
+            const Result<void> set
+                = setLimit(m_configuration.limits, name, wholeNumber(member).value_or(-1));
+            if (!set)
+                complain(member, set.error().message);
+        }
     }
 
     // Entries name each other; a name that leads nowhere would only show as a refusal much later.
@@ -250,10 +164,7 @@ private:
         }
     }
 
-    QByteArrayView m_text;
-    Document m_document;
     Configuration m_configuration;
-    std::optional<Error> m_error;
 };
 
 } // namespace
@@ -282,7 +193,13 @@ QString configurationHelp()
                    "strictExpiry": false, "expiry": "asked" | "recorded",
                    "onDuplicate": "replace" | "new",
                    "lowPriorityDelaySeconds": 5 }
-  faults         { "throttle": false, "retryAfterSeconds": 2 })");
+  faults         [{ "kind": ... }], as POST /mock/v1/faults takes them:
+                 throttle ("status", "retryAfterSeconds"), busy ("retryAfterSeconds"),
+                 blocked, notAuthorized, latency ("milliseconds"),
+                 drop ("when": "before" | "after" storing), duplicatePush;
+                 each for all requests, or "share" 0..1, "every" n-th, the "next" n,
+                 one "caller" (application id or user)
+  limits         { "body-bytes": 1048576, ... }, names as in serve --help)");
 }
 
 } // namespace carillon::service

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "base/limits.h"
 #include "base/result.h"
 #include "service/directory.h"
+#include "service/faults.h"
 
 #include <QString>
 
@@ -27,16 +29,11 @@ struct Switches {
     int lowPriorityDelaySeconds = 5;
 };
 
-/// Trouble on request.
-struct Faults {
-    bool throttle = false;
-    int retryAfterSeconds = 2;
-};
-
 struct Configuration {
     Directory directory = Directory::quickStart();
     Switches switches{};
-    Faults faults{};
+    QList<Fault> faults{}; ///< there from the start and after a reset
+    Limits limits{};
 };
 
 /// Reads a configuration file; members left out keep their defaults, and any list given replaces

@@ -197,6 +197,7 @@ void Connection::finish(quint64 slot, http::HttpResponse response)
         if (candidate.id == slot && !candidate.done) {
             candidate.done = true;
             candidate.response = std::move(response);
+            candidate.keepAlive = candidate.keepAlive && candidate.response.status != 0;
             break;
         }
     }
@@ -213,7 +214,9 @@ void Connection::sendFinished()
         m_slots.pop_front();
         const auto after
             = slot.keepAlive ? http::AfterAnswer::KeepAlive : http::AfterAnswer::Close;
-        m_socket->write(http::serialized(slot.response, after, m_clock.now(), slot.withBody));
+        if (slot.response.status != 0)
+            m_socket->write(
+                http::serialized(slot.response, after, m_clock.now(), slot.withBody));
         wrote = true;
         if (!slot.keepAlive) {
             m_slots.clear();

@@ -64,7 +64,7 @@ void DevicesApi::change(
         .online = reader.flag("online").value_or(found.device->online),
         .powerSaving = reader.flag("powerSaving").value_or(found.device->powerSaving)};
     if (wanted.name.size() > longestName)
-        reader.complain("name has at most 256 bytes.");
+        reader.complain("name has at most 256 bytes");
     if (const Result<void> read = reader.result(); !read)
         return respond(controlError(400, "BadRequest", read.error().message.toUtf8()));
     if (const Result<void> done = m_endpoints.changeDevice(wanted); !done)

@@ -45,6 +45,7 @@ bool covers(const SubscriptionEntry &entry, const QByteArray &user, const QByteA
 Endpoints::Endpoints(
     Directory &directory, const Limits &limits, store::FeedStore &store, WriteBatch &writes)
     : m_directory(directory)
+    , m_configured(directory)
     , m_limits(limits)
     , m_store(store)
     , m_writes(writes)
@@ -62,6 +63,18 @@ void Endpoints::load()
             entry->powerSaving = record.powerSaving;
         }
     }
+}
+
+Result<void> Endpoints::restore()
+{
+    const Result<void> done = write([](store::FeedStore &feed) {
+        return store::removeEndpoints(feed.database());
+    });
+    if (!done)
+        return done;
+    m_subscriptions.clear();
+    m_directory = m_configured;
+    return {};
 }
 
 // Makes a subscription part of the directory, and with it its device, and its user where the

@@ -28,6 +28,8 @@ public:
 
     /// Takes in what the store kept.
     void load();
+    /// Back to the configuration: forgets subscriptions and what was changed of devices.
+    Result<void> restore();
 
     struct Subscribed {
         store::SubscriptionRecord subscription{};
@@ -65,6 +67,7 @@ private:
     DeviceEntry *mutableDevice(const QByteArray &id);
 
     Directory &m_directory;
+    const Directory m_configured;
     const Limits &m_limits;
     store::FeedStore &m_store;
     WriteBatch &m_writes;

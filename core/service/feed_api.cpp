@@ -25,7 +25,7 @@ Result<StateChange> stateChangeFrom(QByteArrayView body)
             "userActionState", {"NoInteraction", "Activated", "Dismissed", "Snoozed"}),
         .deviceId = reader.text("deviceId")};
     if (!change.readState && !change.userActionState)
-        reader.complain("Nothing to change: give readState or userActionState.");
+        reader.complain("Nothing to change: give readState or userActionState");
     if (const Result<void> read = reader.result(); !read)
         return Unexpected{read.error()};
     return change;

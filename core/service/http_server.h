@@ -27,6 +27,7 @@ public:
     Result<quint16> listen(const QHostAddress &address, quint16 port);
     /// Accepts no more and closes every connection.
     void close();
+    [[nodiscard]] int connectionCount() const { return int(m_connections.size()); }
 
 private:
     void accept();

@@ -8,6 +8,8 @@
 #include "service/route.h"
 #include "service/timeline.h"
 
+#include <algorithm>
+
 namespace carillon::service {
 
 using contract::Outcome;
@@ -18,19 +20,21 @@ struct NotificationsApi::Call {
     Respond respond;
     contract::RequestIds ids;
     Route route;
+    CallerNames names; // for faults; empty for strangers
     Caller caller;
     Recipient recipient;
     Instant received{};
     QElapsedTimer timer;
     QStringList rules;
+    QByteArray outcome;
 };
 
 namespace {
 
 bool isCollection(const Route &route)
 {
-    return route.matches({"beta", "me", "notifications"})
-        || route.matches({"beta", "users", "*", "notifications"});
+    return std::any_of(notificationPaths.begin(), notificationPaths.end(),
+        [&route](const char *path) { return route.matchesPath(path); });
 }
 
 QByteArray baseOf(const http::HttpRequest &request)
@@ -48,6 +52,7 @@ QByteArray pathUser(const Route &route)
 
 NotificationsApi::NotificationsApi(Parts parts)
     : m_parts(std::move(parts))
+    , m_waiting(m_parts.limits.waitingRequests)
 {
 }
 
@@ -57,16 +62,47 @@ void NotificationsApi::handle(const http::HttpRequest &request, const Respond &r
     call->request = request;
     call->respond = respond;
     call->ids = idsFor(request, m_parts.makeId());
-    call->received = m_parts.clock.now();
     call->timer.start();
 
     call->route = routeOf(request.target);
     if (request.method == "OPTIONS" && isCollection(call->route))
         return answerPreflight(*call);
-    if (const auto outcome = judgeCaller(*call)) {
-        return *outcome == Outcome::Throttled ? refuseThrottled(*call) : refuse(*call, *outcome);
-    }
-    create(call);
+    if (!m_parts.faults.faults().empty())
+        call->names = namesOf(request);
+    const auto latency = m_parts.faults.take({FaultKind::Latency}, call->names);
+    if (!latency)
+        return judge(call);
+    if (!m_waiting.wait(latency->milliseconds, [this, call] { judge(call); }))
+        refuseBusy(*call, 1);
+}
+
+void NotificationsApi::judge(const std::shared_ptr<Call> &call)
+{
+    call->received = m_parts.clock.now();
+    if (m_parts.faults.take({FaultKind::DropBefore}, call->names))
+        return drop(*call);
+    if (const auto outcome = judgeCaller(*call))
+        return refuse(*call, *outcome);
+    const auto fault = m_parts.faults.take({FaultKind::Throttle, FaultKind::Busy}, call->names);
+    if (!fault)
+        return create(call);
+    if (fault->kind == FaultKind::Throttle)
+        return refuseThrottled(*call, *fault);
+    refuseBusy(*call, fault->retryAfterSeconds);
+}
+
+// The token's application and user; a token without a user acts for that of its X-UNS-ID.
+CallerNames NotificationsApi::namesOf(const http::HttpRequest &request) const
+{
+    const Directory &directory = m_parts.configuration.directory;
+    const auto caller = directory.callerOf(
+        contract::bearerToken(request.headers.value("Authorization")), m_parts.clock.now());
+    if (!caller)
+        return {};
+    const SubscriptionEntry *subscription
+        = directory.subscriptionOf(request.headers.value("X-UNS-ID"));
+    const QByteArray addressed = subscription ? subscription->user : QByteArray();
+    return {caller->application->id, caller->user.value_or(addressed)};
 }
 
 // What is decided before any header or byte of the body counts.
@@ -81,10 +117,9 @@ std::optional<Outcome> NotificationsApi::judgeCaller(Call &call) const
         return Outcome::ResourceNotFoundForSegment;
     if (call.request.method != "POST")
         return Outcome::MethodNotAllowed;
-    if (caller->application->blocked)
+    if (caller->application->blocked
+        || m_parts.faults.take({FaultKind::Blocked}, call.names))
         return Outcome::CallerBlocked;
-    if (m_parts.configuration.faults.throttle)
-        return Outcome::Throttled;
     return {};
 }
 
@@ -100,7 +135,7 @@ void NotificationsApi::create(const std::shared_ptr<Call> &call)
         return refuse(*call, Outcome::MissingSubscriptionId);
     const auto recipient = m_parts.configuration.directory.recipientOf(
         call->caller, unsId, pathUser(call->route), call->received);
-    if (!recipient)
+    if (!recipient || m_parts.faults.take({FaultKind::NotAuthorized}, call->names))
         return refuse(*call, Outcome::NotAuthorizedForUser);
     call->recipient = *recipient;
 
@@ -170,6 +205,9 @@ void NotificationsApi::store(
     const auto done = [this, call, record, replaced, notification](const Result<void> &result) {
         if (!result)
             return refuseStorage(*call, result.error());
+        call->outcome = *replaced ? "Replaced" : "Created";
+        if (m_parts.faults.take({FaultKind::DropAfter}, call->names))
+            return drop(*call);
         const QByteArray base = baseOf(call->request);
         http::HttpResponse response;
         response.status = *replaced ? 200 : 201;
@@ -225,8 +263,10 @@ void NotificationsApi::refuse(Call &call, Outcome outcome,
 {
     for (const contract::Diagnostic &diagnostic : contract::detailsOf(diagnostics))
         call.rules.append(QString::fromLatin1(diagnostic.rule->name));
+    const contract::Answer &judged = contract::answerOf(outcome);
+    call.outcome = *judged.inner ? judged.inner : judged.code;
     http::HttpResponse response;
-    response.status = contract::answerOf(outcome).status;
+    response.status = judged.status;
     response.body = errorBody(outcome, diagnostics, call);
     if (outcome == Outcome::InvalidAuthenticationToken)
         response.headers.add("WWW-Authenticate", "Bearer");
@@ -249,27 +289,46 @@ QByteArray NotificationsApi::errorBody(Outcome outcome,
 }
 
 // The documentation says 406 here; elsewhere the API says 429 or 503.
-void NotificationsApi::refuseThrottled(Call &call)
+void NotificationsApi::refuseThrottled(Call &call, const Fault &fault)
 {
-    const int status = m_parts.configuration.switches.throttleStatus;
+    const int status = fault.status.value_or(m_parts.configuration.switches.throttleStatus);
+    if (status == 503)
+        return refuseBusy(call, fault.retryAfterSeconds);
+    call.outcome = "throttled";
     http::HttpResponse response;
     response.status = status;
-    if (status == 406) {
-        response.body = errorBody(Outcome::Throttled, {}, call);
-    } else {
-        const bool busy = status == 503;
-        response.body = contract::errorJson(busy ? "ServiceUnavailable" : "TooManyRequests",
-            contract::answerOf(Outcome::Throttled).message, busy ? "serverBusy" : "throttled",
-            call.ids, call.received);
-    }
-    response.headers.add("Retry-After",
-        QByteArray::number(m_parts.configuration.faults.retryAfterSeconds));
+    response.body = status == 406 ? errorBody(Outcome::Throttled, {}, call)
+                                  : contract::errorJson("TooManyRequests",
+                                        contract::answerOf(Outcome::Throttled).message,
+                                        "throttled", call.ids, call.received);
+    response.headers.add("Retry-After", QByteArray::number(fault.retryAfterSeconds));
     answer(call, std::move(response));
+}
+
+void NotificationsApi::refuseBusy(Call &call, int retryAfterSeconds)
+{
+    call.outcome = "serverBusy";
+    http::HttpResponse response;
+    response.status = 503;
+    response.body = contract::errorJson("ServiceUnavailable",
+        "The service is busy; wait as long as Retry-After says.", "serverBusy", call.ids,
+        m_parts.clock.now());
+    response.headers.add("Retry-After", QByteArray::number(retryAfterSeconds));
+    answer(call, std::move(response));
+}
+
+// The client is left without an answer; those who watch the traffic see it.
+void NotificationsApi::drop(Call &call)
+{
+    call.outcome = call.outcome.isEmpty() ? QByteArray("Dropped") : call.outcome + "Dropped";
+    call.respond({});
+    tell(call, {}, double(call.timer.nsecsElapsed()) / 1e6);
 }
 
 void NotificationsApi::refuseStorage(Call &call, const Error &error)
 {
     const bool full = error.code == QLatin1String("full");
+    call.outcome = full ? "InsufficientStorage" : "ServiceUnavailable";
     http::HttpResponse response;
     response.status = full ? 507 : 503;
     response.body = contract::errorJson(full ? "InsufficientStorage" : "ServiceUnavailable",
@@ -281,6 +340,7 @@ void NotificationsApi::refuseStorage(Call &call, const Error &error)
 
 void NotificationsApi::answerPreflight(Call &call)
 {
+    call.outcome = "Preflight";
     http::HttpResponse response;
     response.status = 204;
     response.headers.add("Allow", "POST, OPTIONS");
@@ -295,8 +355,18 @@ void NotificationsApi::answer(Call &call, http::HttpResponse response)
     const double milliseconds = double(call.timer.nsecsElapsed()) / 1e6;
     addGraphHeaders(response, call.ids, milliseconds);
     call.respond(response);
+    tell(call, response, milliseconds);
+}
+
+void NotificationsApi::tell(
+    const Call &call, const http::HttpResponse &response, double milliseconds) const
+{
     if (m_parts.observer)
-        m_parts.observer({call.request, response, milliseconds, call.rules});
+        m_parts.observer({.request = call.request,
+            .response = response,
+            .milliseconds = milliseconds,
+            .rules = call.rules,
+            .outcome = call.outcome});
 }
 
 } // namespace carillon::service

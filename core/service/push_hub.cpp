@@ -2,6 +2,7 @@
 
 #include "base/json_text.h"
 #include "service/cursor.h"
+#include "service/exchange_json.h"
 #include "service/feed_item_json.h"
 
 #include <QTcpSocket>
@@ -15,7 +16,7 @@ namespace {
 
 constexpr int backlogPage = 200;
 constexpr int missedPongsAllowed = 2;
-constexpr qsizetype shownBody = 64 * 1024;
+constexpr qsizetype shownBody = 64 * 1024; // of an exchange; the rest is at /mock/v1/exchanges
 
 QString feedFrame(const store::FeedRecord &record)
 {
@@ -23,54 +24,11 @@ QString feedFrame(const store::FeedRecord &record)
         + QByteArray::number(record.sequence) + ",\"item\":" + feedItemJson(record) + '}');
 }
 
-// Tokens do not leave the service, not even to those who watch it.
-QByteArray shownValue(const http::Header &field)
+QString helloFrame(const store::FeedStore &store, qint64 sequence, bool resumed, Instant now)
 {
-    if (field.name.compare("Authorization", Qt::CaseInsensitive) != 0)
-        return field.value;
-    const qsizetype blank = field.value.indexOf(' ');
-    return blank == -1 ? QByteArray("***") : field.value.first(blank) + " ***";
-}
-
-QByteArray headersJson(const http::Headers &headers)
-{
-    QByteArray out = "[";
-    for (const http::Header &field : headers.fields()) {
-        if (out.size() > 1)
-            out += ',';
-        out += '[' + json::quoted(field.name) + ',' + json::quoted(shownValue(field)) + ']';
-    }
-    return out + ']';
-}
-
-// Bodies may hold any bytes; what is not UTF-8 is shown as such.
-QByteArray bodyJson(const QByteArray &body)
-{
-    const QByteArray shown = QString::fromUtf8(body.first(std::min(body.size(), shownBody))).toUtf8();
-    return json::quoted(shown);
-}
-
-QString exchangeFrame(const FinishedExchange &exchange, qint64 number, Instant now)
-{
-    QByteArray rules;
-    for (const QString &rule : exchange.rules)
-        rules += (rules.isEmpty() ? "" : ",") + json::quoted(rule.toUtf8());
-    const http::HttpRequest &request = exchange.request;
-    const http::HttpResponse &response = exchange.response;
-    QByteArray out = "{\"type\":\"exchange\",\"number\":" + QByteArray::number(number);
-    out += ",\"time\":\"" + formatDateTimeOffset(now) + '"';
-    out += ",\"from\":" + json::quoted(QString::fromUtf8(request.headers.value("User-Agent").left(200)).toUtf8());
-    out += ",\"milliseconds\":" + QByteArray::number(exchange.milliseconds, 'f', 4);
-    out += ",\"rules\":[" + rules + ']';
-    out += ",\"request\":{\"method\":" + json::quoted(request.method);
-    out += ",\"target\":" + json::quoted(QString::fromUtf8(request.target).toUtf8());
-    out += ",\"headers\":" + headersJson(request.headers);
-    out += ",\"bodyBytes\":" + QByteArray::number(request.body.size());
-    out += ",\"body\":" + bodyJson(request.body) + '}';
-    out += ",\"response\":{\"status\":" + QByteArray::number(response.status);
-    out += ",\"headers\":" + headersJson(response.headers);
-    out += ",\"body\":" + bodyJson(response.body) + "}}";
-    return QString::fromUtf8(out);
+    return QString::fromUtf8(QByteArray("{\"type\":\"hello\",\"resumed\":")
+        + (resumed ? "true" : "false") + ",\"cursor\":" + json::quoted(cursorAt(store, sequence))
+        + ",\"time\":\"" + formatDateTimeOffset(now) + "\"}");
 }
 
 } // namespace
@@ -79,13 +37,16 @@ struct PushHub::Subscriber {
     QWebSocket *socket = nullptr;
     qint64 sequence = 0;      // of the last feed frame sent
     bool catchingUp = false;  // still reading what it missed from the store
+    bool exchanges = true;    // wants the traffic, too
     int missedPongs = 0;
 };
 
 PushHub::PushHub(
-    store::FeedStore &store, const Limits &limits, const Clock &clock, QObject *parent)
+    store::FeedStore &store, FaultPlan &faults, const Limits &limits, const Clock &clock,
+    QObject *parent)
     : QObject(parent)
     , m_store(store)
+    , m_faults(faults)
     , m_limits(limits)
     , m_clock(clock)
     , m_server(QStringLiteral("Carillon"), QWebSocketServer::NonSecureMode)
@@ -129,12 +90,11 @@ void PushHub::welcome()
         const bool resumed = sequence.has_value();
         subscriber->sequence = sequence.value_or(m_store.sequence());
         subscriber->catchingUp = true;
-        const QByteArray hello = "{\"type\":\"hello\",\"resumed\":"
-            + QByteArray(resumed ? "true" : "false")
-            + ",\"cursor\":" + json::quoted(cursorAt(m_store, subscriber->sequence))
-            + ",\"time\":\"" + formatDateTimeOffset(m_clock.now()) + "\"}";
+        subscriber->exchanges
+            = query.queryItemValue(QStringLiteral("exchanges")) != QLatin1String("false");
+        const QString hello = helloFrame(m_store, subscriber->sequence, resumed, m_clock.now());
         Subscriber &added = *m_subscribers.emplace_back(std::move(subscriber));
-        send(added, QString::fromUtf8(hello));
+        send(added, hello);
         sendBacklog(added);
     }
 }
@@ -146,6 +106,7 @@ void PushHub::sendBacklog(Subscriber &subscriber)
             = m_store.changedSince(subscriber.sequence, backlogPage);
         for (const store::FeedRecord &row : rows) {
             subscriber.socket->sendTextMessage(feedFrame(row));
+            ++m_pushes;
             subscriber.sequence = row.sequence;
         }
         subscriber.catchingUp = rows.size() == backlogPage;
@@ -160,53 +121,82 @@ void PushHub::publishChanges()
         m_published = latest;
         return;
     }
-    QList<std::pair<qint64, QString>> frames;
+    std::vector<FeedFrame> frames;
     while (m_published < latest) {
         const QList<store::FeedRecord> rows = m_store.changedSince(m_published, backlogPage);
         if (rows.isEmpty())
             break;
         for (const store::FeedRecord &row : rows)
-            frames.append({row.sequence, feedFrame(row)});
+            frames.push_back(feedFrameOf(row));
         m_published = rows.constLast().sequence;
     }
     m_published = latest;
     for (QWebSocket *socket : sockets()) {
-        for (const auto &[sequence, frame] : frames) {
+        for (const FeedFrame &frame : frames) {
             Subscriber *subscriber = find(socket);
-            if (!subscriber || subscriber->catchingUp || sequence <= subscriber->sequence)
+            if (!subscriber || subscriber->catchingUp || frame.sequence <= subscriber->sequence)
                 continue;
-            subscriber->sequence = sequence;
-            send(*subscriber, frame);
+            subscriber->sequence = frame.sequence;
+            for (int i = 0; i < frame.copies; ++i)
+                send(*subscriber, frame.text);
+            m_pushes += frame.copies;
         }
         if (const Subscriber *subscriber = find(socket))
             subscriber->socket->flush();
     }
 }
 
+PushHub::FeedFrame PushHub::feedFrameOf(const store::FeedRecord &record)
+{
+    const bool twice
+        = m_faults.take({FaultKind::DuplicatePush}, {record.app, record.user}).has_value();
+    return {record.sequence, twice ? 2 : 1, feedFrame(record)};
+}
+
 void PushHub::publishExchange(const FinishedExchange &exchange)
 {
-    ++m_exchanges;
-    if (m_subscribers.empty())
+    const bool wanted = std::any_of(m_subscribers.begin(), m_subscribers.end(),
+        [](const auto &subscriber) { return subscriber->exchanges; });
+    if (!wanted)
         return;
-    sendToAll(exchangeFrame(exchange, m_exchanges, m_clock.now()));
+    sendExchange(QString::fromUtf8(
+        "{\"type\":\"exchange\"," + exchangeMembers(exchange, shownBody) + '}'));
 }
 
 void PushHub::publishClock(const QByteArray &clock)
 {
-    sendToAll(QString::fromUtf8("{\"type\":\"clock\",\"clock\":" + clock + '}'));
-}
-
-void PushHub::sendToAll(const QString &frame)
-{
+    const QString frame = QString::fromUtf8("{\"type\":\"clock\",\"clock\":" + clock + '}');
     for (QWebSocket *socket : sockets()) {
         if (Subscriber *subscriber = find(socket))
             send(*subscriber, frame);
     }
 }
 
+void PushHub::sendExchange(const QString &frame)
+{
+    for (QWebSocket *socket : sockets()) {
+        if (Subscriber *subscriber = find(socket); subscriber && subscriber->exchanges)
+            send(*subscriber, frame);
+    }
+}
+
+void PushHub::startAnew()
+{
+    m_published = m_store.sequence();
+    for (QWebSocket *socket : sockets()) {
+        Subscriber *subscriber = find(socket);
+        if (!subscriber)
+            continue;
+        subscriber->sequence = m_published;
+        subscriber->catchingUp = false;
+        send(*subscriber, helloFrame(m_store, m_published, false, m_clock.now()));
+    }
+}
+
 void PushHub::send(Subscriber &subscriber, const QString &frame)
 {
     if (subscriber.socket->bytesToWrite() > m_limits.socketUnsentBytes) {
+        ++m_dropped;
         subscriber.socket->close(QWebSocketProtocol::CloseCodePolicyViolated,
             QStringLiteral("too slow; resume from the last sequence seen"));
         return;
@@ -223,6 +213,7 @@ void PushHub::ping()
         else
             subscriber->socket->ping();
     }
+    m_dropped += qint64(gone.size());
     for (QWebSocket *socket : gone)
         socket->abort();
 }

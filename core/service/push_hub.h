@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/limits.h"
+#include "service/faults.h"
 #include "service/respond.h"
 #include "store/feed_store.h"
 
@@ -23,7 +24,7 @@ class PushHub : public QObject {
     Q_OBJECT
 
 public:
-    PushHub(store::FeedStore &store, const Limits &limits, const Clock &clock,
+    PushHub(store::FeedStore &store, FaultPlan &faults, const Limits &limits, const Clock &clock,
         QObject *parent = nullptr);
     ~PushHub() override;
 
@@ -34,16 +35,28 @@ public:
     void publishExchange(const FinishedExchange &exchange);
     /// @param clock  as `GET /mock/v1/clock` writes it
     void publishClock(const QByteArray &clock);
+    /// Tells every subscriber that the feed it knew is gone, by a `hello` that resumes nothing.
+    void startAnew();
     void closeAll();
 
     [[nodiscard]] int subscriberCount() const { return int(m_subscribers.size()); }
+    /// Feed frames sent, each copy to each subscriber.
+    [[nodiscard]] qint64 pushCount() const { return m_pushes; }
+    /// Subscribers closed because they read too slowly or no longer answered.
+    [[nodiscard]] qint64 droppedCount() const { return m_dropped; }
 
 private:
     struct Subscriber;
+    struct FeedFrame {
+        qint64 sequence = 0;
+        int copies = 1;
+        QString text{};
+    };
 
     void welcome();
+    [[nodiscard]] FeedFrame feedFrameOf(const store::FeedRecord &record);
     void sendBacklog(Subscriber &subscriber);
-    void sendToAll(const QString &frame);
+    void sendExchange(const QString &frame);
     void send(Subscriber &subscriber, const QString &frame);
     void drop(QWebSocket *socket);
     void ping();
@@ -51,13 +64,15 @@ private:
     [[nodiscard]] Subscriber *find(QWebSocket *socket);
 
     store::FeedStore &m_store;
+    FaultPlan &m_faults;
     const Limits &m_limits;
     const Clock &m_clock;
     QWebSocketServer m_server;
     QTimer m_pinging;
     std::vector<std::unique_ptr<Subscriber>> m_subscribers;
     qint64 m_published;
-    qint64 m_exchanges = 0;
+    qint64 m_pushes = 0;
+    qint64 m_dropped = 0;
 };
 
 } // namespace carillon::service

@@ -1,10 +1,16 @@
 #include "service/service.h"
 
+#include "base/json_text.h"
 #include "service/answers.h"
 #include "service/clock_api.h"
+#include "service/cursor.h"
 #include "service/devices_api.h"
+#include "service/exchanges_api.h"
+#include "service/faults_api.h"
 #include "service/feed_api.h"
 #include "service/http_server.h"
+#include "service/metrics_api.h"
+#include "service/openapi.h"
 #include "service/ordered_id.h"
 #include "service/push_hub.h"
 #include "service/router.h"
@@ -12,6 +18,7 @@
 #include "service/timeline.h"
 
 namespace carillon::service {
+
 Service::Service(ServiceOptions options, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
@@ -26,20 +33,27 @@ Service::~Service()
     stop();
 }
 
-Result<QUrl> Service::start()
+// Everything but the listener.
+Result<void> Service::open()
 {
     Result<std::unique_ptr<store::FeedStore>> store = store::FeedStore::open(m_options.storePath);
     if (!store)
         return Unexpected{store.error()};
     m_store = std::move(*store);
     m_writes = std::make_unique<WriteBatch>(*m_store);
-    m_hub = std::make_unique<PushHub>(*m_store, m_options.limits, m_clock);
+    m_faults
+        = std::make_unique<FaultPlan>(m_options.configuration.faults, m_options.limits.faults);
+    m_faultsApi = std::make_unique<FaultsApi>(*m_faults);
+    m_exchanges = std::make_unique<ExchangeLog>(m_options.limits);
+    m_exchangesApi = std::make_unique<ExchangesApi>(*m_exchanges);
+    m_hub = std::make_unique<PushHub>(*m_store, *m_faults, m_options.limits, m_clock);
     m_endpoints = std::make_unique<Endpoints>(
         m_options.configuration.directory, m_options.limits, *m_store, *m_writes);
     m_endpoints->load();
     m_timeline = std::make_unique<Timeline>(m_clock, *m_endpoints, *m_store, *m_writes);
     m_notifications = std::make_unique<NotificationsApi>(NotificationsApi::Parts{m_clock,
-        m_options.limits, m_options.configuration, *m_endpoints, *m_writes, m_options.makeId,
+        m_options.limits, m_options.configuration, *m_endpoints, *m_writes, *m_faults,
+        m_options.makeId,
         [this](const FinishedExchange &exchange) { observe(exchange); }});
     m_feed = std::make_unique<FeedApi>(
         m_clock, m_options.limits, *m_endpoints, *m_store, *m_writes);
@@ -50,7 +64,23 @@ Result<QUrl> Service::start()
     connect(m_writes.get(), &WriteBatch::committed, m_hub.get(), &PushHub::publishChanges);
     connect(m_writes.get(), &WriteBatch::committed, m_timeline.get(), &Timeline::reschedule);
     m_timeline->reschedule();
+    m_metrics = std::make_unique<Metrics>();
+    m_metricsApi = std::make_unique<MetricsApi>(MetricsApi::Parts{*m_metrics, m_clock, *m_store,
+        m_options.storePath, *m_exchanges, *m_faults, *m_hub,
+        [this] { return m_server ? m_server->connectionCount() : 0; }});
+    m_countedSequence = m_store->sequence();
+    connect(m_writes.get(), &WriteBatch::committed, this, [this] {
+        m_metrics->countCommit(
+            m_store->sequence() - std::exchange(m_countedSequence, m_store->sequence()));
+    });
     addEndpoints();
+    return {};
+}
+
+Result<QUrl> Service::start()
+{
+    if (const Result<void> opened = open(); !opened)
+        return Unexpected{opened.error()};
     m_server = std::make_unique<HttpServer>(
         m_options.limits, m_clock,
         [this](const http::HttpRequest &request, const Respond &respond) {
@@ -86,7 +116,13 @@ void Service::stop()
     m_notifications.reset();
     m_timeline.reset();
     m_endpoints.reset();
+    m_metricsApi.reset();
+    m_metrics.reset();
     m_hub.reset();
+    m_exchangesApi.reset();
+    m_exchanges.reset();
+    m_faultsApi.reset();
+    m_faults.reset();
     m_writes.reset();
     m_store.reset();
 }
@@ -119,11 +155,49 @@ void Service::addEndpoints()
     m_clockApi->addTo(*m_router);
     m_devices->addTo(*m_router);
     m_subscriptions->addTo(*m_router);
+    m_faultsApi->addTo(*m_router);
+    m_exchangesApi->addTo(*m_router);
+    m_metricsApi->addTo(*m_router);
+    m_router->add({"POST", "/mock/v1/reset",
+        "Back to the start: forgets the feed, exchanges, subscriptions, changes and faults",
+        [this](const auto &, const auto &, const Respond &respond) { reset(respond); }});
+    m_router->add({"GET", "/mock/v1/openapi.json", "This document",
+        [this](const auto &, const auto &, const Respond &respond) {
+            respond(controlAnswer(200, openApiDocument(m_router->endpoints())));
+        }});
 }
 
 void Service::observe(const FinishedExchange &exchange)
 {
-    m_hub->publishExchange(exchange);
+    m_metrics->countExchange(exchange);
+    m_hub->publishExchange(m_exchanges->add(exchange, m_clock.now()));
+}
+
+// Cursors of before lead nowhere, and subscribers are told to read the feed anew.
+void Service::reset(const Respond &respond)
+{
+    m_writes->flush();
+    Result<void> done = m_endpoints->restore();
+    if (done)
+        done = m_store->reset();
+    if (!done)
+        return respond(storageRefusal(done.error()));
+    m_clock.resume();
+    m_timeline->reschedule();
+    m_exchanges->clear();
+    m_faults->restore();
+    m_hub->startAnew();
+    respond(controlAnswer(200,
+        "{\"cursor\":" + json::quoted(cursorAt(*m_store, m_store->sequence())) + '}'));
+}
+
+Result<QByteArray> Service::openApi()
+{
+    const SystemClock clock;
+    Service service({}, clock);
+    if (const Result<void> opened = service.open(); !opened)
+        return Unexpected{opened.error()};
+    return openApiDocument(service.m_router->endpoints());
 }
 
 } // namespace carillon::service

@@ -15,8 +15,13 @@ namespace carillon::service {
 
 class ClockApi;
 class DevicesApi;
+class ExchangeLog;
+class ExchangesApi;
 class FeedApi;
+class FaultsApi;
 class HttpServer;
+class Metrics;
+class MetricsApi;
 class PushHub;
 class Router;
 class SubscriptionsApi;
@@ -42,6 +47,9 @@ public:
     Service(ServiceOptions options, const Clock &clock, QObject *parent = nullptr);
     ~Service() override;
 
+    /// The OpenAPI document of a service, made without a listener.
+    [[nodiscard]] static Result<QByteArray> openApi();
+
     /// Opens the store and listens.
     /// Errors  those of FeedStore::open and HttpServer::listen.
     Result<QUrl> start();
@@ -49,15 +57,24 @@ public:
     void stop();
 
 private:
+    Result<void> open();
     void handle(const http::HttpRequest &request, const Respond &respond);
     void addEndpoints();
     void observe(const FinishedExchange &exchange);
+    void reset(const Respond &respond);
+    [[nodiscard]] QByteArray devicesJson() const;
 
     ServiceOptions m_options;
     MovableClock m_clock;
     std::unique_ptr<Router> m_router;
     std::unique_ptr<store::FeedStore> m_store;
     std::unique_ptr<WriteBatch> m_writes;
+    std::unique_ptr<FaultPlan> m_faults;
+    std::unique_ptr<FaultsApi> m_faultsApi;
+    std::unique_ptr<ExchangeLog> m_exchanges;
+    std::unique_ptr<ExchangesApi> m_exchangesApi;
+    std::unique_ptr<Metrics> m_metrics;
+    std::unique_ptr<MetricsApi> m_metricsApi;
     std::unique_ptr<PushHub> m_hub;
     std::unique_ptr<Endpoints> m_endpoints;
     std::unique_ptr<Timeline> m_timeline;
@@ -67,6 +84,7 @@ private:
     std::unique_ptr<DevicesApi> m_devices;
     std::unique_ptr<SubscriptionsApi> m_subscriptions;
     std::unique_ptr<HttpServer> m_server;
+    qint64 m_countedSequence = 0; // of the last commit
 };
 
 } // namespace carillon::service

@@ -6,7 +6,7 @@
 namespace carillon::service {
 namespace {
 
-constexpr qint64 longestLife = qint64(366) * 24 * 3600;
+constexpr int longestLife = 366 * 24 * 3600; // seconds
 constexpr qsizetype longestText = 256;
 
 http::HttpResponse notFound()
@@ -25,9 +25,9 @@ QByteArray required(BodyReader &reader, const char *name)
 {
     const QByteArray text = reader.text(name).value_or(QByteArray()).trimmed();
     if (text.isEmpty())
-        reader.complain(QByteArray(name) + " is required.");
+        reader.complain((QByteArray(name) + " is required").constData());
     if (text.size() > longestText)
-        reader.complain(QByteArray(name) + " has at most 256 bytes.");
+        reader.complain((QByteArray(name) + " has at most 256 bytes").constData());
     return text;
 }
 
@@ -42,7 +42,7 @@ Result<SubscriptionRequest> requestFrom(QByteArrayView body)
     out.deviceName = required(reader, "deviceName");
     const auto platform = contract::platformNamed(required(reader, "platform"));
     if (!platform)
-        reader.complain("platform is Windows, iOS, Android or WebPush.");
+        reader.complain("platform is Windows, iOS, Android or WebPush");
     out.platform = platform.value_or(contract::Platform::Windows);
     if (const auto seconds = reader.number("expiresInSeconds", 1, longestLife))
         out.expiresIn = std::chrono::seconds(*seconds);

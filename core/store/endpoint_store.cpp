@@ -59,4 +59,10 @@ Result<void> removeDevice(Database &database, const QByteArray &id)
     return Statement(database, "DELETE FROM device WHERE id = ?").bind(id).run();
 }
 
+Result<void> removeEndpoints(Database &database)
+{
+    const Result<void> done = Statement(database, "DELETE FROM subscription").run();
+    return done ? Statement(database, "DELETE FROM device").run() : done;
+}
+
 } // namespace carillon::store

@@ -42,4 +42,7 @@ Result<void> removeSubscription(Database &database, const QByteArray &unsId);
 Result<void> save(Database &database, const DeviceRecord &record);
 Result<void> removeDevice(Database &database, const QByteArray &id);
 
+/// Forgets every subscription and device.
+Result<void> removeEndpoints(Database &database);
+
 } // namespace carillon::store

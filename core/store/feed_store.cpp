@@ -319,6 +319,29 @@ Result<int> FeedStore::removeGone(int most)
     return int(rows.size());
 }
 
+Result<void> FeedStore::reset()
+{
+    if (m_inTransaction)
+        return fail(QStringLiteral("busy"), QStringLiteral("The store is being written to."));
+    if (const Result<void> begun = begin(); !begun)
+        return begun;
+    const QByteArray epoch = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    Result<void> done = Statement(m_database, "DELETE FROM feed").run();
+    if (done)
+        done = Statement(m_database, "UPDATE store SET epoch = ?").bind(epoch).run();
+    if (!done) {
+        rollback();
+        return done;
+    }
+    m_totals.items = 0;
+    m_totals.stubs = 0;
+    m_totals.horizon = m_totals.sequence;
+    done = commit();
+    if (done)
+        m_epoch = epoch;
+    return done;
+}
+
 std::optional<FeedRecord> FeedStore::find(const QByteArray &id)
 {
     return firstRow(m_statements->find.bind(id));

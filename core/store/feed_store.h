@@ -41,6 +41,9 @@ public:
     /// Forgets up to @p most rows that only tell of a deletion or an expiry, oldest first.
     /// @return how many
     Result<int> removeGone(int most);
+    /// Forgets every row and takes a new epoch, so that every cursor is dead. Outside a
+    /// transaction; it has one of its own.
+    Result<void> reset();
 
     [[nodiscard]] std::optional<FeedRecord> find(const QByteArray &id);
     /// The live row with the same identity, for a replacement.

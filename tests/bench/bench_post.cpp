@@ -80,7 +80,8 @@ void measureSilence()
     const SystemClock clock;
     const Limits limits;
     const auto store = store::FeedStore::open(QStringLiteral(":memory:"));
-    service::PushHub hub(**store, limits, clock);
+    service::FaultPlan faults({}, limits.faults);
+    service::PushHub hub(**store, faults, limits, clock);
     service::FinishedExchange exchange{.milliseconds = 1};
     exchange.request.body = body;
     exchange.response.body = body;

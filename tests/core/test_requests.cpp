@@ -137,7 +137,8 @@ void RequestsTest::answersAsTheCaseSays()
     QFETCH(QJsonObject, row);
     service::Configuration configuration = callers();
     const QJsonObject given = row[u"given"].toObject();
-    configuration.faults.throttle = given[u"throttled"].toBool();
+    if (given[u"throttled"].toBool())
+        configuration.faults = {{.kind = service::FaultKind::Throttle}};
     configuration.switches.throttleStatus = given[u"throttleStatus"].toInt(406);
     test::RunningService service({}, configuration);
     if (row.contains(u"clock"))
