@@ -18,6 +18,7 @@ constexpr std::array rows{
     LimitRow{&Limits::contentCodings, "content-codings", "codings", "415"},
     LimitRow{&Limits::jsonDepth, "json-depth", "levels", "400"},
     LimitRow{&Limits::jsonMembers, "json-members", "members", "400"},
+    LimitRow{&Limits::handshakeTime, "handshake-time", "ms", "close"},
     LimitRow{&Limits::headerTime, "header-time", "ms", "408, close"},
     LimitRow{&Limits::bodyTime, "body-time", "ms", "408, close"},
     LimitRow{&Limits::idleTime, "idle-time", "ms", "close"},

@@ -20,6 +20,7 @@ struct Limits {
     int contentCodings = 2;
     int jsonDepth = 64;
     int jsonMembers = 1000;
+    int handshakeTime = 10'000;
     int headerTime = 10'000;
     int bodyTime = 20'000;
     int idleTime = 30'000;

@@ -2,6 +2,8 @@
 
 #include "base/json_text.h"
 
+#include <QRegularExpression>
+
 namespace carillon::service {
 namespace {
 
@@ -25,10 +27,11 @@ public:
         } else {
             const Value &root = m_document.root();
             expectMembers(root, {"applications", "tokens", "users", "subscriptions", "anyToken",
-                                    "switches", "faults"});
+                                    "switches", "faults", "hostNames"});
             readDirectory(root);
             readSwitches(root);
             readFaults(root);
+            readHostNames(root);
             checkNames();
         }
         if (m_error)
@@ -231,6 +234,18 @@ private:
             flag(*object, "throttle", false), number(*object, "retryAfterSeconds", 2)};
     }
 
+    void readHostNames(const Value &root)
+    {
+        static const QRegularExpression hostName(
+            QStringLiteral("^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"));
+        for (const QByteArray &name : texts(root, "hostNames")) {
+            m_configuration.hostNames.append(name.toLower());
+            if (name.size() > 253
+                || !hostName.match(QString::fromUtf8(name.toLower())).hasMatch())
+                complain(*m_document.member(root, "hostNames"), "holds what is no host name");
+        }
+    }
+
     // Entries name each other; a name that leads nowhere would only show as a refusal much later.
     void checkNames()
     {
@@ -278,7 +293,9 @@ QString configurationHelp()
                    "throttleStatus": 406 | 429 | 503,
                    "strictExpiry": false, "expiry": "asked" | "recorded",
                    "onDuplicate": "replace" | "new" }
-  faults         { "throttle": false, "retryAfterSeconds": 2 })");
+  faults         { "throttle": false, "retryAfterSeconds": 2 }
+  hostNames      ["graph.test", ...]
+                 names besides localhost that it answers for, also in its certificate)");
 }
 
 } // namespace carillon::service

@@ -36,6 +36,9 @@ struct Configuration {
     Directory directory = Directory::quickStart();
     Switches switches{};
     Faults faults{};
+    /// Names besides the loopback ones that it answers for and that its certificate holds, in
+    /// lower case.
+    QList<QByteArray> hostNames{};
 };
 
 /// Reads a configuration file; members left out keep their defaults, and any list given replaces

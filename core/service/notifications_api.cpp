@@ -35,7 +35,7 @@ bool isCollection(const Route &route)
 
 QByteArray baseOf(const http::HttpRequest &request)
 {
-    return "http://" + request.headers.value("Host");
+    return (request.secure ? "https://" : "http://") + request.headers.value("Host");
 }
 
 // `/users/{id}/…` names a user beside the token; `/me/…` does not.

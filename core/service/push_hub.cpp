@@ -2,8 +2,9 @@
 
 #include "base/json_text.h"
 #include "service/feed_api.h"
+#include "service/transport.h"
 
-#include <QTcpSocket>
+#include <QSslSocket>
 #include <QUrlQuery>
 #include <QWebSocket>
 
@@ -76,9 +77,15 @@ QString exchangeFrame(const FinishedExchange &exchange, qint64 number, Instant n
 
 struct PushHub::Subscriber {
     QWebSocket *socket = nullptr;
+    QPointer<QTcpSocket> transport{}; // below it; QWebSocket counts no bytes that TLS holds back
     qint64 sequence = 0;      // of the last feed frame sent
     bool catchingUp = false;  // still reading what it missed from the store
     int missedPongs = 0;
+
+    [[nodiscard]] qint64 unsent() const
+    {
+        return transport ? unsentBytes(*transport) : socket->bytesToWrite();
+    }
 };
 
 PushHub::PushHub(
@@ -100,8 +107,20 @@ PushHub::~PushHub() = default;
 
 void PushHub::take(QTcpSocket *socket)
 {
+    std::erase_if(m_taken, [](const auto &earlier) { return earlier.isNull(); });
+    m_taken.push_back(socket);
     m_server.handleConnection(socket);
     Q_EMIT socket->readyRead();
+}
+
+QTcpSocket *PushHub::transportOf(const QWebSocket &socket) const
+{
+    const auto below = std::find_if(m_taken.begin(), m_taken.end(), [&](const auto &taken) {
+        return taken && taken->peerPort() == socket.peerPort()
+            && taken->localPort() == socket.localPort()
+            && taken->peerAddress() == socket.peerAddress();
+    });
+    return below == m_taken.end() ? nullptr : below->data();
 }
 
 void PushHub::welcome()
@@ -112,15 +131,19 @@ void PushHub::welcome()
         socket->setMaxAllowedIncomingFrameSize(quint64(m_limits.socketMessage));
         auto subscriber = std::make_unique<Subscriber>();
         subscriber->socket = socket;
+        subscriber->transport = transportOf(*socket);
         connect(socket, &QWebSocket::disconnected, this, [this, socket] { drop(socket); });
         connect(socket, &QWebSocket::pong, this, [this, socket] {
             if (Subscriber *known = find(socket))
                 known->missedPongs = 0;
         });
-        connect(socket, &QWebSocket::bytesWritten, this, [this, socket] {
+        const auto goOn = [this, socket] {
             if (Subscriber *known = find(socket); known && known->catchingUp)
                 sendBacklog(*known);
-        });
+        };
+        connect(socket, &QWebSocket::bytesWritten, this, goOn);
+        if (auto *secure = qobject_cast<QSslSocket *>(subscriber->transport))
+            connect(secure, &QSslSocket::encryptedBytesWritten, this, goOn);
 
         const QUrlQuery query(socket->requestUrl());
         const QByteArray since = query.queryItemValue(QStringLiteral("since")).toUtf8();
@@ -140,7 +163,7 @@ void PushHub::welcome()
 
 void PushHub::sendBacklog(Subscriber &subscriber)
 {
-    while (subscriber.catchingUp && subscriber.socket->bytesToWrite() < m_limits.socketUnsentBytes / 2) {
+    while (subscriber.catchingUp && subscriber.unsent() < m_limits.socketUnsentBytes / 2) {
         const QList<store::FeedRecord> rows
             = m_store.changedSince(subscriber.sequence, backlogPage);
         for (const store::FeedRecord &row : rows) {
@@ -196,7 +219,7 @@ void PushHub::publishExchange(const FinishedExchange &exchange)
 
 void PushHub::send(Subscriber &subscriber, const QString &frame)
 {
-    if (subscriber.socket->bytesToWrite() > m_limits.socketUnsentBytes) {
+    if (subscriber.unsent() > m_limits.socketUnsentBytes) {
         subscriber.socket->close(QWebSocketProtocol::CloseCodePolicyViolated,
             QStringLiteral("too slow; resume from the last sequence seen"));
         return;

@@ -6,13 +6,14 @@
 #include "store/feed_store.h"
 
 #include <QObject>
+#include <QPointer>
+#include <QTcpSocket>
 #include <QTimer>
 #include <QWebSocketServer>
 
 #include <memory>
 #include <vector>
 
-class QTcpSocket;
 class QWebSocket;
 
 namespace carillon::service {
@@ -39,6 +40,7 @@ public:
 private:
     struct Subscriber;
 
+    [[nodiscard]] QTcpSocket *transportOf(const QWebSocket &socket) const;
     void welcome();
     void sendBacklog(Subscriber &subscriber);
     void send(Subscriber &subscriber, const QString &frame);
@@ -51,6 +53,7 @@ private:
     const Limits &m_limits;
     const Clock &m_clock;
     QWebSocketServer m_server;
+    std::vector<QPointer<QTcpSocket>> m_taken; // whose upgrades were begun
     QTimer m_pinging;
     std::vector<std::unique_ptr<Subscriber>> m_subscribers;
     qint64 m_published;

@@ -9,6 +9,19 @@
 #include "service/router.h"
 
 namespace carillon::service {
+namespace {
+
+QUrl urlOf(const QString &scheme, const QHostAddress &address, quint16 port)
+{
+    QUrl url;
+    url.setScheme(scheme);
+    url.setHost(address.toString());
+    url.setPort(port);
+    return url;
+}
+
+} // namespace
+
 Service::Service(ServiceOptions options, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
@@ -45,16 +58,25 @@ Result<QUrl> Service::start()
         },
         [this](QTcpSocket *socket) { m_hub->take(socket); });
 
+    m_server->setHostNames(m_options.configuration.hostNames);
+    return listen();
+}
+
+Result<QUrl> Service::listen()
+{
     Result<quint16> port = m_server->listen(m_options.address, m_options.port);
     if (!port && m_options.anyPort)
         port = m_server->listen(m_options.address, 0);
     if (!port)
         return Unexpected{port.error()};
-    QUrl url;
-    url.setScheme(QStringLiteral("http"));
-    url.setHost(m_options.address.toString());
-    url.setPort(*port);
-    return url;
+    if (m_options.https) {
+        const Result<quint16> secure = m_server->listenSecurely(
+            m_options.https->address, m_options.https->port, tlsConfiguration(m_options.https->identity));
+        if (!secure)
+            return Unexpected{secure.error()};
+        m_secureUrl = urlOf(QStringLiteral("https"), m_options.https->address, *secure);
+    }
+    return urlOf(QStringLiteral("http"), m_options.address, *port);
 }
 
 void Service::stop()
@@ -76,8 +98,8 @@ void Service::stop()
 void Service::handle(const http::HttpRequest &request, const Respond &respond)
 {
     http::HttpRequest own = request;
-    if (own.target.startsWith("http://")) { // absolute form, already known to be for us
-        const qsizetype slash = own.target.indexOf('/', 7);
+    if (own.target.startsWith("http")) { // absolute form, already known to be for us
+        const qsizetype slash = own.target.indexOf('/', own.target.indexOf("://") + 3);
         own.target = slash == -1 ? QByteArray("/") : own.target.sliced(slash);
     }
     const Route route = routeOf(own.target);

@@ -4,6 +4,7 @@
 #include "base/limits.h"
 #include "service/configuration.h"
 #include "service/notifications_api.h"
+#include "service/tls_identity.h"
 
 #include <QHostAddress>
 #include <QObject>
@@ -18,11 +19,19 @@ class HttpServer;
 class PushHub;
 class Router;
 
+/// Where HTTPS is served, and as whom.
+struct HttpsOptions {
+    QHostAddress address = QHostAddress::LocalHost;
+    quint16 port = 0; ///< 0 for a free one
+    TlsIdentity identity{};
+};
+
 struct ServiceOptions {
     QHostAddress address = QHostAddress::LocalHost;
     quint16 port = 8087;
     /// Take a free port where the wished one is taken.
     bool anyPort = false;
+    std::optional<HttpsOptions> https{}; ///< beside plain HTTP
     QString storePath = QStringLiteral(":memory:");
     Limits limits{};
     Configuration configuration{};
@@ -40,11 +49,15 @@ public:
 
     /// Opens the store and listens.
     /// Errors  those of FeedStore::open and HttpServer::listen.
+    /// @return  where plain HTTP is served
     Result<QUrl> start();
+    /// Where HTTPS is served once started; empty if it is not.
+    [[nodiscard]] QUrl secureUrl() const { return m_secureUrl; }
     /// Commits what is pending, closes every connection and the store.
     void stop();
 
 private:
+    Result<QUrl> listen();
     void handle(const http::HttpRequest &request, const Respond &respond);
     void addEndpoints();
     void observe(const FinishedExchange &exchange);
@@ -59,6 +72,7 @@ private:
     std::unique_ptr<NotificationsApi> m_notifications;
     std::unique_ptr<FeedApi> m_feed;
     std::unique_ptr<HttpServer> m_server;
+    QUrl m_secureUrl;
 };
 
 } // namespace carillon::service
