@@ -156,8 +156,15 @@ private:
 
     ApplicationEntry application(const Value &object)
     {
-        expectMembers(object, {"id", "hosts", "blocked"});
-        return {text(object, "id"), texts(object, "hosts"), flag(object, "blocked", false)};
+        expectMembers(object, {"id", "hosts", "blocked", "secret"});
+        ApplicationEntry entry{.id = text(object, "id"), .hosts = texts(object, "hosts"),
+            .blocked = flag(object, "blocked", false)};
+        if (const Value *secret = m_document.member(object, "secret")) {
+            entry.secret = text(object, "secret");
+            if (entry.secret->isEmpty())
+                complain(*secret, "must not be empty");
+        }
+        return entry;
     }
 
     TokenEntry token(const Value &object)
@@ -202,8 +209,11 @@ private:
         readList(root, "tokens", directory.tokens, &ConfigurationReader::token);
         readList(root, "users", directory.users, &ConfigurationReader::user);
         readList(root, "subscriptions", directory.subscriptions, &ConfigurationReader::subscription);
-        // A token table makes the service strict unless the file says otherwise.
-        directory.anyToken = flag(root, "anyToken", directory.tokens.isEmpty());
+        // A token table or a secret makes the service strict unless the file says otherwise.
+        const bool hasSecret
+            = std::any_of(directory.applications.begin(), directory.applications.end(),
+                [](const ApplicationEntry &each) { return each.secret.has_value(); });
+        directory.anyToken = flag(root, "anyToken", directory.tokens.isEmpty() && !hasSecret);
     }
 
     void readSwitches(const Value &root)
@@ -279,8 +289,9 @@ QString configurationHelp()
 {
     return QStringLiteral(R"(The configuration is one JSON object; every member may be left out.
 
-  applications   [{ "id", "hosts": [...], "blocked": false }]
+  applications   [{ "id", "hosts": [...], "blocked": false, "secret" }]
                  hosts: what it may name as targetHostName; none: any
+                 secret: what it shows at /{tenant}/oauth2/v2.0/token
   tokens         [{ "token", "application", "user", "scopes": [...], "expires" }]
                  with a user the token is delegated and needs the scope
                  Notifications.ReadWrite.CreatedByApp
@@ -288,7 +299,7 @@ QString configurationHelp()
                  platform: Windows, iOS, Android, WebPush
   subscriptions  [{ "unsId", "application", "user", "hosts": [...], "expires" }]
   anyToken       true: every bearer token is the first application;
-                 the default where no tokens are listed
+                 the default where no tokens and no secrets are listed
   switches       { "errorStyle": "descriptive" | "recorded",
                    "throttleStatus": 406 | 429 | 503,
                    "strictExpiry": false, "expiry": "asked" | "recorded",

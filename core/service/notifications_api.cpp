@@ -89,8 +89,9 @@ void NotificationsApi::handle(const http::HttpRequest &request, const Respond &r
 // What is decided before any header or byte of the body counts.
 std::optional<Outcome> NotificationsApi::judgeCaller(Call &call) const
 {
-    const auto caller = m_parts.configuration.directory.callerOf(
-        contract::bearerToken(call.request.headers.value("Authorization")), call.received);
+    const auto caller = callerOf(
+        contract::bearerToken(call.request.headers.value("Authorization")),
+        m_parts.configuration.directory, m_parts.issued, call.received);
     if (!caller)
         return Outcome::InvalidAuthenticationToken;
     call.caller = *caller;

@@ -5,6 +5,7 @@
 #include "contract/diagnostic.h"
 #include "contract/notification_json.h"
 #include "service/configuration.h"
+#include "service/issued_tokens.h"
 #include "service/respond.h"
 #include "service/write_batch.h"
 
@@ -29,6 +30,7 @@ public:
         WriteBatch &writes;
         IdSource makeId;
         ExchangeObserver observer;
+        const IssuedTokens *issued = nullptr; ///< besides the directory's tokens
     };
     explicit NotificationsApi(Parts parts);
 

@@ -7,6 +7,7 @@
 #include "service/ordered_id.h"
 #include "service/push_hub.h"
 #include "service/router.h"
+#include "service/token_endpoint.h"
 
 namespace carillon::service {
 namespace {
@@ -26,6 +27,8 @@ Service::Service(ServiceOptions options, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
     , m_clock(clock)
+    , m_issued(m_options.limits)
+    , m_failures(m_options.limits, this)
 {
     if (!m_options.makeId)
         m_options.makeId = [this] { return orderedId(m_clock.now()); };
@@ -46,6 +49,9 @@ Result<QUrl> Service::start()
     m_hub = std::make_unique<PushHub>(*m_store, m_options.limits, m_clock);
     m_notifications = std::make_unique<NotificationsApi>(NotificationsApi::Parts{m_clock,
         m_options.limits, m_options.configuration, *m_writes, m_options.makeId,
+        [this](const FinishedExchange &exchange) { observe(exchange); }, &m_issued});
+    m_tokens = std::make_unique<TokenEndpoint>(TokenEndpoint::Parts{m_clock,
+        m_options.configuration, m_issued, m_options.makeId,
         [this](const FinishedExchange &exchange) { observe(exchange); }});
     m_feed = std::make_unique<FeedApi>(
         m_clock, m_options.limits, m_options.configuration.directory, *m_store, *m_writes);
@@ -89,6 +95,7 @@ void Service::stop()
     m_server.reset();
     m_router.reset();
     m_feed.reset();
+    m_tokens.reset();
     m_notifications.reset();
     m_hub.reset();
     m_writes.reset();
@@ -103,9 +110,11 @@ void Service::handle(const http::HttpRequest &request, const Respond &respond)
         own.target = slash == -1 ? QByteArray("/") : own.target.sliced(slash);
     }
     const Route route = routeOf(own.target);
+    if (TokenEndpoint::answersFor(route))
+        return m_tokens->handle(own, m_failures.guarded(respond));
     if (route.segments.value(0).compare("mock", Qt::CaseInsensitive) == 0)
         return m_router->handle(own, route, respond);
-    m_notifications->handle(own, respond);
+    m_notifications->handle(own, m_failures.guarded(respond));
 }
 
 void Service::addEndpoints()

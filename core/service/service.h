@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "base/limits.h"
 #include "service/configuration.h"
+#include "service/failure_delay.h"
 #include "service/notifications_api.h"
 #include "service/tls_identity.h"
 
@@ -18,6 +19,7 @@ class FeedApi;
 class HttpServer;
 class PushHub;
 class Router;
+class TokenEndpoint;
 
 /// Where HTTPS is served, and as whom.
 struct HttpsOptions {
@@ -70,6 +72,9 @@ private:
     std::unique_ptr<WriteBatch> m_writes;
     std::unique_ptr<PushHub> m_hub;
     std::unique_ptr<NotificationsApi> m_notifications;
+    IssuedTokens m_issued;
+    FailureDelay m_failures;
+    std::unique_ptr<TokenEndpoint> m_tokens;
     std::unique_ptr<FeedApi> m_feed;
     std::unique_ptr<HttpServer> m_server;
     QUrl m_secureUrl;
