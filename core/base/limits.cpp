@@ -32,6 +32,7 @@ constexpr std::array rows{
     LimitRow{&Limits::socketMessage, "socket-message", "bytes", "1009, close"},
     LimitRow{&Limits::socketUnsentBytes, "socket-unsent-bytes", "bytes", "1008, close"},
     LimitRow{&Limits::socketPing, "socket-ping", "ms", "two missed: close"},
+    LimitRow{&Limits::batchParts, "batch-parts", "requests", "400"},
     LimitRow{&Limits::issuedTokens, "issued-tokens", "tokens", "the oldest one ends"},
     LimitRow{&Limits::failedLogins, "failed-logins", "in 10 s", "further 401 wait failure-delay"},
     LimitRow{&Limits::failureDelay, "failure-delay", "ms", "-"},

@@ -34,6 +34,7 @@ struct Limits {
     int socketMessage = 64 * 1024;
     int socketUnsentBytes = 1024 * 1024;
     int socketPing = 30'000;
+    int batchParts = 20;
     int issuedTokens = 10'000;
     int failedLogins = 20;
     int failureDelay = 1'000;

@@ -2,6 +2,7 @@
 
 #include "base/json_text.h"
 #include "service/answers.h"
+#include "service/batch_api.h"
 #include "service/feed_api.h"
 #include "service/http_server.h"
 #include "service/ordered_id.h"
@@ -53,6 +54,12 @@ Result<QUrl> Service::start()
     m_tokens = std::make_unique<TokenEndpoint>(TokenEndpoint::Parts{m_clock,
         m_options.configuration, m_issued, m_options.makeId,
         [this](const FinishedExchange &exchange) { observe(exchange); }});
+    m_batches = std::make_unique<BatchApi>(BatchApi::Parts{m_clock, m_options.limits,
+        m_options.configuration.directory, m_issued, m_options.makeId,
+        [this](const http::HttpRequest &request, const Respond &respond) {
+            m_notifications->handle(request, respond);
+        },
+        [this](const FinishedExchange &exchange) { observe(exchange); }});
     m_feed = std::make_unique<FeedApi>(
         m_clock, m_options.limits, m_options.configuration.directory, *m_store, *m_writes);
     connect(m_writes.get(), &WriteBatch::committed, m_hub.get(), &PushHub::publishChanges);
@@ -95,6 +102,7 @@ void Service::stop()
     m_server.reset();
     m_router.reset();
     m_feed.reset();
+    m_batches.reset();
     m_tokens.reset();
     m_notifications.reset();
     m_hub.reset();
@@ -114,6 +122,8 @@ void Service::handle(const http::HttpRequest &request, const Respond &respond)
         return m_tokens->handle(own, m_failures.guarded(respond));
     if (route.segments.value(0).compare("mock", Qt::CaseInsensitive) == 0)
         return m_router->handle(own, route, respond);
+    if (BatchApi::answersFor(route))
+        return m_batches->handle(own, route, m_failures.guarded(respond));
     m_notifications->handle(own, m_failures.guarded(respond));
 }
 

@@ -15,6 +15,7 @@
 
 namespace carillon::service {
 
+class BatchApi;
 class FeedApi;
 class HttpServer;
 class PushHub;
@@ -75,6 +76,7 @@ private:
     IssuedTokens m_issued;
     FailureDelay m_failures;
     std::unique_ptr<TokenEndpoint> m_tokens;
+    std::unique_ptr<BatchApi> m_batches;
     std::unique_ptr<FeedApi> m_feed;
     std::unique_ptr<HttpServer> m_server;
     QUrl m_secureUrl;

@@ -136,10 +136,11 @@ void TokenEndpointTest::theScopeDecidesWhetherItMaySend()
     test::RunningService service({}, strict());
     const QByteArray scope = "https://graph.microsoft.com/Notifications.ReadWrite.CreatedByApp";
     QCOMPARE(statusWith(service, tokenFor(service, replaced(oboForm, scope, "Mail.Read"))), 403);
-    QCOMPARE(statusWith(service, tokenFor(service, replaced(oboForm, scope, scope.toLower()))), 201);
-    QCOMPARE(statusWith(service,
-                 tokenFor(service,
-                     replaced(oboForm, scope, "https://graph.microsoft.com/.default"))),
+    QCOMPARE(
+        statusWith(service, tokenFor(service, replaced(oboForm, scope, scope.toLower()))), 201);
+    QCOMPARE(
+        statusWith(service,
+            tokenFor(service, replaced(oboForm, scope, "https://graph.microsoft.com/.default"))),
         201);
 }
 
@@ -162,10 +163,10 @@ void TokenEndpointTest::refusesAsDocumented_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<QString>("error");
     QTest::addColumn<int>("code");
-    const auto row = [](const char *name, const QByteArray &form, int status, const char *error,
-                         int code) {
-        QTest::newRow(name) << form << status << QString::fromLatin1(error) << code;
-    };
+    const auto row
+        = [](const char *name, const QByteArray &form, int status, const char *error, int code) {
+              QTest::newRow(name) << form << status << QString::fromLatin1(error) << code;
+          };
     row("empty", "", 400, "invalid_request", 900144);
     row("no client", replaced(goodForm, "client_id", "x"), 400, "invalid_request", 900144);
     row("no scope", replaced(goodForm, "scope", "x"), 400, "invalid_request", 900144);
@@ -189,10 +190,10 @@ void TokenEndpointTest::refusesAsDocumented_data()
     row("unknown assertion", replaced(oboForm, "user-token", "x"), 400, "invalid_grant", 50013);
     row("app token as assertion", replaced(oboForm, "user-token", "app-token"), 400,
         "invalid_grant", 50013);
-    row("another app's assertion", replaced(oboForm, "user-token", "b-token"), 400,
-        "invalid_grant", 500131);
-    row("no API scope",
-        oboForm.first(oboForm.lastIndexOf('=') + 1) + "offline_access", 400, "invalid_scope", 70011);
+    row("another app's assertion", replaced(oboForm, "user-token", "b-token"), 400, "invalid_grant",
+        500131);
+    row("no API scope", oboForm.first(oboForm.lastIndexOf('=') + 1) + "offline_access", 400,
+        "invalid_scope", 70011);
 }
 
 void TokenEndpointTest::refusesAsDocumented()
@@ -207,23 +208,22 @@ void TokenEndpointTest::refusesAsDocumented()
     const QJsonObject body = jsonIn(answer);
     QCOMPARE(body[u"error"].toString(), error);
     QCOMPARE(body[u"error_codes"].toArray(), (QJsonArray{code}));
-    QVERIFY(body[u"error_description"].toString().startsWith(
-        QStringLiteral("AADSTS%1: ").arg(code)));
+    QVERIFY(
+        body[u"error_description"].toString().startsWith(QStringLiteral("AADSTS%1: ").arg(code)));
     QVERIFY(!answer.contains("cret&") && !answer.contains("s+cret"));
 }
 
 void TokenEndpointTest::refusalsCarryWhatSupportAsksFor()
 {
     test::RunningService service({}, strict());
-    const QByteArray answer = ask(service,
-        tokenRequest("", "client-request-id: 3a2f1a10-0000-4000-8000-000000000001\r\n"));
+    const QByteArray answer = ask(
+        service, tokenRequest("", "client-request-id: 3a2f1a10-0000-4000-8000-000000000001\r\n"));
     const QJsonObject body = jsonIn(answer);
     QCOMPARE(body[u"timestamp"].toString(), QStringLiteral("2019-10-21 22:05:36Z"));
-    QCOMPARE(body[u"correlation_id"].toString(),
-        QStringLiteral("3a2f1a10-0000-4000-8000-000000000001"));
+    QCOMPARE(
+        body[u"correlation_id"].toString(), QStringLiteral("3a2f1a10-0000-4000-8000-000000000001"));
     QCOMPARE(body[u"trace_id"].toString().size(), 36);
-    QVERIFY(body[u"error_description"].toString().endsWith(
-        u"\r\nTimestamp: 2019-10-21 22:05:36Z"));
+    QVERIFY(body[u"error_description"].toString().endsWith(u"\r\nTimestamp: 2019-10-21 22:05:36Z"));
     const QByteArray json
         = ask(service, tokenRequest(R"({"client_id":"app-a"})", {}, "application/json"));
     QCOMPARE(jsonIn(json)[u"error"].toString(), QStringLiteral("invalid_request"));
