@@ -28,7 +28,10 @@ install_packages() {
         case " $* " in *" $use "*) ;; *) continue ;; esac
         found=
         for package in $packages; do
-            is_installed "$package" && found=yes
+            case $package in
+                unless:*) command -v "${package#unless:}" >/dev/null && found=yes ;;
+                *) is_installed "$package" && found=yes ;;
+            esac
         done
         [ -n "$found" ] && continue
         if [ -z "$updated" ]; then

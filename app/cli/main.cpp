@@ -24,6 +24,8 @@ constexpr std::array commands{
     Command{"serve", "run the service until it is told to stop", serve, false},
     Command{"check", "say what the service would answer to a file, and why", check, false},
     Command{"send", "send a file to a service and print the answer", send, false},
+    Command{"certificate", "hand out the certificate of the service, for clients to trust",
+        certificate, false},
     Command{"demo", "play the whole road once: serve, send, deliver, draw", demo, true},
 };
 
@@ -32,7 +34,7 @@ void printUsage()
     print(QStringLiteral("Usage: carillon-cli COMMAND [OPTIONS]\n\nCommands:"));
     for (const Command &command : commands)
         print(QStringLiteral("  %1 %2").arg(
-            QLatin1String(command.name).toString().leftJustified(8), QLatin1String(command.summary)));
+            QLatin1String(command.name).toString().leftJustified(11), QLatin1String(command.summary)));
     print(QStringLiteral("\nExit codes: 0 done, 1 the thing checked is not so, 2 usage or environment."
                          "\nHelp on one: carillon-cli COMMAND --help"));
 }

@@ -1,6 +1,7 @@
 #include "cli/commands.h"
 #include "cli/stop_signals.h"
 #include "cli/terminal.h"
+#include "service/identity_store.h"
 #include "service/service.h"
 
 #include <QCoreApplication>
@@ -27,7 +28,7 @@ struct Endpoint {
     quint16 port = 0;
 };
 
-Result<Endpoint> endpointFrom(const QString &text)
+Result<Endpoint> endpointFrom(const QString &option, const QString &text)
 {
     const qsizetype colon = text.lastIndexOf(u':');
     bool isNumber = false;
@@ -40,7 +41,7 @@ Result<Endpoint> endpointFrom(const QString &text)
     const QHostAddress address(host);
     if (colon < 0 || !isNumber || port < 0 || port > 65535 || address.isNull())
         return fail(QStringLiteral("usage"),
-            QStringLiteral("--listen wants HOST:PORT, such as 127.0.0.1:8087"), text);
+            QStringLiteral("--%1 wants HOST:PORT, such as 127.0.0.1:8087").arg(option), text);
     if (!address.isLoopback())
         return fail(QStringLiteral("usage"),
             QStringLiteral("The service listens on loopback addresses only."), text);
@@ -61,6 +62,27 @@ Result<service::Configuration> readConfiguration(const QString &path)
     return read;
 }
 
+// HTTPS where it is asked for, as whoever the directory's certificate says.
+Result<std::optional<service::HttpsOptions>> readHttps(
+    const QString &endpoint, const QString &directory, const QList<QByteArray> &hostNames)
+{
+    if (endpoint.isEmpty())
+        return std::optional<service::HttpsOptions>();
+    const Result<Endpoint> where = endpointFrom(QStringLiteral("https"), endpoint);
+    if (!where)
+        return Unexpected{where.error()};
+    const Result<service::StoredIdentity> stored
+        = service::identityIn(directory, hostNames, SystemClock().now());
+    if (!stored)
+        return Unexpected{stored.error()};
+    if (stored->origin != service::StoredIdentity::Origin::Found)
+        printError(QStringLiteral("carillon-cli: made a new certificate, %1; clients get it by "
+                                  "\"carillon-cli certificate\"")
+                       .arg(stored->path));
+    return std::optional(
+        service::HttpsOptions{where->address, where->port, stored->identity});
+}
+
 int serveUntilStopped(service::ServiceOptions options)
 {
     const SystemClock clock;
@@ -72,6 +94,8 @@ int serveUntilStopped(service::ServiceOptions options)
         return unusable;
     }
     print(QStringLiteral("listening on ") + started->toString());
+    if (!service.secureUrl().isEmpty())
+        print(QStringLiteral("listening on ") + service.secureUrl().toString());
     QObject::connect(&signal, &StopSignals::raised, qApp, &QCoreApplication::quit);
     QCoreApplication::exec();
     service.stop();
@@ -88,6 +112,11 @@ int serve(const QStringList &arguments)
     const QCommandLineOption listen(QStringLiteral("listen"),
         QStringLiteral("Address and port; port 0 picks a free one."), QStringLiteral("HOST:PORT"),
         QStringLiteral("127.0.0.1:8087"));
+    const QCommandLineOption https(QStringLiteral("https"),
+        QStringLiteral("Serve HTTPS too, there."), QStringLiteral("HOST:PORT"));
+    const QCommandLineOption certificate(QStringLiteral("certificate"),
+        QStringLiteral("Where the certificate for HTTPS is kept, made if missing."),
+        QStringLiteral("DIR"), service::defaultIdentityDirectory());
     const QCommandLineOption store(QStringLiteral("store"),
         QStringLiteral("The feed's file, made if missing; without it the feed is kept in memory."),
         QStringLiteral("FILE"), QStringLiteral(":memory:"));
@@ -96,14 +125,14 @@ int serve(const QStringList &arguments)
         QStringLiteral("FILE"));
     const QCommandLineOption helpConfig(QStringLiteral("help-config"),
         QStringLiteral("Describe the configuration file."));
-    parser.addOptions({listen, store, config, helpConfig});
+    parser.addOptions({listen, https, certificate, store, config, helpConfig});
     if (const auto code = parse(parser, QStringLiteral("serve"), arguments))
         return *code;
     if (parser.isSet(helpConfig)) {
         print(service::configurationHelp());
         return done;
     }
-    const Result<Endpoint> endpoint = endpointFrom(parser.value(listen));
+    const Result<Endpoint> endpoint = endpointFrom(QStringLiteral("listen"), parser.value(listen));
     if (!endpoint) {
         printError(endpoint.error());
         return unusable;
@@ -114,8 +143,15 @@ int serve(const QStringList &arguments)
         printError(configuration.error());
         return unusable;
     }
+    const Result<std::optional<service::HttpsOptions>> secure = readHttps(
+        parser.value(https), parser.value(certificate), configuration->hostNames);
+    if (!secure) {
+        printError(secure.error());
+        return unusable;
+    }
 
     service::ServiceOptions options;
+    options.https = *secure;
     options.address = endpoint->address;
     options.port = endpoint->port;
     options.storePath = parser.value(store);

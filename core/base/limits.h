@@ -23,6 +23,7 @@ struct Limits {
     int contentCodings = 2;
     int jsonDepth = 64;
     int jsonMembers = 1000;
+    int handshakeTime = 10'000;
     int headerTime = 10'000;
     int bodyTime = 20'000;
     int idleTime = 30'000;
@@ -36,6 +37,11 @@ struct Limits {
     int socketMessage = 64 * 1024;
     int socketUnsentBytes = 1024 * 1024;
     int socketPing = 30'000;
+    int batchParts = 20;
+    int issuedTokens = 10'000;
+    int failedLogins = 20;
+    int failureDelay = 1'000;
+    int delayedFailures = 64;
     int feedItems = 100'000;
     int feedPage = 1000;
     int subscriptions = 1000;

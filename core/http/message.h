@@ -52,6 +52,7 @@ struct HttpRequest {
     Headers headers{};
     QByteArray body{};   ///< as on the wire, content coding not undone
     bool keepAlive = true;
+    bool secure = false; ///< came over TLS
 
     bool operator==(const HttpRequest &) const = default;
 };

@@ -14,7 +14,7 @@ bool isPort(QByteArrayView text)
         && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-bool isLoopbackAuthority(QByteArrayView authority)
+bool isOwnAuthority(QByteArrayView authority, const QList<QByteArray> &hostNames = {})
 {
     const qsizetype bracket = authority.lastIndexOf(']');
     const qsizetype colon = authority.indexOf(':', bracket == -1 ? 0 : bracket);
@@ -22,32 +22,37 @@ bool isLoopbackAuthority(QByteArrayView authority)
         return false;
     const QByteArrayView name = colon == -1 ? authority : authority.first(colon);
     return name.compare(QByteArrayView("localhost"), Qt::CaseInsensitive) == 0
-        || name == QByteArrayView("127.0.0.1") || name == QByteArrayView("[::1]");
+        || name == QByteArrayView("127.0.0.1") || name == QByteArrayView("[::1]")
+        || hostNames.contains(name.toByteArray().toLower());
 }
 
 bool isLoopbackOrigin(QByteArrayView origin)
 {
     for (const QByteArrayView scheme : {QByteArrayView("http://"), QByteArrayView("https://")}) {
         if (origin.startsWith(scheme))
-            return isLoopbackAuthority(origin.sliced(scheme.size()));
+            return isOwnAuthority(origin.sliced(scheme.size()));
     }
     return false;
 }
 
 } // namespace
 
-std::optional<http::HttpResponse> accessObjection(const http::HttpRequest &request)
+std::optional<http::HttpResponse> accessObjection(
+    const http::HttpRequest &request, const QList<QByteArray> &hostNames)
 {
-    if (!isLoopbackAuthority(request.headers.value("Host")))
-        return plainAnswer(421, "This service answers for loopback host names only.");
+    const auto foreign
+        = [] { return plainAnswer(421, "This service answers for loopback host names only."); };
+    if (!isOwnAuthority(request.headers.value("Host"), hostNames))
+        return foreign();
     const QByteArray &target = request.target;
     if (!target.startsWith('/') && target != "*") {
-        const bool absolute = target.startsWith("http://");
-        if (!absolute)
+        const QByteArrayView scheme = request.secure ? "https://" : "http://";
+        if (!target.startsWith(scheme))
             return plainAnswer(400, "The request target must be a path.");
-        const qsizetype slash = target.indexOf('/', 7);
-        if (!isLoopbackAuthority(QByteArrayView(target).sliced(7, slash == -1 ? -1 : slash - 7)))
-            return plainAnswer(421, "This service answers for loopback host names only.");
+        const qsizetype slash = target.indexOf('/', scheme.size());
+        const QByteArrayView rest = QByteArrayView(target).sliced(scheme.size());
+        if (!isOwnAuthority(slash == -1 ? rest : rest.first(slash - scheme.size()), hostNames))
+            return foreign();
     }
     if (const QByteArray *origin = request.headers.find("Origin");
         origin && !isLoopbackOrigin(*origin))

@@ -2,6 +2,8 @@
 
 #include "service/member_reader.h"
 
+#include <QRegularExpression>
+
 namespace carillon::service {
 namespace {
 
@@ -21,11 +23,12 @@ public:
         if (isReadable()) {
             const Value &root = m_document.root();
             expectMembers(root, {"applications", "tokens", "users", "subscriptions", "anyToken",
-                                    "switches", "faults", "limits"});
+                                    "switches", "faults", "limits", "hostNames"});
             readDirectory(root);
             readSwitches(root);
             readLimits(root);
             readFaults(root);
+            readHostNames(root);
             checkNames();
         }
         if (error())
@@ -50,8 +53,15 @@ private:
 
     ApplicationEntry application(const Value &object)
     {
-        expectMembers(object, {"id", "hosts", "blocked"});
-        return {text(object, "id"), texts(object, "hosts"), flag(object, "blocked", false)};
+        expectMembers(object, {"id", "hosts", "blocked", "secret"});
+        ApplicationEntry entry{.id = text(object, "id"), .hosts = texts(object, "hosts"),
+            .blocked = flag(object, "blocked", false)};
+        if (const Value *secret = m_document.member(object, "secret")) {
+            entry.secret = text(object, "secret");
+            if (entry.secret->isEmpty())
+                complain(*secret, "must not be empty");
+        }
+        return entry;
     }
 
     TokenEntry token(const Value &object)
@@ -97,8 +107,11 @@ private:
         readList(root, "tokens", directory.tokens, &ConfigurationReader::token);
         readList(root, "users", directory.users, &ConfigurationReader::user);
         readList(root, "subscriptions", directory.subscriptions, &ConfigurationReader::subscription);
-        // A token table makes the service strict unless the file says otherwise.
-        directory.anyToken = flag(root, "anyToken", directory.tokens.isEmpty());
+        // A token table or a secret makes the service strict unless the file says otherwise.
+        const bool hasSecret
+            = std::any_of(directory.applications.begin(), directory.applications.end(),
+                [](const ApplicationEntry &each) { return each.secret.has_value(); });
+        directory.anyToken = flag(root, "anyToken", directory.tokens.isEmpty() && !hasSecret);
     }
 
     void readSwitches(const Value &root)
@@ -148,6 +161,18 @@ private:
         }
     }
 
+    void readHostNames(const Value &root)
+    {
+        static const QRegularExpression hostName(
+            QStringLiteral("^[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*$"));
+        for (const QByteArray &name : texts(root, "hostNames")) {
+            m_configuration.hostNames.append(name.toLower());
+            if (name.size() > 253
+                || !hostName.match(QString::fromUtf8(name.toLower())).hasMatch())
+                complain(*m_document.member(root, "hostNames"), "holds what is no host name");
+        }
+    }
+
     // Entries name each other; a name that leads nowhere would only show as a refusal much later.
     void checkNames()
     {
@@ -178,8 +203,9 @@ QString configurationHelp()
 {
     return QStringLiteral(R"(The configuration is one JSON object; every member may be left out.
 
-  applications   [{ "id", "hosts": [...], "blocked": false }]
+  applications   [{ "id", "hosts": [...], "blocked": false, "secret" }]
                  hosts: what it may name as targetHostName; none: any
+                 secret: what it shows at /{tenant}/oauth2/v2.0/token
   tokens         [{ "token", "application", "user", "scopes": [...], "expires" }]
                  with a user the token is delegated and needs the scope
                  Notifications.ReadWrite.CreatedByApp
@@ -187,7 +213,7 @@ QString configurationHelp()
                  platform: Windows, iOS, Android, WebPush
   subscriptions  [{ "unsId", "application", "user", "hosts": [...], "expires" }]
   anyToken       true: every bearer token is the first application;
-                 the default where no tokens are listed
+                 the default where no tokens and no secrets are listed
   switches       { "errorStyle": "descriptive" | "recorded",
                    "throttleStatus": 406 | 429 | 503,
                    "strictExpiry": false, "expiry": "asked" | "recorded",
@@ -199,7 +225,9 @@ QString configurationHelp()
                  drop ("when": "before" | "after" storing), duplicatePush;
                  each for all requests, or "share" 0..1, "every" n-th, the "next" n,
                  one "caller" (application id or user)
-  limits         { "body-bytes": 1048576, ... }, names as in serve --help)");
+  limits         { "body-bytes": 1048576, ... }, names as in serve --help
+  hostNames      ["graph.test", ...]
+                 names besides localhost that it answers for, also in its certificate)");
 }
 
 } // namespace carillon::service

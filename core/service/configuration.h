@@ -34,6 +34,9 @@ struct Configuration {
     Switches switches{};
     QList<Fault> faults{}; ///< there from the start and after a reset
     Limits limits{};
+    /// Names besides the loopback ones that it answers for and that its certificate holds, in
+    /// lower case.
+    QList<QByteArray> hostNames{};
 };
 
 /// Reads a configuration file; members left out keep their defaults, and any list given replaces

@@ -2,28 +2,13 @@
 
 #include "http/response_writer.h"
 #include "service/answers.h"
+#include "service/transport.h"
 
 #include <QPointer>
-
-#ifdef Q_OS_WIN
-#include <winsock2.h>
-#else
-#include <sys/socket.h>
-#endif
+#include <QSslSocket>
 
 namespace carillon::service {
 namespace {
-
-// Ends our half of the connection; the client's half stays open so that what it still sends does
-// not reset the connection before it has read our answer.
-void shutDownSending(QTcpSocket *socket)
-{
-#ifdef Q_OS_WIN
-    ::shutdown(SOCKET(socket->socketDescriptor()), SD_SEND);
-#else
-    ::shutdown(int(socket->socketDescriptor()), SHUT_WR);
-#endif
-}
 
 bool isUpgrade(const http::HttpRequest &request)
 {
@@ -47,9 +32,32 @@ Connection::Connection(QTcpSocket *socket, const Limits &limits, const Clock &cl
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &Connection::onTimeout);
+    connect(m_socket, &QTcpSocket::disconnected, this, [this] { Q_EMIT closed(this); });
+    if (auto *secure = qobject_cast<QSslSocket *>(m_socket))
+        shakeHands(secure);
+    else
+        begin();
+}
+
+void Connection::shakeHands(QSslSocket *socket)
+{
+    m_secure = true;
+    enter(Phase::Handshake);
+    connect(socket, &QSslSocket::encrypted, this, &Connection::begin);
+    connect(socket, &QSslSocket::encryptedBytesWritten, this, &Connection::readMore);
+    // A failed handshake need not come with a disconnect.
+    connect(socket, &QSslSocket::errorOccurred, this, [this] {
+        if (m_phase == Phase::Handshake)
+            Q_EMIT closed(this);
+    });
+    socket->startServerEncryption();
+}
+
+// The bytes of requests come from now on.
+void Connection::begin()
+{
     connect(m_socket, &QTcpSocket::readyRead, this, &Connection::readMore);
     connect(m_socket, &QTcpSocket::bytesWritten, this, &Connection::readMore);
-    connect(m_socket, &QTcpSocket::disconnected, this, [this] { Q_EMIT closed(this); });
     // Until its head is known, the first request stays in the socket for a possible upgrade.
     m_socket->startTransaction();
     m_inTransaction = true;
@@ -57,6 +65,11 @@ Connection::Connection(QTcpSocket *socket, const Limits &limits, const Clock &cl
     m_deadline.start(m_limits.headerTime);
     if (m_socket->bytesAvailable() > 0)
         QMetaObject::invokeMethod(this, &Connection::readMore, Qt::QueuedConnection);
+}
+
+bool Connection::isIdle() const
+{
+    return m_phase == Phase::Idle || m_phase == Phase::Handshake;
 }
 
 void Connection::abort()
@@ -69,24 +82,38 @@ void Connection::abort()
 bool Connection::mayRead() const
 {
     return !m_lastRequestRead && int(m_slots.size()) < m_limits.pipelineDepth
-        && m_socket->bytesToWrite() < m_limits.unsentBytes;
+        && unsentBytes(*m_socket) < m_limits.unsentBytes;
 }
 
 void Connection::readMore()
 {
-    if (!m_socket) // handed over to the event stream while this call was queued
+    if (!m_socket || m_phase == Phase::Handshake) // handed over while this call was queued, or early
         return;
     if (m_closing) {
         m_socket->readAll();
-        if (m_socket->bytesToWrite() == 0 && m_phase != Phase::Lingering) {
+        if (unsentBytes(*m_socket) == 0 && m_phase != Phase::Lingering) {
             enter(Phase::Lingering);
-            shutDownSending(m_socket);
+            // Not here: this may be a call from inside the TLS library, which must not be ended.
+            QMetaObject::invokeMethod(this, &Connection::endSendingHalf, Qt::QueuedConnection);
         }
         return;
     }
     if (mayRead())
         m_input += m_socket->read(m_limits.unreadInput);
     process();
+}
+
+// The last answer has left; the client's half of the connection stays open for a while.
+void Connection::endSendingHalf()
+{
+    QTcpSocket *rest = endSending(m_socket);
+    if (rest == m_socket)
+        return;
+    m_socket = rest;
+    connect(m_socket, &QTcpSocket::readyRead, this, &Connection::readMore);
+    connect(m_socket, &QTcpSocket::disconnected, this, [this] { Q_EMIT closed(this); });
+    if (m_socket->state() != QAbstractSocket::ConnectedState)
+        Q_EMIT closed(this);
 }
 
 void Connection::process()
@@ -133,6 +160,13 @@ bool Connection::takeRequest()
     return true;
 }
 
+std::optional<http::HttpResponse> Connection::objection() const
+{
+    http::HttpRequest head = m_parser->request();
+    head.secure = m_secure;
+    return m_host.objection(head);
+}
+
 // The head of the first request is known. Whether the socket now belongs to someone else.
 bool Connection::offerUpgrade()
 {
@@ -141,7 +175,7 @@ bool Connection::offerUpgrade()
         m_socket->commitTransaction();
         return false;
     }
-    if (const auto objection = m_host.objection(m_parser->request())) {
+    if (objection()) {
         m_socket->commitTransaction();
         return false;
     }
@@ -160,10 +194,10 @@ bool Connection::offerUpgrade()
 void Connection::sendContinue()
 {
     m_continued = true;
-    if (const auto objection = m_host.objection(m_parser->request())) {
+    if (auto refusal = objection()) {
         m_lastRequestRead = true;
         m_slots.push_back({.id = m_nextSlot++, .done = true, .keepAlive = false,
-            .response = *objection});
+            .response = std::move(*refusal)});
         sendFinished();
         return;
     }
@@ -174,15 +208,16 @@ void Connection::sendContinue()
 void Connection::dispatch(http::HttpRequest request)
 {
     ++m_requests;
+    request.secure = m_secure;
     const bool last = !request.keepAlive || m_requests >= m_limits.requestsPerConnection;
     m_lastRequestRead = last;
     const quint64 id = m_nextSlot++;
     m_slots.push_back({.id = id, .keepAlive = !last, .withBody = request.method != "HEAD"});
     enter(Phase::Answering);
-    if (auto objection = m_host.objection(request)) {
+    if (auto refusal = m_host.objection(request)) {
         m_slots.back().keepAlive = false;
         m_lastRequestRead = true;
-        return finish(id, std::move(*objection));
+        return finish(id, std::move(*refusal));
     }
     m_host.handle(request,
         [alive = QPointer<Connection>(this), id](http::HttpResponse response) {
@@ -273,7 +308,7 @@ void Connection::updatePhase()
     if (m_closing)
         return;
     Phase phase = Phase::Idle;
-    if (m_socket->bytesToWrite() > 0)
+    if (unsentBytes(*m_socket) > 0)
         phase = Phase::Stalled;
     else if (!m_slots.empty())
         phase = Phase::Answering;
@@ -289,6 +324,8 @@ void Connection::enter(Phase phase)
 {
     m_phase = phase;
     switch (phase) {
+    case Phase::Handshake:
+        return m_deadline.start(m_limits.handshakeTime);
     case Phase::Idle:
         return m_deadline.start(m_limits.idleTime);
     case Phase::Head:
@@ -310,6 +347,7 @@ void Connection::onTimeout()
     case Phase::Head:
     case Phase::Body:
         return refuse({408, "The request did not arrive in time."});
+    case Phase::Handshake:
     case Phase::Idle:
     case Phase::Stalled:
     case Phase::Lingering:

@@ -11,6 +11,8 @@
 #include <deque>
 #include <memory>
 
+class QSslSocket;
+
 namespace carillon::service {
 
 /// What a connection asks of the server it belongs to.
@@ -26,7 +28,7 @@ public:
     virtual void upgrade(QTcpSocket *socket, const http::HttpRequest &request) = 0;
 };
 
-/// One client's connection: reads requests within the limits, answers them in their order however
+/// One client's connection, plain or TLS: reads requests within the limits, answers them in their order however
 /// late the answers come, and closes without losing the last answer. See README.md here.
 class Connection : public QObject {
     Q_OBJECT
@@ -35,8 +37,8 @@ public:
     Connection(QTcpSocket *socket, const Limits &limits, const Clock &clock, ConnectionHost &host,
         QObject *parent);
 
-    /// Nothing is being read or answered.
-    [[nodiscard]] bool isIdle() const { return m_phase == Phase::Idle; }
+    /// Nothing is being read or answered; nor is there while a TLS handshake lasts.
+    [[nodiscard]] bool isIdle() const;
     /// Answers what is pending no more; for the end of the service and the connection cap.
     void abort();
 
@@ -44,7 +46,7 @@ Q_SIGNALS:
     void closed(carillon::service::Connection *connection);
 
 private:
-    enum class Phase { Idle, Head, Body, Answering, Stalled, Lingering };
+    enum class Phase { Handshake, Idle, Head, Body, Answering, Stalled, Lingering };
     struct Slot {
         quint64 id = 0;
         bool done = false;
@@ -53,9 +55,13 @@ private:
         http::HttpResponse response{};
     };
 
+    void shakeHands(QSslSocket *socket);
+    void begin();
     void readMore();
+    void endSendingHalf();
     void process();
     bool takeRequest();
+    [[nodiscard]] std::optional<http::HttpResponse> objection() const;
     bool offerUpgrade();
     void dispatch(http::HttpRequest request);
     void finish(quint64 slot, http::HttpResponse response);
@@ -78,6 +84,7 @@ private:
     std::deque<Slot> m_slots;
     quint64 m_nextSlot = 1;
     int m_requests = 0;
+    bool m_secure = false; // TLS
     bool m_inTransaction = false;
     bool m_continued = false;
     bool m_lastRequestRead = false;

@@ -14,24 +14,6 @@ const Entry *findIn(const QList<Entry> &entries, Match match)
     return found == entries.end() ? nullptr : &*found;
 }
 
-// Every byte is looked at, so that the time taken tells nothing about where they differ.
-bool sameSecret(const QByteArray &a, const QByteArray &b)
-{
-    if (a.size() != b.size())
-        return false;
-    unsigned difference = 0;
-    for (qsizetype i = 0; i < a.size(); ++i)
-        difference |= static_cast<unsigned char>(a.at(i)) ^ static_cast<unsigned char>(b.at(i));
-    return difference == 0;
-}
-
-// Source: the permission reference; the second name was added later, also as a delegated scope.
-bool hasNotificationScope(const QList<QByteArray> &scopes)
-{
-    return scopes.contains("Notifications.ReadWrite.CreatedByApp")
-        || scopes.contains("UserNotification.ReadWrite.CreatedByApp");
-}
-
 bool isOver(const std::optional<Instant> &expires, Instant now)
 {
     return expires && *expires <= now;
@@ -46,6 +28,26 @@ bool allows(const QList<QByteArray> &hosts, const QByteArray &host)
 }
 
 } // namespace
+
+// Every byte is looked at.
+bool sameSecret(const QByteArray &a, const QByteArray &b)
+{
+    if (a.size() != b.size())
+        return false;
+    unsigned difference = 0;
+    for (qsizetype i = 0; i < a.size(); ++i)
+        difference |= static_cast<unsigned char>(a.at(i)) ^ static_cast<unsigned char>(b.at(i));
+    return difference == 0;
+}
+
+// Source: the permission reference; the second name was added later, also as a delegated scope.
+bool hasNotificationScope(const QList<QByteArray> &scopes)
+{
+    return std::any_of(scopes.begin(), scopes.end(), [](const QByteArray &scope) {
+        return scope.compare("Notifications.ReadWrite.CreatedByApp", Qt::CaseInsensitive) == 0
+            || scope.compare("UserNotification.ReadWrite.CreatedByApp", Qt::CaseInsensitive) == 0;
+    });
+}
 
 Directory Directory::quickStart()
 {

@@ -29,6 +29,8 @@ struct ApplicationEntry {
     QByteArray id{};
     QList<QByteArray> hosts{}; ///< those it may name as targetHostName; none: any
     bool blocked = false;
+    /// What it shows at the token endpoint; none: any in quick-start mode, else it gets no token.
+    std::optional<QByteArray> secret{};
 };
 
 /// A bearer token. With a user it is a delegated one, and its scopes count.
@@ -90,6 +92,11 @@ public:
     [[nodiscard]] static bool ownsHost(
         const Caller &caller, const Recipient &recipient, const QByteArray &host);
 };
+
+/// Whether a delegated token with these scopes may send notifications. Scope names ignore case.
+[[nodiscard]] bool hasNotificationScope(const QList<QByteArray> &scopes);
+/// Compares in a time that tells nothing about where they differ.
+[[nodiscard]] bool sameSecret(const QByteArray &a, const QByteArray &b);
 
 inline constexpr const char *demoToken = "demo-token";
 inline constexpr const char *demoUnsId = "uns-demo";

@@ -3,9 +3,36 @@
 #include "service/access_check.h"
 #include "service/answers.h"
 
+#include <QSslSocket>
+
 #include <algorithm>
 
 namespace carillon::service {
+namespace {
+
+Result<quint16> listening(QTcpServer &server, const QHostAddress &address, quint16 port)
+{
+    if (server.listen(address, port))
+        return server.serverPort();
+    const bool taken = server.serverError() == QAbstractSocket::AddressInUseError;
+    return fail(taken ? QStringLiteral("portTaken") : QStringLiteral("listen"),
+        taken ? QStringLiteral("The port is taken by another program.")
+              : QStringLiteral("The service cannot listen: %1.").arg(server.errorString()),
+        QStringLiteral("%1:%2").arg(address.toString(), QString::number(port)));
+}
+
+// Says so where that costs nothing; a TLS client would have to be shaken hands with first.
+void turnAway(QTcpSocket *socket)
+{
+    QObject::connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+    if (qobject_cast<QSslSocket *>(socket))
+        return socket->abort();
+    socket->write("HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n"
+                  "Connection: close\r\nRetry-After: 1\r\n\r\n");
+    socket->disconnectFromHost();
+}
+
+} // namespace
 
 HttpServer::HttpServer(const Limits &limits, const Clock &clock, Handler handler,
     UpgradeHandler upgrades, QObject *parent)
@@ -15,38 +42,45 @@ HttpServer::HttpServer(const Limits &limits, const Clock &clock, Handler handler
     , m_handler(std::move(handler))
     , m_upgrades(std::move(upgrades))
 {
-    m_server.setMaxPendingConnections(m_limits.connections);
-    m_server.setListenBacklogSize(512);
-    connect(&m_server, &QTcpServer::newConnection, this, &HttpServer::accept);
+    for (QTcpServer *listener : {&m_plain, static_cast<QTcpServer *>(&m_secure)}) {
+        listener->setMaxPendingConnections(m_limits.connections);
+        listener->setListenBacklogSize(512);
+        connect(listener, &QTcpServer::newConnection, this,
+            [this, listener] { accept(*listener); });
+    }
 }
 
 Result<quint16> HttpServer::listen(const QHostAddress &address, quint16 port)
 {
-    if (m_server.listen(address, port))
-        return m_server.serverPort();
-    const bool taken = m_server.serverError() == QAbstractSocket::AddressInUseError;
-    return fail(taken ? QStringLiteral("portTaken") : QStringLiteral("listen"),
-        taken ? QStringLiteral("The port is taken by another program.")
-              : QStringLiteral("The service cannot listen: %1.").arg(m_server.errorString()),
-        QStringLiteral("%1:%2").arg(address.toString(), QString::number(port)));
+    return listening(m_plain, address, port);
+}
+
+Result<quint16> HttpServer::listenSecurely(
+    const QHostAddress &address, quint16 port, const QSslConfiguration &tls)
+{
+    m_secure.setConfiguration(tls);
+    return listening(m_secure, address, port);
+}
+
+void HttpServer::setHostNames(const QList<QByteArray> &names)
+{
+    m_hostNames = names;
 }
 
 void HttpServer::close()
 {
-    m_server.close();
+    m_plain.close();
+    m_secure.close();
     const std::list<Connection *> open = m_connections;
     for (Connection *connection : open)
         connection->abort();
 }
 
-void HttpServer::accept()
+void HttpServer::accept(QTcpServer &listener)
 {
-    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+    while (QTcpSocket *socket = listener.nextPendingConnection()) {
         if (!makeRoom()) {
-            socket->write("HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n"
-                          "Connection: close\r\nRetry-After: 1\r\n\r\n");
-            connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-            socket->disconnectFromHost();
+            turnAway(socket);
             continue;
         }
         auto *connection = new Connection(socket, m_limits, m_clock, *this, this);
@@ -76,7 +110,7 @@ void HttpServer::forget(Connection *connection)
 
 std::optional<http::HttpResponse> HttpServer::objection(const http::HttpRequest &request)
 {
-    if (auto refused = accessObjection(request))
+    if (auto refused = accessObjection(request, m_hostNames))
         return refused;
     if (request.headers.contains("Upgrade"))
         return upgradeObjection(request);

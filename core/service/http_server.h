@@ -1,6 +1,7 @@
 #pragma once
 
 #include "service/connection.h"
+#include "service/transport.h"
 
 #include <QHostAddress>
 #include <QTcpServer>
@@ -10,7 +11,8 @@
 
 namespace carillon::service {
 
-/// The listener: accepts connections up to the cap and hands their requests to one handler.
+/// The listener, for plain HTTP, for HTTPS or for both: accepts connections up to one cap and hands
+/// their requests to one handler.
 /// Lives on the service thread.
 class HttpServer : public QObject, private ConnectionHost {
     Q_OBJECT
@@ -25,12 +27,17 @@ public:
     /// @param port  0 for a free one
     /// Errors  "portTaken", "listen"
     Result<quint16> listen(const QHostAddress &address, quint16 port);
+    /// The same for HTTPS.
+    Result<quint16> listenSecurely(
+        const QHostAddress &address, quint16 port, const QSslConfiguration &tls);
+    /// Host names to answer for besides the loopback ones.
+    void setHostNames(const QList<QByteArray> &names);
     /// Accepts no more and closes every connection.
     void close();
     [[nodiscard]] int connectionCount() const { return int(m_connections.size()); }
 
 private:
-    void accept();
+    void accept(QTcpServer &listener);
     bool makeRoom();
     void forget(Connection *connection);
     std::optional<http::HttpResponse> objection(const http::HttpRequest &request) override;
@@ -41,7 +48,9 @@ private:
     const Clock &m_clock;
     Handler m_handler;
     UpgradeHandler m_upgrades;
-    QTcpServer m_server;
+    QList<QByteArray> m_hostNames;
+    QTcpServer m_plain;
+    TlsListener m_secure;
     std::list<Connection *> m_connections; // oldest first
 };
 

@@ -39,7 +39,7 @@ bool isCollection(const Route &route)
 
 QByteArray baseOf(const http::HttpRequest &request)
 {
-    return "http://" + request.headers.value("Host");
+    return (request.secure ? "https://" : "http://") + request.headers.value("Host");
 }
 
 // `/users/{id}/…` names a user beside the token; `/me/…` does not.
@@ -108,8 +108,9 @@ CallerNames NotificationsApi::namesOf(const http::HttpRequest &request) const
 // What is decided before any header or byte of the body counts.
 std::optional<Outcome> NotificationsApi::judgeCaller(Call &call) const
 {
-    const auto caller = m_parts.configuration.directory.callerOf(
-        contract::bearerToken(call.request.headers.value("Authorization")), call.received);
+    const auto caller = callerOf(
+        contract::bearerToken(call.request.headers.value("Authorization")),
+        m_parts.configuration.directory, m_parts.issued, call.received);
     if (!caller)
         return Outcome::InvalidAuthenticationToken;
     call.caller = *caller;

@@ -7,6 +7,7 @@
 #include "service/configuration.h"
 #include "service/endpoints.h"
 #include "service/faults.h"
+#include "service/issued_tokens.h"
 #include "service/respond.h"
 #include "service/waiting_requests.h"
 #include "service/write_batch.h"
@@ -39,6 +40,7 @@ public:
         FaultPlan &faults;
         IdSource makeId;
         ExchangeObserver observer;
+        const IssuedTokens *issued = nullptr; ///< besides the directory's tokens
     };
     explicit NotificationsApi(Parts parts);
 

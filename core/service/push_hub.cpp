@@ -4,8 +4,9 @@
 #include "service/cursor.h"
 #include "service/exchange_json.h"
 #include "service/feed_item_json.h"
+#include "service/transport.h"
 
-#include <QTcpSocket>
+#include <QSslSocket>
 #include <QUrlQuery>
 #include <QWebSocket>
 
@@ -35,10 +36,16 @@ QString helloFrame(const store::FeedStore &store, qint64 sequence, bool resumed,
 
 struct PushHub::Subscriber {
     QWebSocket *socket = nullptr;
+    QPointer<QTcpSocket> transport{}; // below it; QWebSocket counts no bytes that TLS holds back
     qint64 sequence = 0;      // of the last feed frame sent
     bool catchingUp = false;  // still reading what it missed from the store
     bool exchanges = true;    // wants the traffic, too
     int missedPongs = 0;
+
+    [[nodiscard]] qint64 unsent() const
+    {
+        return transport ? unsentBytes(*transport) : socket->bytesToWrite();
+    }
 };
 
 PushHub::PushHub(
@@ -62,8 +69,20 @@ PushHub::~PushHub() = default;
 
 void PushHub::take(QTcpSocket *socket)
 {
+    std::erase_if(m_taken, [](const auto &earlier) { return earlier.isNull(); });
+    m_taken.push_back(socket);
     m_server.handleConnection(socket);
     Q_EMIT socket->readyRead();
+}
+
+QTcpSocket *PushHub::transportOf(const QWebSocket &socket) const
+{
+    const auto below = std::find_if(m_taken.begin(), m_taken.end(), [&](const auto &taken) {
+        return taken && taken->peerPort() == socket.peerPort()
+            && taken->localPort() == socket.localPort()
+            && taken->peerAddress() == socket.peerAddress();
+    });
+    return below == m_taken.end() ? nullptr : below->data();
 }
 
 void PushHub::welcome()
@@ -74,15 +93,19 @@ void PushHub::welcome()
         socket->setMaxAllowedIncomingFrameSize(quint64(m_limits.socketMessage));
         auto subscriber = std::make_unique<Subscriber>();
         subscriber->socket = socket;
+        subscriber->transport = transportOf(*socket);
         connect(socket, &QWebSocket::disconnected, this, [this, socket] { drop(socket); });
         connect(socket, &QWebSocket::pong, this, [this, socket] {
             if (Subscriber *known = find(socket))
                 known->missedPongs = 0;
         });
-        connect(socket, &QWebSocket::bytesWritten, this, [this, socket] {
+        const auto goOn = [this, socket] {
             if (Subscriber *known = find(socket); known && known->catchingUp)
                 sendBacklog(*known);
-        });
+        };
+        connect(socket, &QWebSocket::bytesWritten, this, goOn);
+        if (auto *secure = qobject_cast<QSslSocket *>(subscriber->transport))
+            connect(secure, &QSslSocket::encryptedBytesWritten, this, goOn);
 
         const QUrlQuery query(socket->requestUrl());
         const QByteArray since = query.queryItemValue(QStringLiteral("since")).toUtf8();
@@ -101,7 +124,7 @@ void PushHub::welcome()
 
 void PushHub::sendBacklog(Subscriber &subscriber)
 {
-    while (subscriber.catchingUp && subscriber.socket->bytesToWrite() < m_limits.socketUnsentBytes / 2) {
+    while (subscriber.catchingUp && subscriber.unsent() < m_limits.socketUnsentBytes / 2) {
         const QList<store::FeedRecord> rows
             = m_store.changedSince(subscriber.sequence, backlogPage);
         for (const store::FeedRecord &row : rows) {
@@ -195,7 +218,7 @@ void PushHub::startAnew()
 
 void PushHub::send(Subscriber &subscriber, const QString &frame)
 {
-    if (subscriber.socket->bytesToWrite() > m_limits.socketUnsentBytes) {
+    if (subscriber.unsent() > m_limits.socketUnsentBytes) {
         ++m_dropped;
         subscriber.socket->close(QWebSocketProtocol::CloseCodePolicyViolated,
             QStringLiteral("too slow; resume from the last sequence seen"));

@@ -7,13 +7,14 @@
 #include "store/feed_store.h"
 
 #include <QObject>
+#include <QPointer>
+#include <QTcpSocket>
 #include <QTimer>
 #include <QWebSocketServer>
 
 #include <memory>
 #include <vector>
 
-class QTcpSocket;
 class QWebSocket;
 
 namespace carillon::service {
@@ -53,6 +54,7 @@ private:
         QString text{};
     };
 
+    [[nodiscard]] QTcpSocket *transportOf(const QWebSocket &socket) const;
     void welcome();
     [[nodiscard]] FeedFrame feedFrameOf(const store::FeedRecord &record);
     void sendBacklog(Subscriber &subscriber);
@@ -68,6 +70,7 @@ private:
     const Limits &m_limits;
     const Clock &m_clock;
     QWebSocketServer m_server;
+    std::vector<QPointer<QTcpSocket>> m_taken; // whose upgrades were begun
     QTimer m_pinging;
     std::vector<std::unique_ptr<Subscriber>> m_subscribers;
     qint64 m_published;

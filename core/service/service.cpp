@@ -1,23 +1,92 @@
 #include "service/service.h"
 
-#include "base/json_text.h"
-#include "service/answers.h"
-#include "service/clock_api.h"
-#include "service/cursor.h"
-#include "service/devices_api.h"
-#include "service/exchanges_api.h"
-#include "service/faults_api.h"
-#include "service/feed_api.h"
+#include "service/control_surface.h"
+#include "service/graph_surface.h"
 #include "service/http_server.h"
-#include "service/metrics_api.h"
 #include "service/openapi.h"
 #include "service/ordered_id.h"
-#include "service/push_hub.h"
-#include "service/router.h"
-#include "service/subscriptions_api.h"
-#include "service/timeline.h"
 
 namespace carillon::service {
+namespace {
+
+QUrl urlOf(const QString &scheme, const QHostAddress &address, quint16 port)
+{
+    QUrl url;
+    url.setScheme(scheme);
+    url.setHost(address.toString());
+    url.setPort(port);
+    return url;
+}
+
+} // namespace
+
+// What a started service is made of, in the order of dependence: the last one goes first.
+struct Service::Running {
+    Running(Service &service, std::unique_ptr<store::FeedStore> opened);
+
+    void observe(const FinishedExchange &exchange);
+    void countCommit();
+
+    const Clock &clock;
+    std::unique_ptr<store::FeedStore> store;
+    WriteBatch writes;
+    FaultPlan faults;
+    ExchangeLog exchanges;
+    Metrics metrics;
+    qint64 countedSequence; // of the last commit
+    PushHub hub;
+    Endpoints endpoints;
+    Timeline timeline;
+    IssuedTokens issued;
+    GraphSurface graph;
+    ControlSurface control;
+    HttpServer server;
+};
+
+Service::Running::Running(Service &service, std::unique_ptr<store::FeedStore> opened)
+    : clock(service.m_clock)
+    , store(std::move(opened))
+    , writes(*store)
+    , faults(service.m_options.configuration.faults, service.m_options.limits.faults)
+    , exchanges(service.m_options.limits)
+    , countedSequence(store->sequence())
+    , hub(*store, faults, service.m_options.limits, clock)
+    , endpoints(
+          service.m_options.configuration.directory, service.m_options.limits, *store, writes)
+    , timeline(service.m_clock, endpoints, *store, writes)
+    , issued(service.m_options.limits)
+    , graph({clock, service.m_options.limits, service.m_options.configuration, endpoints, writes,
+                faults, service.m_options.makeId,
+                [this](const FinishedExchange &exchange) { observe(exchange); }, &issued},
+          issued)
+    , control({service.m_clock, service.m_options.limits, *store, service.m_options.storePath,
+          writes, faults, exchanges, metrics, hub, endpoints, timeline, issued,
+          [this] { return server.connectionCount(); }})
+    , server(
+          service.m_options.limits, clock,
+          [&service](const http::HttpRequest &request, const Respond &respond) {
+              service.handle(request, respond);
+          },
+          [this](QTcpSocket *socket) { hub.take(socket); })
+{
+    endpoints.load();
+    server.setHostNames(service.m_options.configuration.hostNames);
+    connect(&writes, &WriteBatch::committed, &hub, &PushHub::publishChanges);
+    connect(&writes, &WriteBatch::committed, &timeline, &Timeline::reschedule);
+    connect(&writes, &WriteBatch::committed, &hub, [this] { countCommit(); });
+    timeline.reschedule();
+}
+
+void Service::Running::observe(const FinishedExchange &exchange)
+{
+    metrics.countExchange(exchange);
+    hub.publishExchange(exchanges.add(exchange, clock.now()));
+}
+
+void Service::Running::countCommit()
+{
+    metrics.countCommit(store->sequence() - std::exchange(countedSequence, store->sequence()));
+}
 
 Service::Service(ServiceOptions options, const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -33,47 +102,13 @@ Service::~Service()
     stop();
 }
 
-// Everything but the listener.
+// Everything but the listener's ports.
 Result<void> Service::open()
 {
     Result<std::unique_ptr<store::FeedStore>> store = store::FeedStore::open(m_options.storePath);
     if (!store)
         return Unexpected{store.error()};
-    m_store = std::move(*store);
-    m_writes = std::make_unique<WriteBatch>(*m_store);
-    m_faults
-        = std::make_unique<FaultPlan>(m_options.configuration.faults, m_options.limits.faults);
-    m_faultsApi = std::make_unique<FaultsApi>(*m_faults);
-    m_exchanges = std::make_unique<ExchangeLog>(m_options.limits);
-    m_exchangesApi = std::make_unique<ExchangesApi>(*m_exchanges);
-    m_hub = std::make_unique<PushHub>(*m_store, *m_faults, m_options.limits, m_clock);
-    m_endpoints = std::make_unique<Endpoints>(
-        m_options.configuration.directory, m_options.limits, *m_store, *m_writes);
-    m_endpoints->load();
-    m_timeline = std::make_unique<Timeline>(m_clock, *m_endpoints, *m_store, *m_writes);
-    m_notifications = std::make_unique<NotificationsApi>(NotificationsApi::Parts{m_clock,
-        m_options.limits, m_options.configuration, *m_endpoints, *m_writes, *m_faults,
-        m_options.makeId,
-        [this](const FinishedExchange &exchange) { observe(exchange); }});
-    m_feed = std::make_unique<FeedApi>(
-        m_clock, m_options.limits, *m_endpoints, *m_store, *m_writes);
-    m_clockApi = std::make_unique<ClockApi>(m_clock, *m_store, *m_writes, *m_timeline,
-        [this](const QByteArray &clock) { m_hub->publishClock(clock); });
-    m_devices = std::make_unique<DevicesApi>(*m_endpoints, *m_timeline);
-    m_subscriptions = std::make_unique<SubscriptionsApi>(m_clock, *m_endpoints);
-    connect(m_writes.get(), &WriteBatch::committed, m_hub.get(), &PushHub::publishChanges);
-    connect(m_writes.get(), &WriteBatch::committed, m_timeline.get(), &Timeline::reschedule);
-    m_timeline->reschedule();
-    m_metrics = std::make_unique<Metrics>();
-    m_metricsApi = std::make_unique<MetricsApi>(MetricsApi::Parts{*m_metrics, m_clock, *m_store,
-        m_options.storePath, *m_exchanges, *m_faults, *m_hub,
-        [this] { return m_server ? m_server->connectionCount() : 0; }});
-    m_countedSequence = m_store->sequence();
-    connect(m_writes.get(), &WriteBatch::committed, this, [this] {
-        m_metrics->countCommit(
-            m_store->sequence() - std::exchange(m_countedSequence, m_store->sequence()));
-    });
-    addEndpoints();
+    m_running = std::make_unique<Running>(*this, std::move(*store));
     return {};
 }
 
@@ -81,114 +116,52 @@ Result<QUrl> Service::start()
 {
     if (const Result<void> opened = open(); !opened)
         return Unexpected{opened.error()};
-    m_server = std::make_unique<HttpServer>(
-        m_options.limits, m_clock,
-        [this](const http::HttpRequest &request, const Respond &respond) {
-            handle(request, respond);
-        },
-        [this](QTcpSocket *socket) { m_hub->take(socket); });
+    Result<QUrl> url = listen();
+    if (!url)
+        m_running.reset();
+    return url;
+}
 
-    Result<quint16> port = m_server->listen(m_options.address, m_options.port);
+Result<QUrl> Service::listen()
+{
+    HttpServer &server = m_running->server;
+    Result<quint16> port = server.listen(m_options.address, m_options.port);
     if (!port && m_options.anyPort)
-        port = m_server->listen(m_options.address, 0);
+        port = server.listen(m_options.address, 0);
     if (!port)
         return Unexpected{port.error()};
-    QUrl url;
-    url.setScheme(QStringLiteral("http"));
-    url.setHost(m_options.address.toString());
-    url.setPort(*port);
-    return url;
+    if (m_options.https) {
+        const HttpsOptions &https = *m_options.https;
+        const Result<quint16> secure
+            = server.listenSecurely(https.address, https.port, tlsConfiguration(https.identity));
+        if (!secure)
+            return Unexpected{secure.error()};
+        m_secureUrl = urlOf(QStringLiteral("https"), https.address, *secure);
+    }
+    return urlOf(QStringLiteral("http"), m_options.address, *port);
 }
 
 void Service::stop()
 {
-    if (!m_server)
+    if (!m_running)
         return;
-    m_writes->flush();
-    m_hub->closeAll();
-    m_server->close();
-    m_server.reset();
-    m_router.reset();
-    m_subscriptions.reset();
-    m_devices.reset();
-    m_clockApi.reset();
-    m_feed.reset();
-    m_notifications.reset();
-    m_timeline.reset();
-    m_endpoints.reset();
-    m_metricsApi.reset();
-    m_metrics.reset();
-    m_hub.reset();
-    m_exchangesApi.reset();
-    m_exchanges.reset();
-    m_faultsApi.reset();
-    m_faults.reset();
-    m_writes.reset();
-    m_store.reset();
+    m_running->writes.flush();
+    m_running->hub.closeAll();
+    m_running->server.close();
+    m_running.reset();
 }
 
 void Service::handle(const http::HttpRequest &request, const Respond &respond)
 {
     http::HttpRequest own = request;
-    if (own.target.startsWith("http://")) { // absolute form, already known to be for us
-        const qsizetype slash = own.target.indexOf('/', 7);
+    if (own.target.startsWith("http")) { // absolute form, already known to be for us
+        const qsizetype slash = own.target.indexOf('/', own.target.indexOf("://") + 3);
         own.target = slash == -1 ? QByteArray("/") : own.target.sliced(slash);
     }
     const Route route = routeOf(own.target);
     if (route.segments.value(0).compare("mock", Qt::CaseInsensitive) == 0)
-        return m_router->handle(own, route, respond);
-    m_notifications->handle(own, respond);
-}
-
-void Service::addEndpoints()
-{
-    m_router = std::make_unique<Router>();
-    m_router->add({"GET", "/mock/v1/health", "Whether the service runs",
-        [](const auto &, const auto &, const Respond &respond) {
-            respond(controlAnswer(200, "{\"status\":\"ok\"}"));
-        }});
-    m_router->add({"GET", "/mock/v1/events", "The event stream, a WebSocket",
-        [](const auto &, const auto &, const Respond &respond) {
-            respond(controlError(426, "UpgradeRequired", "Open a WebSocket here."));
-        }});
-    m_feed->addTo(*m_router);
-    m_clockApi->addTo(*m_router);
-    m_devices->addTo(*m_router);
-    m_subscriptions->addTo(*m_router);
-    m_faultsApi->addTo(*m_router);
-    m_exchangesApi->addTo(*m_router);
-    m_metricsApi->addTo(*m_router);
-    m_router->add({"POST", "/mock/v1/reset",
-        "Back to the start: forgets the feed, exchanges, subscriptions, changes and faults",
-        [this](const auto &, const auto &, const Respond &respond) { reset(respond); }});
-    m_router->add({"GET", "/mock/v1/openapi.json", "This document",
-        [this](const auto &, const auto &, const Respond &respond) {
-            respond(controlAnswer(200, openApiDocument(m_router->endpoints())));
-        }});
-}
-
-void Service::observe(const FinishedExchange &exchange)
-{
-    m_metrics->countExchange(exchange);
-    m_hub->publishExchange(m_exchanges->add(exchange, m_clock.now()));
-}
-
-// Cursors of before lead nowhere, and subscribers are told to read the feed anew.
-void Service::reset(const Respond &respond)
-{
-    m_writes->flush();
-    Result<void> done = m_endpoints->restore();
-    if (done)
-        done = m_store->reset();
-    if (!done)
-        return respond(storageRefusal(done.error()));
-    m_clock.resume();
-    m_timeline->reschedule();
-    m_exchanges->clear();
-    m_faults->restore();
-    m_hub->startAnew();
-    respond(controlAnswer(200,
-        "{\"cursor\":" + json::quoted(cursorAt(*m_store, m_store->sequence())) + '}'));
+        return m_running->control.handle(own, route, respond);
+    m_running->graph.handle(own, route, respond);
 }
 
 Result<QByteArray> Service::openApi()
@@ -197,7 +170,7 @@ Result<QByteArray> Service::openApi()
     Service service({}, clock);
     if (const Result<void> opened = service.open(); !opened)
         return Unexpected{opened.error()};
-    return openApiDocument(service.m_router->endpoints());
+    return openApiDocument(service.m_running->control.endpoints());
 }
 
 } // namespace carillon::service

@@ -4,6 +4,7 @@
 #include "base/limits.h"
 #include "service/configuration.h"
 #include "service/notifications_api.h"
+#include "service/tls_identity.h"
 
 #include <QHostAddress>
 #include <QObject>
@@ -13,25 +14,19 @@
 
 namespace carillon::service {
 
-class ClockApi;
-class DevicesApi;
-class ExchangeLog;
-class ExchangesApi;
-class FeedApi;
-class FaultsApi;
-class HttpServer;
-class Metrics;
-class MetricsApi;
-class PushHub;
-class Router;
-class SubscriptionsApi;
-class Timeline;
+/// Where HTTPS is served, and as whom.
+struct HttpsOptions {
+    QHostAddress address = QHostAddress::LocalHost;
+    quint16 port = 0; ///< 0 for a free one
+    TlsIdentity identity{};
+};
 
 struct ServiceOptions {
     QHostAddress address = QHostAddress::LocalHost;
     quint16 port = 8087;
     /// Take a free port where the wished one is taken.
     bool anyPort = false;
+    std::optional<HttpsOptions> https{}; ///< beside plain HTTP
     QString storePath = QStringLiteral(":memory:");
     Limits limits{};
     Configuration configuration{};
@@ -52,39 +47,24 @@ public:
 
     /// Opens the store and listens.
     /// Errors  those of FeedStore::open and HttpServer::listen.
+    /// @return  where plain HTTP is served
     Result<QUrl> start();
+    /// Where HTTPS is served once started; empty if it is not.
+    [[nodiscard]] QUrl secureUrl() const { return m_secureUrl; }
     /// Commits what is pending, closes every connection and the store.
     void stop();
 
 private:
+    struct Running;
+
     Result<void> open();
+    Result<QUrl> listen();
     void handle(const http::HttpRequest &request, const Respond &respond);
-    void addEndpoints();
-    void observe(const FinishedExchange &exchange);
-    void reset(const Respond &respond);
-    [[nodiscard]] QByteArray devicesJson() const;
 
     ServiceOptions m_options;
     MovableClock m_clock;
-    std::unique_ptr<Router> m_router;
-    std::unique_ptr<store::FeedStore> m_store;
-    std::unique_ptr<WriteBatch> m_writes;
-    std::unique_ptr<FaultPlan> m_faults;
-    std::unique_ptr<FaultsApi> m_faultsApi;
-    std::unique_ptr<ExchangeLog> m_exchanges;
-    std::unique_ptr<ExchangesApi> m_exchangesApi;
-    std::unique_ptr<Metrics> m_metrics;
-    std::unique_ptr<MetricsApi> m_metricsApi;
-    std::unique_ptr<PushHub> m_hub;
-    std::unique_ptr<Endpoints> m_endpoints;
-    std::unique_ptr<Timeline> m_timeline;
-    std::unique_ptr<NotificationsApi> m_notifications;
-    std::unique_ptr<FeedApi> m_feed;
-    std::unique_ptr<ClockApi> m_clockApi;
-    std::unique_ptr<DevicesApi> m_devices;
-    std::unique_ptr<SubscriptionsApi> m_subscriptions;
-    std::unique_ptr<HttpServer> m_server;
-    qint64 m_countedSequence = 0; // of the last commit
+    std::unique_ptr<Running> m_running; // while started
+    QUrl m_secureUrl;
 };
 
 } // namespace carillon::service

@@ -15,7 +15,7 @@ ServiceThread::ServiceThread(ServiceOptions options, const Clock &clock, QObject
     connect(&m_thread, &QThread::started, m_service, [this] {
         const Result<QUrl> result = m_service->start();
         if (result)
-            Q_EMIT started(*result);
+            Q_EMIT started(*result, m_service->secureUrl());
         else
             Q_EMIT failed(result.error());
     });

@@ -19,7 +19,8 @@ public:
     void stop();
 
 Q_SIGNALS:
-    void started(const QUrl &url);
+    /// @param secureUrl  of HTTPS, empty if that is not served
+    void started(const QUrl &url, const QUrl &secureUrl);
     void failed(const carillon::Error &error);
 
 private:

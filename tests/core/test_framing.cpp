@@ -4,6 +4,18 @@
 using namespace carillon;
 using test::RawClient;
 
+namespace {
+
+// With CARILLON_TEST_TLS set, everything below is said through TLS.
+test::Door door(const test::RunningService &service)
+{
+    if (qEnvironmentVariableIsSet("CARILLON_TEST_TLS"))
+        return service.secureDoor();
+    return service.port();
+}
+
+} // namespace
+
 // What a service must do with requests that are hostile or careless in their framing. Each row is
 // sent whole and byte by byte. Source: RFC 9112; the defaults of base/limits.h.
 class FramingTest : public QObject {
@@ -61,7 +73,9 @@ void FramingTest::answersOrRefuses_data()
     row("leading empty line", "\r\n" + get + host + "\r\n", 200, false);
     row("HTTP/1.0 closes", "GET /mock/v1/health HTTP/1.0\r\n" + host + "\r\n", 200, true);
     row("Connection: close", get + host + "Connection: close\r\n\r\n", 200, true);
-    row("absolute form", "GET http://localhost/mock/v1/health HTTP/1.1\r\n" + host + "\r\n", 200, false);
+    const QByteArray scheme
+        = qEnvironmentVariableIsSet("CARILLON_TEST_TLS") ? "https://" : "http://";
+    row("absolute form", "GET " + scheme + "localhost/mock/v1/health HTTP/1.1\r\n" + host + "\r\n", 200, false);
     row("HEAD", "HEAD /mock/v1/health HTTP/1.1\r\n" + host + "Connection: close\r\n\r\n", 200, true);
 
     row("length and chunked", head + length + chunked + "0\r\n\r\n", 400, true);
@@ -85,7 +99,8 @@ void FramingTest::answersOrRefuses_data()
     row("two Hosts", get + host + host + "\r\n", 400, true);
     row("foreign Host", get + "Host: evil.example\r\n\r\n", 421, true);
     row("Host that only begins like ours", get + "Host: localhost.evil.example\r\n\r\n", 421, true);
-    row("absolute form of a foreign host", "GET http://evil.example/mock/v1/health HTTP/1.1\r\n" + host + "\r\n", 421, true);
+    row("absolute form of a foreign host", "GET " + scheme + "evil.example/mock/v1/health HTTP/1.1\r\n" + host + "\r\n", 421, true);
+    row("absolute form of another scheme", "GET ftp://localhost/ HTTP/1.1\r\n" + host + "\r\n", 400, true);
     row("foreign Origin", get + host + "Origin: https://evil.example\r\n\r\n", 403, true);
     row("null Origin", get + host + "Origin: null\r\n\r\n", 403, true);
     row("loopback Origin", get + host + "Origin: http://localhost:3000\r\n\r\n", 200, false);
@@ -146,7 +161,7 @@ void FramingTest::check(RawClient &client)
 void FramingTest::answersOrRefuses()
 {
     QFETCH(QByteArray, bytes);
-    RawClient client(m_service->port());
+    RawClient client(door(*m_service));
     client.send(bytes);
     check(client);
 }
@@ -156,14 +171,14 @@ void FramingTest::answersTheSameByteByByte()
     QFETCH(QByteArray, bytes);
     if (bytes.size() > 2000)
         QSKIP("the limit rows differ from the whole ones only in time");
-    RawClient client(m_service->port());
+    RawClient client(door(*m_service));
     client.sendByteByByte(bytes);
     check(client);
 }
 
 void FramingTest::pipelinedAnswersKeepTheirOrder()
 {
-    RawClient client(m_service->port());
+    RawClient client(door(*m_service));
     const QByteArray health = "GET /mock/v1/health HTTP/1.1\r\nHost: localhost\r\n\r\n";
     client.send(test::postBytes(test::smallBody) + health + test::postBytes("[]")
         + test::postBytes(test::smallBody));
@@ -175,7 +190,7 @@ void FramingTest::pipelinedAnswersKeepTheirOrder()
 
 void FramingTest::continueIsSentOnceTheHeadIsFine()
 {
-    RawClient client(m_service->port());
+    RawClient client(door(*m_service));
     const QByteArray bytes = test::postBytes(test::smallBody, "Expect: 100-continue\r\n");
     const qsizetype head = bytes.indexOf("\r\n\r\n") + 4;
     client.send(bytes.first(head));
@@ -190,7 +205,7 @@ void FramingTest::aSlowHeadTimesOut()
     Limits limits;
     limits.headerTime = 100;
     test::RunningService service(limits);
-    RawClient client(service.port());
+    RawClient client(door(service));
     client.send("GET /mock/v1/health HTTP/1.1\r\n");
     QCOMPARE(RawClient::statusOf(client.readToEnd()), 408);
 }
@@ -200,7 +215,7 @@ void FramingTest::aSlowBodyTimesOut()
     Limits limits;
     limits.bodyTime = 100;
     test::RunningService service(limits);
-    RawClient client(service.port());
+    RawClient client(door(service));
     client.send(test::postBytes(test::smallBody).chopped(1));
     QCOMPARE(RawClient::statusOf(client.readToEnd()), 408);
 }
@@ -210,7 +225,7 @@ void FramingTest::anIdleConnectionIsClosed()
     Limits limits;
     limits.idleTime = 100;
     test::RunningService service(limits);
-    RawClient client(service.port());
+    RawClient client(door(service));
     client.send("GET /mock/v1/health HTTP/1.1\r\nHost: localhost\r\n\r\n");
     QCOMPARE(RawClient::statusOf(client.readAnswer()), 200);
     QVERIFY(client.waitForClose());
@@ -223,7 +238,7 @@ void FramingTest::theOldestIdleConnectionMakesRoom()
     test::RunningService service(limits);
     std::vector<std::unique_ptr<RawClient>> clients;
     for (int i = 0; i < 4; ++i) {
-        clients.push_back(std::make_unique<RawClient>(service.port()));
+        clients.push_back(std::make_unique<RawClient>(door(service)));
         clients.back()->send("GET /mock/v1/health HTTP/1.1\r\nHost: localhost\r\n\r\n");
         QCOMPARE(RawClient::statusOf(clients.back()->readAnswer()), 200);
     }
@@ -233,7 +248,7 @@ void FramingTest::theOldestIdleConnectionMakesRoom()
 
 void FramingTest::tenMebibytesAreRefusedOnTheHeaders()
 {
-    RawClient client(m_service->port());
+    RawClient client(door(*m_service));
     client.send("POST /beta/me/notifications HTTP/1.1\r\nHost: localhost\r\n"
                 "Content-Length: 10485760\r\nExpect: 100-continue\r\n\r\n");
     const QByteArray answer = client.readAnswer();
@@ -259,7 +274,7 @@ void FramingTest::endlessInputIsCutOff()
     QFETCH(QByteArray, start);
     QFETCH(QByteArray, repeated);
     QFETCH(int, status);
-    RawClient client(m_service->port());
+    RawClient client(door(*m_service));
     client.send(start);
     const QByteArray block = repeated.repeated(32 * 1024 / int(repeated.size()));
     QByteArray answer;
@@ -273,10 +288,10 @@ void FramingTest::endlessInputIsCutOff()
 void FramingTest::aClientThatHangsUpMidRequestHarmsNobody()
 {
     for (int i = 0; i < 50; ++i) {
-        RawClient client(m_service->port());
+        RawClient client(door(*m_service));
         client.send(test::postBytes(test::smallBody).chopped(i % 2));
     }
-    RawClient client(m_service->port());
+    RawClient client(door(*m_service));
     client.send(test::postBytes(test::smallBody));
     QCOMPARE(RawClient::statusOf(client.readAnswer()), 201);
 }

@@ -225,6 +225,7 @@ void RequestsTest::configurationFaultsNameLineAndMember_data()
     row("{\"tokens\": [{\"token\": \"t\", \"application\": \"nobody\"}]}", "is not listed");
     row("{\"users\": [{\"name\": \"a\",\n\"devices\": [{\"id\":\"x\",\"name\":\"y\",\"platform\":\"Amiga\"}]}]}",
         "Line 2: users[0].devices[0]: platform");
+    row("{\"hostNames\":\n [\"a b\"]}", "Line 2: hostNames: holds what is no host name");
     row("{\n\n", "Line 3: this is not JSON");
     row("[]", "must be an object");
 }

@@ -1,5 +1,7 @@
 #include "support/raw_client.h"
 
+#include <QCryptographicHash>
+#include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -96,6 +98,9 @@ private Q_SLOTS:
     void serveNamesWhatPreventsIt_data();
     void serveNamesWhatPreventsIt();
     void serveHelpListsTheLimits();
+    void serveHttpsIsTrustedByTheExportedCertificate();
+    void certificateNeverShowsTheKey();
+    void aBrokenCertificateIsNamedAndKept();
     void checkTellsByItsExitCode_data();
     void checkTellsByItsExitCode();
     void checkPrintsJson();
@@ -155,6 +160,10 @@ void CliTest::serveNamesWhatPreventsIt_data()
                              << QByteArray("HOST:PORT");
     QTest::newRow("not loopback") << QStringList{listen, QStringLiteral("0.0.0.0:0")}
                                   << QByteArray("loopback");
+    QTest::newRow("HTTPS not on loopback")
+        << QStringList{listen, QStringLiteral("127.0.0.1:0"), QStringLiteral("--https"),
+               QStringLiteral("0.0.0.0:0")}
+        << QByteArray("loopback");
     QTest::newRow("store is a folder")
         << QStringList{listen, QStringLiteral("127.0.0.1:0"), store, m_folder.path()}
         << QByteArray("store cannot be opened");
@@ -180,6 +189,63 @@ void CliTest::serveHelpListsTheLimits()
     QCOMPARE(outcome.code, 0);
     QVERIFY(outcome.out.contains("body-bytes"));
     QVERIFY(outcome.out.contains("--store"));
+}
+
+void CliTest::serveHttpsIsTrustedByTheExportedCertificate()
+{
+    const QString directory = m_folder.filePath(QStringLiteral("tls"));
+    const QString exported = m_folder.filePath(QStringLiteral("exported.pem"));
+    Serving serving({QStringLiteral("--https"), QStringLiteral("127.0.0.1:0"),
+        QStringLiteral("--certificate"), directory});
+    while (!serving.process.canReadLine() && serving.process.waitForReadyRead(5000)) { }
+    const QByteArray line = serving.process.readLine().trimmed();
+    const QByteArray prefix = "listening on https://127.0.0.1:";
+    QVERIFY2(line.startsWith(prefix), line.constData());
+    QCOMPARE(run({QStringLiteral("certificate"), QStringLiteral("--directory"), directory,
+                     QStringLiteral("--output"), exported})
+                 .code,
+        0);
+    const QList<QSslCertificate> certificates = QSslCertificate::fromPath(exported);
+    QCOMPARE(certificates.size(), 1);
+    RawClient client({line.mid(prefix.size()).toUShort(), certificates.constFirst()});
+    client.send("GET /mock/v1/health HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    QCOMPARE(RawClient::statusOf(client.readAnswer()), 200);
+}
+
+void CliTest::certificateNeverShowsTheKey()
+{
+    const QStringList command{QStringLiteral("certificate"), QStringLiteral("--directory"),
+        m_folder.filePath(QStringLiteral("made here"))};
+    const Outcome pem = run(command);
+    QCOMPARE(pem.code, 0);
+    QVERIFY(pem.out.startsWith("-----BEGIN CERTIFICATE-----\n"));
+    const Outcome json = run(command + QStringList{QStringLiteral("--json")});
+    const QJsonObject object = QJsonDocument::fromJson(json.out).object();
+    QCOMPARE(object[u"certificate"].toString().toUtf8().trimmed(), pem.out.trimmed());
+    const QSslCertificate certificate(pem.out);
+    QCOMPARE(object[u"sha256"].toString().toUtf8(),
+        certificate.digest(QCryptographicHash::Sha256).toHex(':').toUpper());
+    QCOMPARE(QDateTime::fromString(object[u"notAfter"].toString(), Qt::ISODate),
+        certificate.expiryDate());
+    QVERIFY(!(pem.out + json.out).contains("PRIVATE"));
+}
+
+void CliTest::aBrokenCertificateIsNamedAndKept()
+{
+    const QString directory = m_folder.filePath(QStringLiteral("broken"));
+    QVERIFY(QDir().mkpath(directory));
+    QFile file(directory + QStringLiteral("/carillon-tls.pem"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("mine");
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.close();
+    const Outcome outcome = run({QStringLiteral("serve"), QStringLiteral("--listen"),
+        QStringLiteral("127.0.0.1:0"), QStringLiteral("--https"), QStringLiteral("127.0.0.1:0"),
+        QStringLiteral("--certificate"), directory});
+    QCOMPARE(outcome.code, 2);
+    QVERIFY2(outcome.err.contains("certificate is broken"), outcome.err.constData());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("mine"));
 }
 
 void CliTest::checkTellsByItsExitCode_data()

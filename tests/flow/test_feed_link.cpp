@@ -73,6 +73,7 @@ private Q_SLOTS:
     void trafficIsTold();
     void notesDecideNoAnswer();
     void theBacklogComesInPagesAndInOrder();
+    void aSlowSubscriberIsDropped_data();
     void aSlowSubscriberIsDropped();
 };
 
@@ -218,12 +219,20 @@ void FeedLinkTest::theBacklogComesInPagesAndInOrder()
 }
 
 // A subscriber that never reads is told why it goes, and the service keeps answering.
+void FeedLinkTest::aSlowSubscriberIsDropped_data()
+{
+    QTest::addColumn<bool>("secure");
+    QTest::newRow("plain") << false;
+    QTest::newRow("TLS") << true;
+}
+
 void FeedLinkTest::aSlowSubscriberIsDropped()
 {
+    QFETCH(bool, secure);
     Limits limits;
     limits.socketUnsentBytes = 64 * 1024;
     test::RunningService service(limits);
-    test::RawClient slow(service.port());
+    test::RawClient slow(secure ? service.secureDoor() : test::Door(service.port()));
     slow.send("GET /mock/v1/events HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\n"
               "Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
               "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n");

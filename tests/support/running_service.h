@@ -1,8 +1,10 @@
 #pragma once
 
 #include "service/service_thread.h"
+#include "support/raw_client.h"
 
 #include <QSignalSpy>
+#include <QSslCertificate>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -11,7 +13,19 @@ namespace carillon::test {
 /// The instant most tests stand at: just before the documented answer's expiry of seven days.
 inline const Instant testTime = *parseDateTimeOffset("2019-10-21T22:05:36.250Z");
 
-/// A service on its own thread, on a free port, over a store in a temporary folder.
+/// The same for every service of a test program. Its times are the machine's, as a client judges
+/// them by that.
+inline const service::TlsIdentity &testIdentity()
+{
+    static const service::TlsIdentity identity = [] {
+        const Instant now = SystemClock().now();
+        return *service::makeIdentity({}, now - std::chrono::hours(1), now + std::chrono::days(1));
+    }();
+    return identity;
+}
+
+/// A service on its own thread, on free ports for HTTP and HTTPS, over a store in a temporary
+/// folder.
 class RunningService {
 public:
     explicit RunningService(Limits limits = {}, service::Configuration configuration = {})
@@ -28,6 +42,7 @@ public:
         options.storePath = storePath();
         options.limits = m_limits;
         options.configuration = m_configuration;
+        options.https = service::HttpsOptions{.identity = testIdentity()};
         m_thread = std::make_unique<service::ServiceThread>(options, clock);
         QSignalSpy started(m_thread.get(), &service::ServiceThread::started);
         QSignalSpy failed(m_thread.get(), &service::ServiceThread::failed);
@@ -36,6 +51,7 @@ public:
         if (started.isEmpty())
             qFatal("the service did not start");
         m_url = started.constFirst().constFirst().toUrl();
+        m_secureUrl = started.constFirst().at(1).toUrl();
     }
     void stop() { m_thread.reset(); }
     /// Stops and starts again on the same port and store.
@@ -48,6 +64,11 @@ public:
 
     [[nodiscard]] QUrl url() const { return m_url; }
     [[nodiscard]] quint16 port() const { return quint16(m_url.port()); }
+    [[nodiscard]] QUrl secureUrl() const { return m_secureUrl; }
+    [[nodiscard]] Door secureDoor() const
+    {
+        return {quint16(m_secureUrl.port()), QSslCertificate(testIdentity().certificate)};
+    }
     [[nodiscard]] QString storePath() const { return m_folder.filePath(QStringLiteral("feed.db")); }
 
     SteppedClock clock{testTime};
@@ -58,6 +79,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<service::ServiceThread> m_thread;
     QUrl m_url;
+    QUrl m_secureUrl;
 };
 
 /// A POST of @p body as raw bytes, with the demo caller's headers and those given.

@@ -1,0 +1,70 @@
+#include "service/control_surface.h"
+
+#include "base/json_text.h"
+#include "service/answers.h"
+#include "service/cursor.h"
+#include "service/openapi.h"
+
+namespace carillon::service {
+
+ControlSurface::ControlSurface(Parts parts)
+    : m_parts(std::move(parts))
+    , m_feed(m_parts.clock, m_parts.limits, m_parts.endpoints, m_parts.store, m_parts.writes)
+    , m_clock(m_parts.clock, m_parts.store, m_parts.writes, m_parts.timeline,
+          [this](const QByteArray &clock) { m_parts.hub.publishClock(clock); })
+    , m_devices(m_parts.endpoints, m_parts.timeline)
+    , m_subscriptions(m_parts.clock, m_parts.endpoints)
+    , m_faults(m_parts.faults)
+    , m_exchanges(m_parts.exchanges)
+    , m_metrics({m_parts.metrics, m_parts.clock, m_parts.store, m_parts.storePath,
+          m_parts.exchanges, m_parts.faults, m_parts.hub, m_parts.openConnections})
+{
+    addEndpoints();
+}
+
+void ControlSurface::addEndpoints()
+{
+    m_router.add({"GET", "/mock/v1/health", "Whether the service runs",
+        [](const auto &, const auto &, const Respond &respond) {
+            respond(controlAnswer(200, "{\"status\":\"ok\"}"));
+        }});
+    m_router.add({"GET", "/mock/v1/events", "The event stream, a WebSocket",
+        [](const auto &, const auto &, const Respond &respond) {
+            respond(controlError(426, "UpgradeRequired", "Open a WebSocket here."));
+        }});
+    m_feed.addTo(m_router);
+    m_subscriptions.addTo(m_router);
+    m_devices.addTo(m_router);
+    m_clock.addTo(m_router);
+    m_faults.addTo(m_router);
+    m_exchanges.addTo(m_router);
+    m_metrics.addTo(m_router);
+    m_router.add({"POST", "/mock/v1/reset",
+        "Back to the start: forgets the feed, exchanges, subscriptions, tokens, changes and faults",
+        [this](const auto &, const auto &, const Respond &respond) { reset(respond); }});
+    m_router.add({"GET", "/mock/v1/openapi.json", "This document",
+        [this](const auto &, const auto &, const Respond &respond) {
+            respond(controlAnswer(200, openApiDocument(m_router.endpoints())));
+        }});
+}
+
+// Cursors of before lead nowhere, and subscribers are told to read the feed anew.
+void ControlSurface::reset(const Respond &respond)
+{
+    m_parts.writes.flush();
+    Result<void> done = m_parts.endpoints.restore();
+    if (done)
+        done = m_parts.store.reset();
+    if (!done)
+        return respond(storageRefusal(done.error()));
+    m_parts.clock.resume();
+    m_parts.timeline.reschedule();
+    m_parts.exchanges.clear();
+    m_parts.faults.restore();
+    m_parts.issued.revokeAll();
+    m_parts.hub.startAnew();
+    const QByteArray cursor = cursorAt(m_parts.store, m_parts.store.sequence());
+    respond(controlAnswer(200, "{\"cursor\":" + json::quoted(cursor) + '}'));
+}
+
+} // namespace carillon::service

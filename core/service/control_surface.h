@@ -1,0 +1,57 @@
+#pragma once
+
+#include "service/clock_api.h"
+#include "service/devices_api.h"
+#include "service/exchanges_api.h"
+#include "service/faults_api.h"
+#include "service/feed_api.h"
+#include "service/issued_tokens.h"
+#include "service/metrics_api.h"
+#include "service/push_hub.h"
+#include "service/subscriptions_api.h"
+
+namespace carillon::service {
+
+/// Everything under `/mock/v1/`. Ours: none of it belongs to the hosted API.
+/// Lives on the service thread.
+class ControlSurface {
+public:
+    struct Parts {
+        MovableClock &clock;
+        const Limits &limits;
+        store::FeedStore &store;
+        QString storePath;
+        WriteBatch &writes;
+        FaultPlan &faults;
+        ExchangeLog &exchanges;
+        const Metrics &metrics;
+        PushHub &hub;
+        Endpoints &endpoints;
+        Timeline &timeline;
+        IssuedTokens &issued;
+        std::function<int()> openConnections; ///< of HTTP
+    };
+    explicit ControlSurface(Parts parts);
+
+    void handle(const http::HttpRequest &request, const Route &route, const Respond &respond)
+    {
+        m_router.handle(request, route, respond);
+    }
+    [[nodiscard]] const std::vector<Endpoint> &endpoints() const { return m_router.endpoints(); }
+
+private:
+    void addEndpoints();
+    void reset(const Respond &respond);
+
+    Parts m_parts;
+    FeedApi m_feed;
+    ClockApi m_clock;
+    DevicesApi m_devices;
+    SubscriptionsApi m_subscriptions;
+    FaultsApi m_faults;
+    ExchangesApi m_exchanges;
+    MetricsApi m_metrics;
+    Router m_router;
+};
+
+} // namespace carillon::service
