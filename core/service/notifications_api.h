@@ -48,7 +48,6 @@ private:
         const QList<contract::Diagnostic> &diagnostics, const Call &call) const;
     void answer(Call &call, http::HttpResponse response);
     void answerPreflight(Call &call);
-    Result<QByteArray> decodedBody(const http::HttpRequest &request) const;
 
     Parts m_parts;
 };
