@@ -33,6 +33,8 @@ constexpr std::array rows{
     LimitRow{&Limits::socketPing, "socket-ping", "ms", "two missed: close"},
     LimitRow{&Limits::feedItems, "feed-items", "items", "507"},
     LimitRow{&Limits::feedPage, "feed-page", "items", "a full page"},
+    LimitRow{&Limits::fileBytes, "file-bytes", "bytes", "check and send refuse the file"},
+    LimitRow{&Limits::fileRequests, "file-requests", "requests", "check and send refuse the file"},
 };
 
 } // namespace

@@ -6,7 +6,7 @@
 
 namespace carillon {
 
-/// Every bound the service keeps, with its default. Sizes in bytes, times in milliseconds.
+/// Every bound the service and the readers of files keep, with its default. Sizes in bytes, times in milliseconds.
 struct Limits {
     int requestLine = 8 * 1024;
     int headerLine = 8 * 1024;
@@ -35,6 +35,8 @@ struct Limits {
     int socketPing = 30'000;
     int feedItems = 100'000;
     int feedPage = 1000;
+    int fileBytes = 64 * 1024 * 1024;
+    int fileRequests = 1000;
 };
 
 /// One row of the table that `--help` prints.
