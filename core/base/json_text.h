@@ -118,6 +118,9 @@ struct TextEdit {
 
 [[nodiscard]] QByteArray applied(QByteArray text, const TextEdit &edit);
 
+/// The smallest edit that makes @p after of @p before; characters of UTF-8 stay whole.
+[[nodiscard]] TextEdit editBetween(QByteArrayView before, QByteArrayView after);
+
 /// The edit that makes the member at @p path hold @p value (JSON text), touching nothing else.
 /// Missing objects on the way are added in the style of the text around them.
 /// @return nothing if the text does not parse or a step of the path is not an object.
