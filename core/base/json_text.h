@@ -36,6 +36,7 @@ struct Value {
     int firstChild = -1;
     int next = -1;              ///< next member or element of the same parent
     int childCount = 0;
+    int position = 0;           ///< among its siblings, from 0
 };
 
 enum class SyntaxProblem : quint8 {
