@@ -1,4 +1,5 @@
 #include "cli/commands.h"
+#include "cli/exchange_output.h"
 #include "cli/stop_signals.h"
 #include "cli/terminal.h"
 #include "service/service.h"
@@ -61,8 +62,9 @@ Result<service::Configuration> readConfiguration(const QString &path)
     return read;
 }
 
-int serveUntilStopped(service::ServiceOptions options)
+int serveUntilStopped(service::ServiceOptions options, OutputForm form)
 {
+    const QString store = options.storePath;
     const SystemClock clock;
     StopSignals signal;
     service::Service service(std::move(options), clock);
@@ -71,7 +73,12 @@ int serveUntilStopped(service::ServiceOptions options)
         printError(started.error());
         return unusable;
     }
-    print(QStringLiteral("listening on ") + started->toString());
+    if (form == OutputForm::Json)
+        printJson({{QStringLiteral("address"), started->toString()},
+            {QStringLiteral("port"), started->port()}, {QStringLiteral("store"), store},
+            {QStringLiteral("version"), QStringLiteral(CARILLON_VERSION)}});
+    else
+        print(QStringLiteral("listening on ") + started->toString());
     QObject::connect(&signal, &StopSignals::raised, qApp, &QCoreApplication::quit);
     QCoreApplication::exec();
     service.stop();
@@ -96,7 +103,9 @@ int serve(const QStringList &arguments)
         QStringLiteral("FILE"));
     const QCommandLineOption helpConfig(QStringLiteral("help-config"),
         QStringLiteral("Describe the configuration file."));
-    parser.addOptions({listen, store, config, helpConfig});
+    const QCommandLineOption json(QStringLiteral("json"),
+        QStringLiteral("Prints its first line as a JSON object: address, port, store, version."));
+    parser.addOptions({listen, store, config, helpConfig, json});
     if (const auto code = parse(parser, QStringLiteral("serve"), arguments))
         return *code;
     if (parser.isSet(helpConfig)) {
@@ -120,7 +129,8 @@ int serve(const QStringList &arguments)
     options.port = endpoint->port;
     options.storePath = parser.value(store);
     options.configuration = *configuration;
-    return serveUntilStopped(std::move(options));
+    return serveUntilStopped(
+        std::move(options), parser.isSet(json) ? OutputForm::Json : OutputForm::Text);
 }
 
 } // namespace carillon::cli

@@ -35,6 +35,7 @@ constexpr std::array rows{
     LimitRow{&Limits::feedPage, "feed-page", "items", "a full page"},
     LimitRow{&Limits::fileBytes, "file-bytes", "bytes", "check and send refuse the file"},
     LimitRow{&Limits::fileRequests, "file-requests", "requests", "check and send refuse the file"},
+    LimitRow{&Limits::fileFindings, "file-findings", "findings", "check counts the rest"},
 };
 
 } // namespace

@@ -37,6 +37,7 @@ struct Limits {
     int feedPage = 1000;
     int fileBytes = 64 * 1024 * 1024;
     int fileRequests = 1000;
+    int fileFindings = 1000;
 };
 
 /// One row of the table that `--help` prints.
