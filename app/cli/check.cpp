@@ -1,109 +1,163 @@
 #include "base/clock.h"
-#include "base/json_text.h"
+#include "cli/check_files.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
-#include "contract/validator.h"
+
+#include <QSaveFile>
+
+#include <algorithm>
+#include <array>
 
 namespace carillon::cli {
 namespace {
 
-QString severityWord(contract::Severity severity)
-{
-    switch (severity) {
-    case contract::Severity::Error:
-        return QStringLiteral("error");
-    case contract::Severity::Warning:
-        return QStringLiteral("warning");
-    case contract::Severity::Note:
-        return QStringLiteral("note");
+struct Format {
+    const char *name;
+    QByteArray (*write)(const CheckReport &report);
+};
+constexpr std::array formats{Format{"text", asText}, Format{"json", asJson},
+    Format{"sarif", asSarif}, Format{"junit", asJunit}};
+
+const char *const description
+    = "Says what the service would answer to requests, and why, without sending them.\n\n"
+      "A FILE is a notification's body as JSON, judged as if it were sent with the right headers, "
+      "or a .http file, whose requests are judged whole: method, path, headers, body. What only a "
+      "running service knows is taken to be in order: known tokens and subscriptions, owned hosts."
+      "\n\nExit codes: 0 each request would be accepted, 1 one would be refused, 2 a file cannot "
+      "be read or the options are wrong. Warnings and notes do not change the exit code.";
+
+struct CheckOptions {
+    const Format *format = nullptr;
+    QString output{};
+    compose::RequestOptions request{};
+};
+
+class CheckParser {
+public:
+    CheckParser()
+    {
+        parser.setApplicationDescription(QLatin1String(description));
+        parser.addPositionalArgument(QStringLiteral("FILE"),
+            QStringLiteral("A JSON body or a .http file; - is standard input."),
+            QStringLiteral("FILE..."));
+        parser.addOptions({m_format, m_json, m_output, m_now, m_strictExpiry, m_delegated});
+        source.addTo(parser);
     }
-    Q_UNREACHABLE();
+
+    /// What the options ask for. Errors  "usage"
+    Result<CheckOptions> take()
+    {
+        CheckOptions options;
+        const bool json = parser.isSet(m_json);
+        const QString name
+            = parser.isSet(m_format) || !json ? parser.value(m_format) : QStringLiteral("json");
+        options.format = std::find_if(formats.begin(), formats.end(),
+            [&](const Format &format) { return name == QLatin1String(format.name); });
+        if (options.format == formats.end() || (json && name != u"json"))
+            return usage(QStringLiteral("--format wants one of text, json, sarif, junit"), name);
+        options.output = parser.value(m_output);
+        options.request.now = SystemClock().now();
+        if (parser.isSet(m_now)) {
+            const auto now = parseDateTimeOffset(parser.value(m_now).toUtf8());
+            if (!now)
+                return usage(QStringLiteral("--now wants an instant such as 2026-01-31T12:00:00Z"),
+                    parser.value(m_now));
+            options.request.now = *now;
+        }
+        options.request.strictExpiry = parser.isSet(m_strictExpiry);
+        if (parser.isSet(m_delegated))
+            options.request.token = contract::TokenKind::Delegated;
+        if (parser.positionalArguments().isEmpty())
+            return usage(QStringLiteral("check wants at least one FILE"), {});
+        if (const auto taken = source.take(parser); !taken)
+            return Unexpected{taken.error()};
+        return options;
+    }
+
+    QCommandLineParser parser;
+    RequestSourceOptions source;
+
+private:
+    static Unexpected usage(const QString &message, const QString &where)
+    {
+        return fail(QStringLiteral("usage"), message, where);
+    }
+
+    const QCommandLineOption m_format{QStringLiteral("format"),
+        QStringLiteral(
+            "How to write the findings: text; json; sarif, for code scanning; junit, for "
+            "build servers. One document for all files."),
+        QStringLiteral("FORMAT"), QStringLiteral("text")};
+    const QCommandLineOption m_json{
+        QStringLiteral("json"), QStringLiteral("Short for --format json.")};
+    const QCommandLineOption m_output{QStringLiteral("output"),
+        QStringLiteral("Writes the findings there, whole or not at all."), QStringLiteral("FILE")};
+    const QCommandLineOption m_now{QStringLiteral("now"),
+        QStringLiteral("The instant that expiries are judged by, so that a check repeats; without "
+                       "it the clock's."),
+        QStringLiteral("INSTANT")};
+    const QCommandLineOption m_strictExpiry{QStringLiteral("strict-expiry"),
+        QStringLiteral("Refuses an expiry in the past, as a service set to strictExpiry does.")};
+    const QCommandLineOption m_delegated{QStringLiteral("delegated"),
+        QStringLiteral("The token is a signed-in user's, so X-UNS-ID may be missing.")};
+};
+
+CheckReport checkAll(
+    const QStringList &files, const CheckOptions &options, const RequestSourceOptions &reader)
+{
+    CheckReport report{.now = options.request.now};
+    const compose::Target target{{}, {}, "token", "subscription"};
+    for (const QString &file : files) {
+        const Result<RequestSource> source = reader.read(file, target);
+        if (source) {
+            report.requests += checkedRequests(*source, options.request);
+            continue;
+        }
+        const bool hasLine = source.error().code == u"httpFile";
+        report.unread.append({file, source.error(), hasLine ? source.error().where.toInt() : 0});
+        printError(placedIn(file, source.error()));
+    }
+    return report;
 }
 
-QString statusText(contract::Outcome outcome)
+Result<void> writeOut(const QByteArray &document, const QString &path)
 {
-    const contract::Answer &answer = contract::answerOf(outcome);
-    QString text = QString::number(answer.status) + u' ' + QLatin1String(answer.code);
-    if (*answer.inner)
-        text += QLatin1String(", ") + QLatin1String(answer.inner);
-    return text;
-}
-
-void printAsText(const QString &file, QByteArrayView body, const contract::Verdict &verdict)
-{
-    for (const contract::Diagnostic &finding : verdict.diagnostics) {
-        const json::Position at = json::positionOf(body, finding.range.begin);
-        print(QStringLiteral("%1:%2:%3: %4: %5 [%6]")
-                  .arg(file, QString::number(at.line), QString::number(at.column),
-                      severityWord(finding.severity()))
-                  .arg(finding.message(), QLatin1String(finding.rule->name)));
+    if (path.isEmpty() || path == u"-") {
+        printBytes(document);
+        return {};
     }
-    print(QStringLiteral("%1: would answer %2")
-              .arg(file, statusText(contract::outcomeOf(verdict.diagnostics))));
-}
-
-QByteArray asJson(const QString &file, QByteArrayView body, const contract::Verdict &verdict)
-{
-    const contract::Answer &answer
-        = contract::answerOf(contract::outcomeOf(verdict.diagnostics));
-    QByteArray out = "{\"file\":" + json::quoted(file.toUtf8())
-        + ",\"status\":" + QByteArray::number(answer.status)
-        + ",\"code\":" + json::quoted(answer.code) + ",\"inner\":" + json::quoted(answer.inner)
-        + ",\"findings\":[";
-    for (const contract::Diagnostic &finding : verdict.diagnostics) {
-        const json::Position at = json::positionOf(body, finding.range.begin);
-        if (!out.endsWith('['))
-            out += ',';
-        out += "{\"rule\":" + json::quoted(finding.rule->name)
-            + ",\"severity\":" + json::quoted(severityWord(finding.severity()).toUtf8())
-            + ",\"pointer\":" + json::quoted(finding.pointer)
-            + ",\"line\":" + QByteArray::number(at.line)
-            + ",\"column\":" + QByteArray::number(at.column)
-            + ",\"begin\":" + QByteArray::number(finding.range.begin)
-            + ",\"end\":" + QByteArray::number(finding.range.end)
-            + ",\"message\":" + json::quoted(finding.message().toUtf8())
-            + ",\"source\":" + json::quoted(finding.rule->source) + '}';
-    }
-    return out + "]}";
+    QSaveFile file(path);
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(document) == document.size()
+        && file.commit();
+    if (!written)
+        return fail(QStringLiteral("unwritable"),
+            QStringLiteral("The file cannot be written: %1").arg(file.errorString()), path);
+    return {};
 }
 
 } // namespace
 
 int check(const QStringList &arguments)
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral(
-        "Checks notification bodies against the contract. Exit code 1 if one would be refused."));
-    parser.addPositionalArgument(QStringLiteral("FILE"),
-        QStringLiteral("A JSON file; - is standard input."), QStringLiteral("FILE..."));
-    const QCommandLineOption asJsonOption(
-        QStringLiteral("json"), QStringLiteral("Print one JSON object per file."));
-    parser.addOption(asJsonOption);
-    if (const auto code = parse(parser, QStringLiteral("check"), arguments))
+    CheckParser commandLine;
+    if (const auto code = parse(commandLine.parser, QStringLiteral("check"), arguments))
         return *code;
-    const QStringList files = parser.positionalArguments();
-    if (files.isEmpty()) {
-        printError(QStringLiteral("carillon-cli: check wants at least one FILE"));
+    const Result<CheckOptions> options = commandLine.take();
+    if (!options) {
+        printError(options.error());
         return unusable;
     }
-    const SystemClock clock;
-    int code = done;
-    for (const QString &file : files) {
-        const Result<QByteArray> body = readInput(file);
-        if (!body) {
-            printError(body.error());
-            code = unusable;
-            continue;
-        }
-        const contract::Verdict verdict = contract::validate(*body, {.now = clock.now()});
-        if (parser.isSet(asJsonOption))
-            print(QString::fromUtf8(asJson(file, *body, verdict)));
-        else
-            printAsText(file, *body, verdict);
-        if (!verdict.accepted() && code == done)
-            code = notSo;
+    const CheckReport report
+        = checkAll(commandLine.parser.positionalArguments(), *options, commandLine.source);
+    if (const auto written = writeOut(options->format->write(report), options->output); !written) {
+        printError(written.error());
+        return unusable;
     }
-    return code;
+    if (!report.unread.isEmpty())
+        return unusable;
+    const bool refused = std::any_of(report.requests.begin(), report.requests.end(),
+        [](const CheckedRequest &request) { return request.isRefused(); });
+    return refused ? notSo : done;
 }
 
 } // namespace carillon::cli

@@ -1,5 +1,6 @@
 #include "base/json_text.h"
 #include "cli/commands.h"
+#include "cli/exchange_output.h"
 #include "cli/preview_writer.h"
 #include "cli/terminal.h"
 #include "compose/samples.h"
@@ -11,6 +12,7 @@
 #include "service/service_thread.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTimer>
 
@@ -28,11 +30,22 @@ void printBlock(const QByteArray &bytes)
 void printExchange(const http::Exchange &exchange)
 {
     printBlock(http::serialized(exchange.request));
-    QByteArray answer = "HTTP/1.1 " + QByteArray::number(exchange.response.status) + ' '
-        + http::reasonPhrase(exchange.response.status) + '\n';
-    for (const http::Header &field : exchange.response.headers.fields())
-        answer += field.name + ": " + field.value + '\n';
-    printBlock(answer + '\n' + exchange.response.body);
+    printAnswer(exchange.response);
+    print({});
+}
+
+QJsonArray deliveriesJson(
+    const receiver::FeedItem &item, const QList<receiver::Device> &devices)
+{
+    QJsonArray out;
+    for (const receiver::Device &device : devices) {
+        const receiver::Delivery *delivery = item.deliveryTo(device.id);
+        out.append(QJsonObject{{QStringLiteral("device"), device.name},
+            {QStringLiteral("platform"), QLatin1String(contract::spelling(device.platform))},
+            {QStringLiteral("delivered"), delivery && delivery->delivered},
+            {QStringLiteral("reason"), delivery ? delivery->reason : QString()}});
+    }
+    return out;
 }
 
 void printDeliveries(const receiver::FeedItem &item, const QList<receiver::Device> &devices)
@@ -54,9 +67,10 @@ void printDeliveries(const receiver::FeedItem &item, const QList<receiver::Devic
 // Plays the road once, step by step, and ends the program's event loop with an exit code.
 class Demo : public QObject {
 public:
-    Demo(const Clock &clock, const QString &folder)
+    Demo(const Clock &clock, const QString &folder, OutputForm form)
         : m_clock(clock)
         , m_folder(folder)
+        , m_form(form)
         , m_link(m_client)
         , m_service({.port = 0, .storePath = m_store.filePath(QStringLiteral("feed.db"))}, clock)
     {
@@ -74,7 +88,8 @@ private:
     void onStarted(const QUrl &url)
     {
         m_url = url;
-        print(QStringLiteral("The service listens on %1\n").arg(url.toString()));
+        if (m_form == OutputForm::Text)
+            print(QStringLiteral("The service listens on %1\n").arg(url.toString()));
         m_link.open(url);
     }
 
@@ -87,8 +102,7 @@ private:
             [this](const http::Exchange &exchange) {
                 if (exchange.failure)
                     return giveUp(*exchange.failure);
-                printExchange(exchange);
-                m_answered = true;
+                m_exchange = exchange;
                 finishWhenDelivered();
             });
     }
@@ -103,16 +117,37 @@ private:
 
     void finishWhenDelivered()
     {
-        if (!m_answered || !m_item)
+        if (!m_exchange || !m_item)
             return;
-        printDeliveries(*m_item, m_devices);
         const Result<QStringList> files = writePreviews(m_item->notification, m_folder);
+        if (m_form == OutputForm::Json)
+            printSummary(files ? *files : QStringList());
+        else
+            printStory(files ? *files : QStringList());
         if (!files)
             return giveUp(files.error());
-        for (const QString &file : *files)
-            print(QStringLiteral("wrote %1").arg(file));
-        print(QStringLiteral("Done: one notification composed, answered, stored, delivered, drawn."));
         QCoreApplication::exit(done);
+    }
+
+    void printSummary(const QStringList &files) const
+    {
+        printJson({{QStringLiteral("address"), m_url.toString()},
+            {QStringLiteral("request"), QString::fromUtf8(http::serialized(m_exchange->request))},
+            {QStringLiteral("answer"), answerJson(*m_exchange)},
+            {QStringLiteral("id"), m_item->id},
+            {QStringLiteral("deliveries"), deliveriesJson(*m_item, m_devices)},
+            {QStringLiteral("pictures"), QJsonArray::fromStringList(files)}});
+    }
+
+    void printStory(const QStringList &files) const
+    {
+        printExchange(*m_exchange);
+        printDeliveries(*m_item, m_devices);
+        for (const QString &file : files)
+            print(QStringLiteral("wrote %1").arg(file));
+        if (!files.isEmpty())
+            print(QStringLiteral(
+                "Done: one notification composed, answered, stored, delivered, drawn."));
     }
 
     void giveUp(const Error &error)
@@ -123,6 +158,7 @@ private:
 
     const Clock &m_clock;
     QString m_folder;
+    OutputForm m_form;
     QTemporaryDir m_store;
     client::GraphClient m_client;
     FeedLink m_link;
@@ -130,7 +166,7 @@ private:
     QUrl m_url;
     QList<receiver::Device> m_devices;
     std::optional<receiver::FeedItem> m_item;
-    bool m_answered = false;
+    std::optional<http::Exchange> m_exchange;
 };
 
 } // namespace
@@ -143,11 +179,14 @@ int demo(const QStringList &arguments)
         "each device got, and writes a picture for each platform."));
     const QCommandLineOption out(QStringLiteral("out"), QStringLiteral("Folder for the pictures."),
         QStringLiteral("DIR"), QStringLiteral("carillon-demo"));
-    parser.addOption(out);
+    const QCommandLineOption json(QStringLiteral("json"),
+        QStringLiteral("Prints one JSON object instead: address, request, answer, id, deliveries, "
+                       "pictures."));
+    parser.addOptions({out, json});
     if (const auto code = parse(parser, QStringLiteral("demo"), arguments))
         return *code;
     const SystemClock clock;
-    const Demo demo(clock, parser.value(out));
+    const Demo demo(clock, parser.value(out), parser.isSet(json) ? OutputForm::Json : OutputForm::Text);
     return QCoreApplication::exec();
 }
 

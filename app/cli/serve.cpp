@@ -1,4 +1,5 @@
 #include "cli/commands.h"
+#include "cli/exchange_output.h"
 #include "cli/stop_signals.h"
 #include "cli/terminal.h"
 #include "service/identity_store.h"
@@ -83,8 +84,26 @@ Result<std::optional<service::HttpsOptions>> readHttps(
         service::HttpsOptions{where->address, where->port, stored->identity});
 }
 
-int serveUntilStopped(service::ServiceOptions options)
+void printAddresses(
+    const service::Service &service, const QUrl &url, const QString &store, OutputForm form)
 {
+    const QUrl secure = service.secureUrl();
+    if (form == OutputForm::Json) {
+        QJsonObject line{{QStringLiteral("address"), url.toString()},
+            {QStringLiteral("port"), url.port()}, {QStringLiteral("store"), store},
+            {QStringLiteral("version"), QStringLiteral(CARILLON_VERSION)}};
+        if (!secure.isEmpty())
+            line.insert(QStringLiteral("secureAddress"), secure.toString());
+        return printJson(line);
+    }
+    print(QStringLiteral("listening on ") + url.toString());
+    if (!secure.isEmpty())
+        print(QStringLiteral("listening on ") + secure.toString());
+}
+
+int serveUntilStopped(service::ServiceOptions options, OutputForm form)
+{
+    const QString store = options.storePath;
     const SystemClock clock;
     StopSignals signal;
     service::Service service(std::move(options), clock);
@@ -93,9 +112,7 @@ int serveUntilStopped(service::ServiceOptions options)
         printError(started.error());
         return unusable;
     }
-    print(QStringLiteral("listening on ") + started->toString());
-    if (!service.secureUrl().isEmpty())
-        print(QStringLiteral("listening on ") + service.secureUrl().toString());
+    printAddresses(service, *started, store, form);
     QObject::connect(&signal, &StopSignals::raised, qApp, &QCoreApplication::quit);
     QCoreApplication::exec();
     service.stop();
@@ -125,7 +142,9 @@ int serve(const QStringList &arguments)
         QStringLiteral("FILE"));
     const QCommandLineOption helpConfig(QStringLiteral("help-config"),
         QStringLiteral("Describe the configuration file."));
-    parser.addOptions({listen, https, certificate, store, config, helpConfig});
+    const QCommandLineOption json(QStringLiteral("json"),
+        QStringLiteral("Prints its first line as a JSON object: address, port, store, version."));
+    parser.addOptions({listen, https, certificate, store, config, helpConfig, json});
     if (const auto code = parse(parser, QStringLiteral("serve"), arguments))
         return *code;
     if (parser.isSet(helpConfig)) {
@@ -156,7 +175,8 @@ int serve(const QStringList &arguments)
     options.port = endpoint->port;
     options.storePath = parser.value(store);
     options.configuration = *configuration;
-    return serveUntilStopped(std::move(options));
+    return serveUntilStopped(
+        std::move(options), parser.isSet(json) ? OutputForm::Json : OutputForm::Text);
 }
 
 } // namespace carillon::cli

@@ -1,5 +1,6 @@
 #include "cli/terminal.h"
 
+#include "base/limits.h"
 #include "cli/commands.h"
 
 #include <QFile>
@@ -9,11 +10,10 @@
 namespace carillon::cli {
 namespace {
 
-constexpr qint64 largestInput = 64 * 1024 * 1024;
+constexpr qint64 largestInput = Limits().fileBytes;
 
-void write(FILE *stream, const QString &line)
+void write(FILE *stream, const QByteArray &bytes)
 {
-    const QByteArray bytes = line.toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stream);
     std::fflush(stream);
 }
@@ -22,12 +22,17 @@ void write(FILE *stream, const QString &line)
 
 void print(const QString &line)
 {
-    write(stdout, line);
+    write(stdout, line.toUtf8() + '\n');
+}
+
+void printBytes(const QByteArray &bytes)
+{
+    write(stdout, bytes);
 }
 
 void printError(const QString &line)
 {
-    write(stderr, line);
+    write(stderr, line.toUtf8() + '\n');
 }
 
 void printError(const Error &error)
@@ -41,8 +46,8 @@ void printError(const Error &error)
 Result<QByteArray> readInput(const QString &path)
 {
     QFile file(path);
-    const bool opened = path == u"-" ? file.open(stdin, QIODevice::ReadOnly)
-                                     : file.open(QIODevice::ReadOnly);
+    const bool opened
+        = path == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
         return fail(QStringLiteral("unreadable"),
             QCoreApplication::translate("cli", "The file cannot be read: %1")

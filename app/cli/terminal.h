@@ -11,6 +11,8 @@ namespace carillon::cli {
 /// Writes a line to standard output or standard error, at once.
 void print(const QString &line);
 void printError(const QString &line);
+/// Writes bytes to standard output as they are.
+void printBytes(const QByteArray &bytes);
 /// `carillon-cli: MESSAGE (WHERE)` on standard error.
 void printError(const Error &error);
 

@@ -42,6 +42,11 @@ const Value *resolve(const Document &document, QByteArrayView pointer)
     return value;
 }
 
+bool splitsCharacter(QByteArrayView text, qsizetype at)
+{
+    return at < text.size() && (static_cast<unsigned char>(text[at]) & 0xc0) == 0x80;
+}
+
 qsizetype lineStart(QByteArrayView text, qsizetype offset)
 {
     while (offset > 0 && text[offset - 1] != '\n')
@@ -162,6 +167,24 @@ Position positionOf(QByteArrayView text, qsizetype offset)
 QByteArray applied(QByteArray text, const TextEdit &edit)
 {
     return text.replace(edit.offset, edit.length, edit.text);
+}
+
+TextEdit editBetween(QByteArrayView before, QByteArrayView after)
+{
+    const qsizetype shorter = std::min(before.size(), after.size());
+    qsizetype prefix
+        = std::mismatch(before.begin(), before.begin() + shorter, after.begin()).first
+        - before.begin();
+    while (prefix > 0 && (splitsCharacter(before, prefix) || splitsCharacter(after, prefix)))
+        --prefix;
+    qsizetype suffix = 0;
+    while (suffix < shorter - prefix
+        && before[before.size() - 1 - suffix] == after[after.size() - 1 - suffix])
+        ++suffix;
+    while (suffix > 0 && splitsCharacter(before, before.size() - suffix))
+        --suffix;
+    return {prefix, before.size() - prefix - suffix,
+        after.sliced(prefix, after.size() - prefix - suffix).toByteArray()};
 }
 
 std::optional<TextEdit> setValue(

@@ -48,14 +48,6 @@ char *put(char *end, int index)
     return end;
 }
 
-int indexIn(const Document &document, const Value &array, const Value &element)
-{
-    int index = 0;
-    for (int i = array.firstChild; &document.at(i) != &element; i = document.at(i).next)
-        ++index;
-    return index;
-}
-
 } // namespace
 
 QByteArray Document::pointer(const Value &value) const
@@ -65,7 +57,7 @@ QByteArray Document::pointer(const Value &value) const
     for (const Value *step = &value; step->parent != -1; step = &at(step->parent)) {
         const bool named = at(step->parent).kind == Kind::Object;
         const qsizetype own
-            = named ? lengthOf(step->key) : lengthOf(indexIn(*this, at(step->parent), *step));
+            = named ? lengthOf(step->key) : lengthOf(step->position);
         length += 1 + own;
         asWritten += 1 + (named ? qsizetype(step->key.size()) : own);
     }
@@ -76,7 +68,7 @@ QByteArray Document::pointer(const Value &value) const
     for (const Value *step = &value; step->parent != -1; step = &at(step->parent)) {
         const Value &parent = at(step->parent);
         end = parent.kind == Kind::Object ? put(end, step->key, length != asWritten)
-                                          : put(end, indexIn(*this, parent, *step));
+                                          : put(end, step->position);
         *--end = '/';
     }
     return out;

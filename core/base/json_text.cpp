@@ -188,6 +188,7 @@ private:
             value.key = m_key;
             value.keyRange = m_keyRange;
         }
+        value.position = parent.childCount;
         if (parent.childCount++ == 0)
             parent.firstChild = index;
         else

@@ -36,6 +36,7 @@ struct Value {
     int firstChild = -1;
     int next = -1;              ///< next member or element of the same parent
     int childCount = 0;
+    int position = 0;           ///< among its siblings, from 0
 };
 
 enum class SyntaxProblem : quint8 {
@@ -117,6 +118,9 @@ struct TextEdit {
 };
 
 [[nodiscard]] QByteArray applied(QByteArray text, const TextEdit &edit);
+
+/// The smallest edit that makes @p after of @p before; characters of UTF-8 stay whole.
+[[nodiscard]] TextEdit editBetween(QByteArrayView before, QByteArrayView after);
 
 /// The edit that makes the member at @p path hold @p value (JSON text), touching nothing else.
 /// Missing objects on the way are added in the style of the text around them.

@@ -9,7 +9,7 @@
 
 namespace carillon {
 
-/// Every bound the service keeps, with its default. Sizes in bytes, times in milliseconds.
+/// Every bound the service and the readers of files keep, with its default. Sizes in bytes, times in milliseconds.
 struct Limits {
     int requestLine = 8 * 1024;
     int headerLine = 8 * 1024;
@@ -45,6 +45,9 @@ struct Limits {
     int feedItems = 100'000;
     int feedPage = 1000;
     int subscriptions = 1000;
+    int fileBytes = 64 * 1024 * 1024;
+    int fileRequests = 1000;
+    int fileFindings = 1000;
     int faults = 100;
     int waitingRequests = 1000;
     int exchanges = 1000;

@@ -14,11 +14,6 @@ using namespace std::chrono_literals;
 
 constexpr qint64 largestAnswer = 1024 * 1024;
 
-bool isLoopback(const QUrl &url)
-{
-    return url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
-}
-
 QNetworkRequest networkRequest(const http::HttpRequest &request, const QUrl &baseUrl)
 {
     const QUrl url = QUrl::fromEncoded(
@@ -62,6 +57,11 @@ Error errorOf(const QNetworkReply &reply)
 }
 
 } // namespace
+
+bool isLoopback(const QUrl &url)
+{
+    return url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
+}
 
 GraphClient::GraphClient(QObject *parent)
     : QObject(parent)

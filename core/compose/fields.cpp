@@ -24,20 +24,6 @@ std::optional<json::TextEdit> withMember(
     return json::setValue(text, path, empty);
 }
 
-// Two edits of one text as a single one that spans both.
-json::TextEdit spanning(QByteArrayView before, const QByteArray &after)
-{
-    qsizetype prefix = 0;
-    while (prefix < before.size() && prefix < after.size() && before[prefix] == after.at(prefix))
-        ++prefix;
-    qsizetype suffix = 0;
-    while (suffix < before.size() - prefix && suffix < after.size() - prefix
-        && before[before.size() - 1 - suffix] == after.at(after.size() - 1 - suffix))
-        ++suffix;
-    return {prefix, before.size() - prefix - suffix,
-        after.mid(prefix, after.size() - prefix - suffix)};
-}
-
 } // namespace
 
 QByteArray pointerOf(const Path &path)
@@ -137,7 +123,7 @@ std::optional<json::TextEdit> setPayloadKind(QByteArrayView text, PayloadKind ki
         apply(json::removeValue(after, path::visualContent));
     if (after == text)
         return {};
-    return spanning(text, after);
+    return json::editBetween(text, after);
 }
 
 } // namespace carillon::compose

@@ -8,7 +8,7 @@ namespace carillon::contract {
 
 QByteArray Diagnostic::target() const
 {
-    return rule->id <= RuleId::SubscriptionIdMissing ? value : json::dottedPath(pointer);
+    return rule->id <= RuleId::BodyCoding ? value : json::dottedPath(pointer);
 }
 
 QString Diagnostic::predicate() const

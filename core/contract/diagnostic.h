@@ -14,11 +14,13 @@ struct Diagnostic {
     const Rule *rule = nullptr;
     json::Range range{};     ///< bytes of the body it is about; empty for a header or the whole
     QByteArray pointer{};    ///< RFC 6901, of the member it is about, present or missing
-    QByteArray value{};      ///< what stands there, shortened; the header's name for header rules
+    QByteArray value{};      ///< what stands there, shortened; for a rule about the request's head
+                             ///< the header's name, the path or the method
 
     [[nodiscard]] Severity severity() const { return rule->severity; }
     [[nodiscard]] bool isError() const { return rule->severity == Severity::Error; }
-    /// `payload.visualContent.title`; the header's name for header rules; empty for the body.
+    /// `payload.visualContent.title`; a header's name, path or method for rules about the
+    /// head; empty for the body.
     [[nodiscard]] QByteArray target() const;
     /// The predicate with its value filled in, translated.
     [[nodiscard]] QString predicate() const;

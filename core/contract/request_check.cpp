@@ -5,9 +5,9 @@
 namespace carillon::contract {
 namespace {
 
-Diagnostic about(RuleId rule, const char *header)
+Diagnostic about(RuleId rule, const QByteArray &part)
 {
-    return {&ruleOf(rule), {}, {}, header};
+    return {&ruleOf(rule), {}, {}, part};
 }
 
 bool isJson(QByteArrayView contentType)
@@ -25,7 +25,52 @@ bool isSupportedCoding(QByteArrayView header)
     });
 }
 
+bool isStep(const QByteArray &segment, const char *expected)
+{
+    return segment.compare(expected, Qt::CaseInsensitive) == 0;
+}
+
 } // namespace
+
+QList<QByteArray> pathSegments(QByteArrayView target)
+{
+    const qsizetype question = target.indexOf('?');
+    const QByteArrayView path = question == -1 ? target : target.first(question);
+    QList<QByteArray> segments;
+    const QList<QByteArray> parts = path.toByteArray().split('/');
+    for (qsizetype i = 1; i < parts.size(); ++i) {
+        const bool trailing = i == parts.size() - 1 && parts.at(i).isEmpty();
+        if (!trailing)
+            segments.append(QByteArray::fromPercentEncoding(parts.at(i)));
+    }
+    return segments;
+}
+
+bool isCreatePath(const QList<QByteArray> &segments)
+{
+    if (segments.size() < 3 || !isStep(segments.constFirst(), "beta")
+        || !isStep(segments.constLast(), "notifications"))
+        return false;
+    return segments.size() == 3 ? isStep(segments.at(1), "me")
+                                : segments.size() == 4 && isStep(segments.at(1), "users");
+}
+
+QList<Diagnostic> checkRequestLine(QByteArrayView method, QByteArrayView target)
+{
+    if (!isCreatePath(pathSegments(target)))
+        return {about(RuleId::RequestPath, target.toByteArray())};
+    if (method != QByteArrayView("POST"))
+        return {about(RuleId::RequestMethod, method.toByteArray())};
+    return {};
+}
+
+QList<Diagnostic> checkSubscriptionId(const HeaderLookup &headers, TokenKind token)
+{
+    const QByteArray *id = headers("X-UNS-ID");
+    if (token == TokenKind::Delegated || (id && !id->isEmpty()))
+        return {};
+    return {about(RuleId::SubscriptionIdMissing, "X-UNS-ID")};
+}
 
 QList<Diagnostic> checkHeaders(const HeaderLookup &headers)
 {
@@ -37,7 +82,8 @@ QList<Diagnostic> checkHeaders(const HeaderLookup &headers)
         found.append(about(RuleId::HeaderIfModifiedSince, "If-Modified-Since"));
     if (headers("If-Range"))
         found.append(about(RuleId::HeaderIfRange, "If-Range"));
-    if (const QByteArray *coding = headers("Content-Encoding"); coding && !isSupportedCoding(*coding))
+    if (const QByteArray *coding = headers("Content-Encoding");
+        coding && !isSupportedCoding(*coding))
         found.append(about(RuleId::ContentEncoding, "Content-Encoding"));
     const QByteArray *type = headers("Content-Type");
     if (!type || type->trimmed().isEmpty())

@@ -4,7 +4,8 @@
 
 #include <array>
 
-// Sources are named by their page in the public Microsoft Graph beta documentation:
+// Sources are named by their page in the public Microsoft Graph beta documentation; where each
+// was read is in the table of documents below:
 //   create      api/user-post-notifications
 //   resource    resources/projectrome-notification
 //   target      resources/targetpolicyendpoints
@@ -78,6 +79,11 @@ constexpr std::array rules{
     // Request headers
     Rule{AuthorizationMissing, "authorization.missing", E, Outcome::InvalidAuthenticationToken,
         CARILLON_TEXT("must carry a bearer token"), "create, Request headers"},
+    Rule{RequestPath, "request.path", E, Outcome::ResourceNotFoundForSegment,
+        CARILLON_TEXT("is not where notifications are created: /beta/me/notifications/ is"),
+        "create, HTTP request"},
+    Rule{RequestMethod, "request.method", E, Outcome::MethodNotAllowed,
+        CARILLON_TEXT("is not supported here: only POST is"), "create, HTTP request"},
     Rule{HeaderIfModifiedSince, "header.ifModifiedSince", E, Outcome::UnsupportedHeader,
         CARILLON_TEXT("is not supported by this call"), "create, Request headers and error table"},
     Rule{HeaderIfRange, "header.ifRange", E, Outcome::UnsupportedHeader,
@@ -90,6 +96,12 @@ constexpr std::array rules{
         CARILLON_TEXT("must be application/json"), "create, Request headers"},
     Rule{SubscriptionIdMissing, "header.unsId.missing", E, Outcome::MissingSubscriptionId,
         CARILLON_TEXT("is required: it selects the user"), "create, Request headers"},
+
+    // The body before it is read
+    Rule{BodySize, "body.size", E, Outcome::BodyTooLarge,
+        CARILLON_TEXT("is larger than the service takes"), "ours, a limit of the service"},
+    Rule{BodyCoding, "body.contentEncoding", E, Outcome::UnreadableEncoding,
+        CARILLON_TEXT("does not decompress as Content-Encoding says"), "create, error table"},
 
     // Reading the text
     Rule{JsonEmpty, "json.empty", E, json, CARILLON_TEXT("is empty: a JSON object is expected"),
@@ -285,6 +297,28 @@ constexpr bool inOrder()
 }
 static_assert(inOrder(), "the tables follow their enumerations");
 
+struct SourceDocument {
+    QByteArrayView name; ///< as rules name it
+    const char *url;
+};
+
+// The pages are retired, so each address is of a revision that stays.
+#define CARILLON_GRAPH_PAGE(path)                                                              \
+    "https://github.com/microsoftgraph/microsoft-graph-docs/blob/"                             \
+    "791677a135b4b55d2913a40bde85ee47dcb80a78/api-reference/beta/" path ".md"
+
+constexpr std::array documents{
+    SourceDocument{"create", CARILLON_GRAPH_PAGE("api/user-post-notifications")},
+    SourceDocument{"resource", CARILLON_GRAPH_PAGE("resources/projectrome-notification")},
+    SourceDocument{"target", CARILLON_GRAPH_PAGE("resources/targetpolicyendpoints")},
+    SourceDocument{"payload", CARILLON_GRAPH_PAGE("resources/payloadtypes")},
+    SourceDocument{"visual", CARILLON_GRAPH_PAGE("resources/visualproperties")},
+    SourceDocument{"fallback", CARILLON_GRAPH_PAGE("resources/fallbackpolicy")},
+    SourceDocument{"fallbackP", CARILLON_GRAPH_PAGE("resources/fallbackpolicyproperties")},
+    SourceDocument{"metadata", "https://graph.microsoft.com/beta/$metadata"},
+    SourceDocument{"RFC 8259", "https://www.rfc-editor.org/rfc/rfc8259"},
+};
+
 } // namespace
 
 const Answer &answerOf(Outcome outcome)
@@ -311,6 +345,19 @@ const Rule &ruleOf(RuleId id)
 std::span<const Rule> allRules()
 {
     return rules;
+}
+
+QByteArray publicSource(const Rule &rule)
+{
+    const QByteArrayView source(rule.source);
+    for (const SourceDocument &document : documents) {
+        if (!source.startsWith(document.name))
+            continue;
+        const QByteArrayView rest = source.sliced(document.name.size());
+        if (rest.isEmpty() || QByteArrayView(",:; ").contains(rest.front()))
+            return document.url;
+    }
+    return {};
 }
 
 } // namespace carillon::contract

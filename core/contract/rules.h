@@ -56,12 +56,16 @@ struct Answer {
 
 enum class RuleId : quint8 {
     AuthorizationMissing,
+    RequestPath,
+    RequestMethod,
     HeaderIfModifiedSince,
     HeaderIfRange,
     ContentEncoding,
     ContentTypeMissing,
     ContentTypeValue,
     SubscriptionIdMissing,
+    BodySize,
+    BodyCoding,
 
     JsonEmpty,
     JsonSyntax,
@@ -163,6 +167,9 @@ struct Rule {
 
 [[nodiscard]] const Rule &ruleOf(RuleId id);
 [[nodiscard]] std::span<const Rule> allRules();
+/// The address of the first public document in a rule's source; empty if there is none, as for
+/// what was chosen here.
+[[nodiscard]] QByteArray publicSource(const Rule &rule);
 
 /// The limits the rules speak of; seconds.
 inline constexpr int maximumExpirationDays = 30;

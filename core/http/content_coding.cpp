@@ -83,6 +83,24 @@ Result<QByteArray> decoded(QByteArrayView bytes, ContentCoding coding, qsizetype
     return out;
 }
 
+Result<QByteArray> decodedBody(const HttpRequest &request, const Limits &limits)
+{
+    const QByteArray *header = request.headers.find("Content-Encoding");
+    if (!header)
+        return request.body;
+    const auto codings = contentCodings(*header, limits.contentCodings);
+    if (!codings)
+        return fail(QStringLiteral("tooLarge"), QStringLiteral("Too many content codings."));
+    QByteArray body = request.body;
+    for (auto coding = codings->rbegin(); coding != codings->rend(); ++coding) {
+        Result<QByteArray> plain = decoded(body, *coding, limits.decodedBytes);
+        if (!plain)
+            return plain;
+        body = std::move(*plain);
+    }
+    return body;
+}
+
 QByteArray encoded(QByteArrayView bytes, ContentCoding coding)
 {
     z_stream stream{};

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "base/limits.h"
 #include "base/result.h"
+#include "http/message.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
@@ -21,6 +23,10 @@ enum class ContentCoding { Gzip, Deflate };
 /// Errors  "tooLarge"; "damaged" for truncated input, bad checksums and anything behind the end.
 [[nodiscard]] Result<QByteArray> decoded(
     QByteArrayView bytes, ContentCoding coding, qsizetype most);
+
+/// The body of a request with every coding of its Content-Encoding undone.
+/// Errors  as decoded(); "tooLarge" also for more codings than the limit, and unknown ones
+[[nodiscard]] Result<QByteArray> decodedBody(const HttpRequest &request, const Limits &limits);
 
 /// Applies one coding.
 [[nodiscard]] QByteArray encoded(QByteArrayView bytes, ContentCoding coding);

@@ -1,9 +1,7 @@
 #include "http/head_gate.h"
 
 namespace carillon::http {
-namespace {
 
-// RFC 9110, 5.6.2
 bool isTokenCharacter(char c)
 {
     if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))
@@ -11,11 +9,13 @@ bool isTokenCharacter(char c)
     return QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
 }
 
-bool isControl(char c)
+bool isControlCharacter(char c)
 {
     const auto byte = static_cast<unsigned char>(c);
     return (byte < 0x20 && c != '\t') || byte == 0x7f;
 }
+
+namespace {
 
 constexpr int leadingLinesAllowed = 2;
 
@@ -44,7 +44,7 @@ void HeadGate::take(char c)
     }
     if (c == '\n')
         return refuse(400, "A line ends without a carriage return.");
-    if (isControl(c))
+    if (isControlCharacter(c))
         return refuse(400, "A control character stands in the head.");
     takeInLine(c);
 }

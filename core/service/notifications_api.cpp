@@ -31,12 +31,6 @@ struct NotificationsApi::Call {
 
 namespace {
 
-bool isCollection(const Route &route)
-{
-    return std::any_of(notificationPaths.begin(), notificationPaths.end(),
-        [&route](const char *path) { return route.matchesPath(path); });
-}
-
 QByteArray baseOf(const http::HttpRequest &request)
 {
     return (request.secure ? "https://" : "http://") + request.headers.value("Host");
@@ -65,7 +59,7 @@ void NotificationsApi::handle(const http::HttpRequest &request, const Respond &r
     call->timer.start();
 
     call->route = routeOf(request.target);
-    if (request.method == "OPTIONS" && isCollection(call->route))
+    if (request.method == "OPTIONS" && contract::isCreatePath(call->route.segments))
         return answerPreflight(*call);
     if (!m_parts.faults.faults().empty())
         call->names = namesOf(request);
@@ -95,8 +89,8 @@ void NotificationsApi::judge(const std::shared_ptr<Call> &call)
 CallerNames NotificationsApi::namesOf(const http::HttpRequest &request) const
 {
     const Directory &directory = m_parts.configuration.directory;
-    const auto caller = directory.callerOf(
-        contract::bearerToken(request.headers.value("Authorization")), m_parts.clock.now());
+    const auto caller = callerOf(contract::bearerToken(request.headers.value("Authorization")),
+        directory, m_parts.issued, m_parts.clock.now());
     if (!caller)
         return {};
     const SubscriptionEntry *subscription
@@ -114,10 +108,11 @@ std::optional<Outcome> NotificationsApi::judgeCaller(Call &call) const
     if (!caller)
         return Outcome::InvalidAuthenticationToken;
     call.caller = *caller;
-    if (!isCollection(call.route))
-        return Outcome::ResourceNotFoundForSegment;
-    if (call.request.method != "POST")
-        return Outcome::MethodNotAllowed;
+    const auto line = contract::checkRequestLine(call.request.method, call.request.target);
+    if (const Outcome outcome = contract::outcomeOf(line); outcome != Outcome::Accepted) {
+        call.rules.append(QString::fromLatin1(line.constFirst().rule->name));
+        return outcome;
+    }
     if (caller->application->blocked
         || m_parts.faults.take({FaultKind::Blocked}, call.names))
         return Outcome::CallerBlocked;
@@ -127,20 +122,25 @@ std::optional<Outcome> NotificationsApi::judgeCaller(Call &call) const
 void NotificationsApi::create(const std::shared_ptr<Call> &call)
 {
     const http::HttpRequest &request = call->request;
-    const auto findings = contract::checkHeaders(
-        [&](QByteArrayView name) { return request.headers.find(name); });
+    const auto lookup = [&](QByteArrayView name) { return request.headers.find(name); };
+    const auto findings = contract::checkHeaders(lookup);
     if (const Outcome outcome = contract::outcomeOf(findings); outcome != Outcome::Accepted)
         return refuse(*call, outcome, findings);
-    const QByteArray unsId = request.headers.value("X-UNS-ID");
-    if (unsId.isEmpty() && !call->caller.user)
+    const auto token = call->caller.user ? contract::TokenKind::Delegated
+                                         : contract::TokenKind::Application;
+    const auto missing = contract::checkSubscriptionId(lookup, token);
+    if (!missing.isEmpty()) {
+        call->rules.append(QString::fromLatin1(missing.constFirst().rule->name));
         return refuse(*call, Outcome::MissingSubscriptionId);
+    }
+    const QByteArray unsId = request.headers.value("X-UNS-ID");
     const auto recipient = m_parts.configuration.directory.recipientOf(
         call->caller, unsId, pathUser(call->route), call->received);
     if (!recipient || m_parts.faults.take({FaultKind::NotAuthorized}, call->names))
         return refuse(*call, Outcome::NotAuthorizedForUser);
     call->recipient = *recipient;
 
-    const Result<QByteArray> body = decodedBody(request);
+    const Result<QByteArray> body = http::decodedBody(request, m_parts.limits);
     if (!body) {
         const bool tooLarge = body.error().code == QLatin1String("tooLarge");
         return refuse(*call, tooLarge ? Outcome::BodyTooLarge : Outcome::UnreadableEncoding);
@@ -160,24 +160,6 @@ void NotificationsApi::create(const std::shared_ptr<Call> &call)
         notification.expirationDateTime = std::min(*notification.expirationDateTime,
             call->received + std::chrono::days(contract::defaultExpirationDays));
     store(call, notification);
-}
-
-Result<QByteArray> NotificationsApi::decodedBody(const http::HttpRequest &request) const
-{
-    const QByteArray *header = request.headers.find("Content-Encoding");
-    if (!header)
-        return request.body;
-    const auto codings = http::contentCodings(*header, m_parts.limits.contentCodings);
-    if (!codings)
-        return fail(QStringLiteral("tooLarge"), QStringLiteral("Too many content codings."));
-    QByteArray body = request.body;
-    for (auto coding = codings->rbegin(); coding != codings->rend(); ++coding) {
-        Result<QByteArray> plain = http::decoded(body, *coding, m_parts.limits.decodedBytes);
-        if (!plain)
-            return plain;
-        body = std::move(*plain);
-    }
-    return body;
 }
 
 void NotificationsApi::store(

@@ -68,7 +68,6 @@ private:
     void answer(Call &call, http::HttpResponse response);
     void answerPreflight(Call &call);
     void tell(const Call &call, const http::HttpResponse &response, double milliseconds) const;
-    Result<QByteArray> decodedBody(const http::HttpRequest &request) const;
 
     Parts m_parts;
     WaitingRequests m_waiting;

@@ -1,5 +1,7 @@
 #include "service/route.h"
 
+#include "contract/request_check.h"
+
 #include <cstring>
 
 namespace carillon::service {
@@ -37,16 +39,9 @@ bool Route::matchesPath(QByteArrayView path) const
 Route routeOf(QByteArrayView target)
 {
     Route route;
-    const qsizetype question = target.indexOf('?');
-    const QByteArrayView path = question == -1 ? target : target.first(question);
-    if (question != -1)
+    route.segments = contract::pathSegments(target);
+    if (const qsizetype question = target.indexOf('?'); question != -1)
         route.query = QUrlQuery(QString::fromUtf8(target.sliced(question + 1)));
-    const QList<QByteArray> parts = path.toByteArray().split('/');
-    for (qsizetype i = 1; i < parts.size(); ++i) {
-        const bool trailing = i == parts.size() - 1 && parts.at(i).isEmpty();
-        if (!trailing)
-            route.segments.append(QByteArray::fromPercentEncoding(parts.at(i)));
-    }
     return route;
 }
 

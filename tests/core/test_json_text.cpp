@@ -23,6 +23,9 @@ private Q_SLOTS:
     void setAddsMissingObjects();
     void removeTakesCommaAndLineAlong();
     void quotingReadsBack();
+    void elementsOfLongArraysAreNamedQuickly();
+    void theEditBetweenTextsIsSmallest_data();
+    void theEditBetweenTextsIsSmallest();
 };
 
 namespace {
@@ -201,6 +204,43 @@ void JsonTextTest::quotingReadsBack()
     const Document document = read(literal);
     QVERIFY(document.isValid());
     QCOMPARE(QByteArray(document.root().text.data(), qsizetype(document.root().text.size())), every);
+}
+
+void JsonTextTest::elementsOfLongArraysAreNamedQuickly()
+{
+    constexpr int count = 500'000;
+    const QByteArray text = '[' + QByteArray("1,").repeated(count) + "1]";
+    const Document document = read(text);
+    qsizetype named = 0; // 1.2e11 steps if each counts its elder siblings
+    for (const Value &value : document.values())
+        named += document.pointer(value).size();
+    QVERIFY(named > count);
+    QCOMPARE(document.pointer(document.values().back()), '/' + QByteArray::number(count));
+}
+
+void JsonTextTest::theEditBetweenTextsIsSmallest_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<TextEdit>("edit");
+    const auto row = [](const char *name, const char *before, const char *after, const TextEdit &edit) {
+        QTest::newRow(name) << QByteArray(before) << QByteArray(after) << edit;
+    };
+    row("the same", "abc", "abc", {3, 0, {}});
+    row("one in the middle", "a1c", "a22c", {1, 1, "22"});
+    row("repeated", "aaa", "aa", {2, 1, {}});
+    row("from nothing", "", "x", {0, 0, "x"});
+    row("two characters that share their first byte", "\xc3\xa4", "\xc3\xb6", {0, 2, "\xc3\xb6"});
+    row("two that share their last", "x\xc3\xa4", "x\xc4\xa4", {1, 2, "\xc4\xa4"});
+}
+
+void JsonTextTest::theEditBetweenTextsIsSmallest()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    const TextEdit found = editBetween(before, after);
+    QCOMPARE(applied(before, found), after);
+    QTEST(found, "edit");
 }
 
 QTEST_GUILESS_MAIN(JsonTextTest)

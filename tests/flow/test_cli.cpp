@@ -1,3 +1,4 @@
+#include "support/cli.h"
 #include "support/raw_client.h"
 
 #include <QCryptographicHash>
@@ -7,16 +8,18 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QtTest>
 
 #include <csignal>
 
 using carillon::test::RawClient;
+using carillon::test::Serving;
+using namespace carillon;
+using Outcome = carillon::test::CliOutcome;
 
 namespace {
-
-const QString program = QStringLiteral(CARILLON_CLI);
 
 const QByteArray accepted = R"({
   "targetHostName": "a.example",
@@ -27,49 +30,6 @@ const QByteArray accepted = R"({
 )";
 const QByteArray refused = R"({"targetHostName":"a.example","payload":{},"priority":"high"})";
 
-// A `carillon-cli serve` process.
-class Serving {
-public:
-    explicit Serving(const QStringList &options)
-    {
-        process.start(program,
-            QStringList{QStringLiteral("serve"), QStringLiteral("--listen"),
-                QStringLiteral("127.0.0.1:0")}
-                + options);
-        while (!process.canReadLine() && process.waitForReadyRead(5000)) { }
-        const QString line = QString::fromUtf8(process.readLine()).trimmed();
-        const QString prefix = QStringLiteral("listening on http://127.0.0.1:");
-        if (!line.startsWith(prefix))
-            qFatal("first line: %s", qPrintable(line));
-        port = line.mid(prefix.size()).toUShort();
-    }
-    ~Serving()
-    {
-        process.kill();
-        process.waitForFinished();
-    }
-
-    QProcess process;
-    quint16 port = 0;
-};
-
-struct Outcome {
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-};
-
-Outcome run(const QStringList &arguments, const QByteArray &input = {})
-{
-    QProcess process;
-    process.start(program, arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(20'000))
-        return {};
-    return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-
 QByteArray post(quint16 port, const QByteArray &body)
 {
     RawClient client(port);
@@ -78,6 +38,49 @@ QByteArray post(quint16 port, const QByteArray &body)
                 "Content-Type: application/json\r\nContent-Length: "
         + QByteArray::number(body.size()) + "\r\n\r\n" + body);
     return client.readAnswer();
+}
+
+// Answers every request with the same bytes and keeps what it was sent.
+class Listener {
+public:
+    explicit Listener(QByteArray answer)
+        : m_answer(std::move(answer))
+    {
+        m_server.listen(QHostAddress::LocalHost);
+        QObject::connect(&m_server, &QTcpServer::newConnection, &m_server, [this] {
+            QTcpSocket *socket = m_server.nextPendingConnection();
+            QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
+                received += socket->readAll();
+                if (received.contains("\r\n\r\n"))
+                    socket->write(std::exchange(m_answer, {}));
+            });
+        });
+    }
+    [[nodiscard]] QString url() const
+    {
+        return QStringLiteral("http://127.0.0.1:%1").arg(m_server.serverPort());
+    }
+
+    QByteArray received;
+
+private:
+    QTcpServer m_server;
+    QByteArray m_answer;
+};
+
+const QByteArray empty200 = "HTTP/1.1 200 OK\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+
+// Runs beside this process's event loop, so that a Listener can answer.
+Outcome runBeside(
+    const QStringList &arguments, const QByteArray &input = {}, const QByteArray &token = {})
+{
+    Outcome outcome;
+    QThread *thread = QThread::create([&] { outcome = test::runCli(arguments, input, token); });
+    thread->start();
+    (void)QTest::qWaitFor([&] { return thread->isFinished(); }, 20'000);
+    thread->wait();
+    delete thread;
+    return outcome;
 }
 
 QByteArray get(quint16 port, const QByteArray &target)
@@ -103,8 +106,17 @@ private Q_SLOTS:
     void aBrokenCertificateIsNamedAndKept();
     void checkTellsByItsExitCode_data();
     void checkTellsByItsExitCode();
-    void checkPrintsJson();
     void sendPrintsTheAnswer();
+    void sendPlaysAFileOfRequests();
+    void sendPrintsOneObjectForEachAnswer();
+    void theTokenComesFromWhereItIsNamed_data();
+    void theTokenComesFromWhereItIsNamed();
+    void theTokenGoesNowhereElse_data();
+    void theTokenGoesNowhereElse();
+    void redirectsAreNotFollowed();
+    void badOptionsOfSendAreUsage_data();
+    void badOptionsOfSendAreUsage();
+    void serveAndDemoSpeakJson();
     void sendNamesWhyThereIsNone();
     void unknownCommandsAndOptionsAreUsage();
 
@@ -155,7 +167,8 @@ void CliTest::serveNamesWhatPreventsIt_data()
     const QString listen = QStringLiteral("--listen");
     const QString store = QStringLiteral("--store");
     QTest::newRow("port taken") << QStringList{listen,
-        QStringLiteral("127.0.0.1:%1").arg(taken.serverPort())} << QByteArray("port is taken");
+        QStringLiteral("127.0.0.1:%1").arg(taken.serverPort())}
+                                << QByteArray("port is taken");
     QTest::newRow("no port") << QStringList{listen, QStringLiteral("localhost")}
                              << QByteArray("HOST:PORT");
     QTest::newRow("not loopback") << QStringList{listen, QStringLiteral("0.0.0.0:0")}
@@ -177,7 +190,7 @@ void CliTest::serveNamesWhatPreventsIt()
 {
     QFETCH(QStringList, options);
     QFETCH(QByteArray, words);
-    const Outcome outcome = run(QStringList{QStringLiteral("serve")} + options);
+    const Outcome outcome = test::runCli(QStringList{QStringLiteral("serve")} + options);
     QCOMPARE(outcome.code, 2);
     QVERIFY2(outcome.err.contains(words), outcome.err.constData());
     QVERIFY(outcome.out.isEmpty());
@@ -185,7 +198,7 @@ void CliTest::serveNamesWhatPreventsIt()
 
 void CliTest::serveHelpListsTheLimits()
 {
-    const Outcome outcome = run({QStringLiteral("serve"), QStringLiteral("--help")});
+    const Outcome outcome = test::runCli({QStringLiteral("serve"), QStringLiteral("--help")});
     QCOMPARE(outcome.code, 0);
     QVERIFY(outcome.out.contains("body-bytes"));
     QVERIFY(outcome.out.contains("--store"));
@@ -259,9 +272,10 @@ void CliTest::checkTellsByItsExitCode_data()
     QTest::newRow("not UTF-8") << QByteArray("{\"a\":\"\xff\"}") << 1 << QByteArray("UTF-8");
     QTest::newRow("array") << QByteArray("[]") << 1
                            << QByteArray("multipleNotificationsNotSupported");
-    QTest::newRow("100 000 brackets") << QByteArray(100'000, '[') << 1 << QByteArray("nested deeper");
+    QTest::newRow("100 000 brackets")
+        << QByteArray(100'000, '[') << 1 << QByteArray("nested deeper");
     QTest::newRow("10 MiB") << "{\"a\":\"" + QByteArray(10 << 20, 'x') + "\"}" << 1
-                            << QByteArray("targetHostName");
+                            << QByteArray("413 RequestEntityTooLarge");
     QTest::newRow("nothing") << QByteArray() << 1 << QByteArray("is empty");
 }
 
@@ -270,54 +284,240 @@ void CliTest::checkTellsByItsExitCode()
     QFETCH(QByteArray, body);
     QFETCH(int, code);
     QFETCH(QByteArray, words);
-    const Outcome outcome = run({QStringLiteral("check"), QStringLiteral("-")}, body);
+    const Outcome outcome = test::runCli({QStringLiteral("check"), QStringLiteral("-")}, body);
     QCOMPARE(outcome.code, code);
     QVERIFY2(outcome.out.contains(words), outcome.out.left(300).constData());
 }
 
-void CliTest::checkPrintsJson()
-{
-    const Outcome outcome
-        = run({QStringLiteral("check"), QStringLiteral("--json"), QStringLiteral("-")}, refused);
-    QCOMPARE(outcome.code, 1);
-    const QJsonObject object = QJsonDocument::fromJson(outcome.out).object();
-    QCOMPARE(object[u"status"].toInt(), 400);
-    QCOMPARE(object[u"findings"].toArray().size(), 2);
-    QCOMPARE(run({QStringLiteral("check"), QStringLiteral("/no/such/file")}).code, 2);
-}
-
 void CliTest::sendPrintsTheAnswer()
 {
-    Serving serving({});
+    Serving serving;
     const QString url = QStringLiteral("http://127.0.0.1:%1").arg(serving.port);
-    const QStringList send{QStringLiteral("send"), QStringLiteral("-"), QStringLiteral("--to"), url};
-    const Outcome good = run(send, accepted);
+    const QStringList send{
+        QStringLiteral("send"), QStringLiteral("-"), QStringLiteral("--to"), url};
+    const Outcome good = test::runCli(send, accepted);
     QCOMPARE(good.code, 0);
     QVERIFY(good.out.startsWith("HTTP/1.1 201 Created\n"));
     QVERIFY(good.out.contains("Hello World!"));
-    const Outcome bad = run(send, refused);
+    const Outcome bad = test::runCli(send, refused);
     QCOMPARE(bad.code, 1);
     QVERIFY(bad.out.contains("contractMismatch"));
+}
+
+void CliTest::sendPlaysAFileOfRequests()
+{
+    Serving serving;
+    const QByteArray file = "@host = " + serving.url().toUtf8() + R"(
+### create
+POST {{host}}/beta/me/notifications/
+X-UNS-ID: uns-demo
+Content-Type: application/json
+
+)" + accepted
+        + R"(
+### list
+GET {{host}}/mock/v1/feed
+### missing
+GET {{host}}/mock/v1/nothing
+)";
+    const QString path = m_folder.filePath(QStringLiteral("all.http"));
+    QFile out(path);
+    QVERIFY(out.open(QIODevice::WriteOnly) && out.write(file) == file.size());
+    out.close();
+    const QStringList send{QStringLiteral("send"), path};
+    const Outcome all = test::runCli(send);
+    QCOMPARE(all.code, 1); // the last answer is 404
+    QCOMPARE(all.out.count("HTTP/1.1 "), 3);
+    QCOMPARE(
+        test::runCli(send + QStringList{QStringLiteral("--name"), QStringLiteral("list")}).code, 0);
+    QCOMPARE(
+        test::runCli(send + QStringList{QStringLiteral("--name"), QStringLiteral("no")}).code, 2);
+
+    // The host of --to counts more than the file's.
+    Serving other;
+    QCOMPARE(test::runCli(send
+                 + QStringList{QStringLiteral("--to"), other.url(), QStringLiteral("--name"),
+                     QStringLiteral("create")})
+                 .code,
+        0);
+    QCOMPARE(get(other.port, "/mock/v1/feed").count("\"sequence\":"), 1);
+}
+
+void CliTest::sendPrintsOneObjectForEachAnswer()
+{
+    Serving serving;
+    const Outcome outcome
+        = test::runCli({QStringLiteral("send"), QStringLiteral("-"), QStringLiteral("--json"),
+                           QStringLiteral("--to"), serving.url()},
+            accepted);
+    QCOMPARE(outcome.code, 0);
+    QCOMPARE(outcome.out.count('\n'), 1);
+    const QJsonObject object = QJsonDocument::fromJson(outcome.out).object();
+    QCOMPARE(object[u"status"].toInt(), 201);
+    QVERIFY(object[u"milliseconds"].toDouble() > 0);
+    QCOMPARE(object[u"url"].toString(), serving.url() + QStringLiteral("/beta/me/notifications/"));
+    const QJsonObject body = QJsonDocument::fromJson(object[u"body"].toString().toUtf8()).object();
+    QVERIFY(body.contains(u"id"));
+    QVERIFY(object[u"headers"].toArray().size() > 3);
+
+    const Outcome none
+        = test::runCli({QStringLiteral("send"), QStringLiteral("-"), QStringLiteral("--json"),
+                           QStringLiteral("--to"), QStringLiteral("http://127.0.0.1:1")},
+            accepted);
+    QCOMPARE(none.code, 2);
+    QCOMPARE(QJsonDocument::fromJson(none.out).object()[u"error"][u"code"].toString(),
+        QStringLiteral("refused"));
+}
+
+void CliTest::theTokenComesFromWhereItIsNamed_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("input");
+    QTest::addColumn<QByteArray>("variable");
+    QTest::addColumn<QByteArray>("header");
+    const QString body = m_folder.filePath(QStringLiteral("body.json"));
+    QFile file(body);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(accepted) > 0);
+    const QString tokenFile = QStringLiteral("--token-file");
+    const QString stdIn = QStringLiteral("-");
+    QTest::newRow("nowhere") << QStringList{body} << QByteArray() << QByteArray()
+                             << QByteArray("Bearer demo-token");
+    QTest::newRow("option") << QStringList{body, QStringLiteral("--token"), QStringLiteral("opt")}
+                            << QByteArray() << QByteArray("env") << QByteArray("Bearer opt");
+    QTest::newRow("variable") << QStringList{body} << QByteArray() << QByteArray("env")
+                              << QByteArray("Bearer env");
+    QTest::newRow("standard input, first line")
+        << QStringList{body, tokenFile, stdIn, QStringLiteral("--token"), QStringLiteral("opt")}
+        << QByteArray("  piped \r\nmore") << QByteArray("env") << QByteArray("Bearer piped");
+    QTest::newRow("a header counts more")
+        << QStringList{body, QStringLiteral("--header"), QStringLiteral("authorization: Basic x")}
+        << QByteArray() << QByteArray("env") << QByteArray("Basic x");
+}
+
+void CliTest::theTokenComesFromWhereItIsNamed()
+{
+    QFETCH(QStringList, options);
+    QFETCH(QByteArray, input);
+    QFETCH(QByteArray, variable);
+    QFETCH(QByteArray, header);
+    Listener listener(empty200);
+    const Outcome outcome = runBeside(
+        QStringList{QStringLiteral("send"), QStringLiteral("--to"), listener.url()} + options,
+        input, variable);
+    QVERIFY2(outcome.code == 0, outcome.err.constData());
+    QCOMPARE(listener.received.toLower().count("authorization: "), 1);
+    QVERIFY2(listener.received.contains(": " + header + "\r\n"), listener.received.constData());
+}
+
+void CliTest::theTokenGoesNowhereElse_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<QByteArray>("words");
+    const QByteArray here = "POST http://far.invalid/beta/me/notifications\n\n{}";
+    QTest::newRow("a host only the file names")
+        << here << QStringList() << QByteArray("no token goes to far.invalid");
+    QTest::newRow("plain http to another machine")
+        << here << QStringList{QStringLiteral("--to"), QStringLiteral("http://far.invalid")}
+        << QByteArray("plain http");
+    QTest::newRow("a header over plain http")
+        << here
+        << QStringList{QStringLiteral("--header"), QStringLiteral("Authorization: Bearer x")}
+        << QByteArray("plain http");
+}
+
+void CliTest::theTokenGoesNowhereElse()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QStringList, options);
+    QFETCH(QByteArray, words);
+    const Outcome outcome = test::runCli(QStringList{QStringLiteral("send"), QStringLiteral("-"),
+                                             QStringLiteral("--as"), QStringLiteral("http")}
+            + options,
+        file, "very-secret");
+    QCOMPARE(outcome.code, 2);
+    QVERIFY2(outcome.err.contains(words), outcome.err.constData());
+    QVERIFY(!(outcome.err + outcome.out).contains("very-secret"));
+    QVERIFY(!test::runCli({QStringLiteral("send"), QStringLiteral("--help")}, {}, "very-secret")
+                 .out.contains("very-secret"));
+}
+
+void CliTest::redirectsAreNotFollowed()
+{
+    Listener elsewhere(empty200);
+    Listener listener("HTTP/1.1 307 Temporary Redirect\r\nLocation: " + elsewhere.url().toUtf8()
+        + "/\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    const Outcome outcome = runBeside(
+        {QStringLiteral("send"), QStringLiteral("-"), QStringLiteral("--to"), listener.url()},
+        accepted);
+    QCOMPARE(outcome.code, 1);
+    QVERIFY(outcome.out.startsWith("HTTP/1.1 307"));
+    QCOMPARE(elsewhere.received, QByteArray());
+}
+
+void CliTest::badOptionsOfSendAreUsage_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::newRow("two files") << QStringList{QStringLiteral("-"), QStringLiteral("-")};
+    QTest::newRow("standard input twice")
+        << QStringList{QStringLiteral("-"), QStringLiteral("--token-file"), QStringLiteral("-")};
+    QTest::newRow("an empty token")
+        << QStringList{QStringLiteral("-"), QStringLiteral("--token"), QString()};
+    QTest::newRow("a token of two lines")
+        << QStringList{QStringLiteral("-"), QStringLiteral("--token"), QStringLiteral("a\rb")};
+    QTest::newRow("a header without a colon")
+        << QStringList{QStringLiteral("-"), QStringLiteral("--header"), QStringLiteral("x")};
+    QTest::newRow("another scheme")
+        << QStringList{QStringLiteral("-"), QStringLiteral("--to"), QStringLiteral("ftp://h")};
+    QTest::newRow("no host") << QStringList{
+        QStringLiteral("-"), QStringLiteral("--to"), QStringLiteral("http://")};
+}
+
+void CliTest::badOptionsOfSendAreUsage()
+{
+    QFETCH(QStringList, options);
+    const Outcome outcome = test::runCli(QStringList(QStringLiteral("send")) + options, accepted);
+    QCOMPARE(outcome.code, 2);
+    QVERIFY(outcome.err.startsWith("carillon-cli: "));
+}
+
+void CliTest::serveAndDemoSpeakJson()
+{
+    Serving serving({QStringLiteral("--json")});
+    const QJsonObject line = QJsonDocument::fromJson(serving.firstLine).object();
+    QCOMPARE(line[u"address"].toString(), serving.url());
+    QCOMPARE(line[u"port"].toInt(), int(serving.port));
+
+    const Outcome demo = test::runCli({QStringLiteral("demo"), QStringLiteral("--json"),
+        QStringLiteral("--out"), m_folder.filePath(QStringLiteral("pictures"))});
+    QCOMPARE(demo.code, 0);
+    const QJsonObject summary = QJsonDocument::fromJson(demo.out).object();
+    QCOMPARE(summary[u"answer"][u"status"].toInt(), 201);
+    QCOMPARE(summary[u"deliveries"].toArray().size(), 4);
+    const QJsonArray pictures = summary[u"pictures"].toArray();
+    QVERIFY(!pictures.isEmpty());
+    for (const QJsonValue &picture : pictures)
+        QVERIFY(QFile::exists(picture.toString()));
 }
 
 void CliTest::sendNamesWhyThereIsNone()
 {
     const QStringList nowhere{QStringLiteral("send"), QStringLiteral("-"), QStringLiteral("--to"),
         QStringLiteral("http://127.0.0.1:1")};
-    const Outcome outcome = run(nowhere, accepted);
+    const Outcome outcome = test::runCli(nowhere, accepted);
     QCOMPARE(outcome.code, 2);
     QVERIFY2(outcome.err.contains("Nothing listens at 127.0.0.1:1"), outcome.err.constData());
-    QCOMPARE(run({QStringLiteral("send"), QStringLiteral("/no/such/file")}).code, 2);
+    QCOMPARE(test::runCli({QStringLiteral("send"), QStringLiteral("/no/such/file")}).code, 2);
 }
 
 void CliTest::unknownCommandsAndOptionsAreUsage()
 {
-    QCOMPARE(run({}).code, 2);
-    QCOMPARE(run({QStringLiteral("fly")}).code, 2);
-    QCOMPARE(run({QStringLiteral("check")}).code, 2);
-    QCOMPARE(run({QStringLiteral("serve"), QStringLiteral("--no-such")}).code, 2);
-    QCOMPARE(run({QStringLiteral("--help")}).code, 0);
-    QCOMPARE(run({QStringLiteral("--version")}).code, 0);
+    QCOMPARE(test::runCli({}).code, 2);
+    QCOMPARE(test::runCli({QStringLiteral("fly")}).code, 2);
+    QCOMPARE(test::runCli({QStringLiteral("check")}).code, 2);
+    QCOMPARE(test::runCli({QStringLiteral("serve"), QStringLiteral("--no-such")}).code, 2);
+    QCOMPARE(test::runCli({QStringLiteral("--help")}).code, 0);
+    QCOMPARE(test::runCli({QStringLiteral("--version")}).code, 0);
 }
 
 QTEST_GUILESS_MAIN(CliTest)

@@ -1,0 +1,130 @@
+#include "cli/request_source.h"
+
+#include "cli/terminal.h"
+#include "http/head_gate.h"
+#include "http/placeholders.h"
+
+#include <algorithm>
+
+namespace carillon::cli {
+namespace {
+
+Unexpected usage(const QString &message, const QString &where)
+{
+    return fail(QStringLiteral("usage"), message, where);
+}
+
+Result<http::Header> headerFrom(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    const qsizetype colon = bytes.indexOf(':');
+    const QByteArray name = bytes.first(std::max<qsizetype>(colon, 0));
+    const QByteArray value = bytes.mid(colon + 1).trimmed();
+    const bool named
+        = !name.isEmpty() && std::all_of(name.begin(), name.end(), http::isTokenCharacter);
+    if (!named || std::any_of(value.begin(), value.end(), http::isControlCharacter))
+        return usage(QStringLiteral("--header wants \"Name: value\""), text);
+    return http::Header{name, value};
+}
+
+} // namespace
+
+RequestSourceOptions::RequestSourceOptions()
+    : m_headerOption(QStringLiteral("header"),
+        QStringLiteral("Sets a header, \"Name: value\"; without a value it takes the header out. "
+                       "May be given again."),
+        QStringLiteral("HEADER"))
+    , m_variableOption(QStringLiteral("variable"),
+          QStringLiteral("A value for {{NAME}} in a .http file. May be given again."),
+          QStringLiteral("NAME=VALUE"))
+    , m_nameOption(QStringLiteral("name"),
+          QStringLiteral("Only the request of that name in a .http file."), QStringLiteral("NAME"))
+    , m_kindOption(QStringLiteral("as"),
+          QStringLiteral("Reads every FILE as \"json\", a body alone, or \"http\", requests with "
+                         "headers. Without it the ending decides: .http and .rest hold requests."),
+          QStringLiteral("KIND"))
+{
+}
+
+void RequestSourceOptions::addTo(QCommandLineParser &parser) const
+{
+    parser.addOptions({m_headerOption, m_variableOption, m_nameOption, m_kindOption});
+}
+
+Result<void> RequestSourceOptions::take(const QCommandLineParser &parser)
+{
+    const QStringList headers = parser.values(m_headerOption);
+    for (const QString &text : headers) {
+        const Result<http::Header> header = headerFrom(text);
+        if (!header)
+            return Unexpected{header.error()};
+        m_headers.append(*header);
+    }
+    const QStringList variables = parser.values(m_variableOption);
+    for (const QString &text : variables) {
+        const QByteArray name = text.section(u'=', 0, 0).toUtf8();
+        if (!http::Placeholders::isName(name) || !text.contains(u'='))
+            return usage(QStringLiteral("--variable wants NAME=VALUE"), text);
+        m_variables.insert(name, text.section(u'=', 1).toUtf8());
+    }
+    if (parser.isSet(m_nameOption))
+        m_name = parser.value(m_nameOption);
+    m_kind = parser.value(m_kindOption);
+    if (!m_kind.isEmpty() && m_kind != u"json" && m_kind != u"http")
+        return usage(QStringLiteral("--as wants json or http"), m_kind);
+    return {};
+}
+
+Result<RequestSource> RequestSourceOptions::read(
+    const QString &file, const compose::Target &target) const
+{
+    const Result<QByteArray> text = readInput(file);
+    if (!text)
+        return Unexpected{text.error()};
+    RequestSource source{file, *text, {}};
+    if (isHttpFile(file)) {
+        const auto requests = http::readHttpFile(source.text, {}, m_variables);
+        if (!requests)
+            return Unexpected{requests.error()};
+        for (const http::HttpFileRequest &each : *requests) {
+            if (!m_name || each.name == *m_name)
+                source.requests.append({each.name, each.request, each.origin, each});
+        }
+    } else if (!m_name) {
+        source.requests = {{{}, compose::requestFor(source.text, target), {}, {}}};
+    }
+    if (source.requests.isEmpty())
+        return usage(m_name ? QStringLiteral("The file has no request of that name.")
+                            : QStringLiteral("The file holds no request."),
+            file);
+    for (SourceRequest &each : source.requests)
+        applyHeaders(each.request.headers);
+    return source;
+}
+
+bool RequestSourceOptions::isHttpFile(const QString &file) const
+{
+    if (!m_kind.isEmpty())
+        return m_kind == u"http";
+    return file.endsWith(QLatin1String(".http"), Qt::CaseInsensitive)
+        || file.endsWith(QLatin1String(".rest"), Qt::CaseInsensitive);
+}
+
+void RequestSourceOptions::applyHeaders(http::Headers &headers) const
+{
+    for (const http::Header &header : m_headers) {
+        if (header.value.isEmpty())
+            headers.remove(header.name);
+        else
+            headers.set(header.name, header.value);
+    }
+}
+
+Error placedIn(const QString &file, Error error)
+{
+    if (error.code == u"httpFile")
+        error.where = file + u':' + error.where;
+    return error;
+}
+
+} // namespace carillon::cli
