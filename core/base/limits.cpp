@@ -31,6 +31,8 @@ constexpr std::array rows{
     LimitRow{&Limits::socketMessage, "socket-message", "bytes", "1009, close"},
     LimitRow{&Limits::socketUnsentBytes, "socket-unsent-bytes", "bytes", "1008, close"},
     LimitRow{&Limits::socketPing, "socket-ping", "ms", "two missed: close"},
+    LimitRow{&Limits::awaitWaiters, "await-waiters", "requests", "503"},
+    LimitRow{&Limits::awaitCriteria, "await-criteria", "pointers", "400"},
     LimitRow{&Limits::feedItems, "feed-items", "items", "507"},
     LimitRow{&Limits::feedPage, "feed-page", "items", "a full page"},
 };

@@ -33,6 +33,8 @@ struct Limits {
     int socketMessage = 64 * 1024;
     int socketUnsentBytes = 1024 * 1024;
     int socketPing = 30'000;
+    int awaitWaiters = 256;
+    int awaitCriteria = 64;
     int feedItems = 100'000;
     int feedPage = 1000;
 };

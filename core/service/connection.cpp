@@ -185,10 +185,11 @@ void Connection::dispatch(http::HttpRequest request)
         return finish(id, std::move(*objection));
     }
     m_host.handle(request,
-        [alive = QPointer<Connection>(this), id](http::HttpResponse response) {
-            if (alive)
-                alive->finish(id, std::move(response));
-        });
+        ClientRespond{this,
+            [alive = QPointer<Connection>(this), id](http::HttpResponse response) {
+                if (alive)
+                    alive->finish(id, std::move(response));
+            }});
 }
 
 void Connection::finish(quint64 slot, http::HttpResponse response)

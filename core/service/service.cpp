@@ -2,6 +2,7 @@
 
 #include "base/json_text.h"
 #include "service/answers.h"
+#include "service/await_api.h"
 #include "service/feed_api.h"
 #include "service/http_server.h"
 #include "service/ordered_id.h"
@@ -36,6 +37,8 @@ Result<QUrl> Service::start()
         [this](const FinishedExchange &exchange) { observe(exchange); }});
     m_feed = std::make_unique<FeedApi>(
         m_clock, m_options.limits, m_options.configuration.directory, *m_store, *m_writes);
+    m_await = std::make_unique<AwaitApi>(AwaitApi::Parts{m_clock, m_options.limits,
+        m_options.configuration.directory, *m_store, *m_writes});
     connect(m_writes.get(), &WriteBatch::committed, m_hub.get(), &PushHub::publishChanges);
     addEndpoints();
     m_server = std::make_unique<HttpServer>(
@@ -66,6 +69,7 @@ void Service::stop()
     m_server->close();
     m_server.reset();
     m_router.reset();
+    m_await.reset();
     m_feed.reset();
     m_notifications.reset();
     m_hub.reset();
@@ -102,6 +106,7 @@ void Service::addEndpoints()
             respond(controlError(426, "UpgradeRequired", "Open a WebSocket here."));
         }});
     m_feed->addTo(*m_router);
+    m_await->addTo(*m_router);
 }
 
 void Service::observe(const FinishedExchange &exchange)

@@ -13,6 +13,7 @@
 
 namespace carillon::service {
 
+class AwaitApi;
 class FeedApi;
 class HttpServer;
 class PushHub;
@@ -58,6 +59,7 @@ private:
     std::unique_ptr<PushHub> m_hub;
     std::unique_ptr<NotificationsApi> m_notifications;
     std::unique_ptr<FeedApi> m_feed;
+    std::unique_ptr<AwaitApi> m_await;
     std::unique_ptr<HttpServer> m_server;
 };
 
