@@ -30,6 +30,11 @@ void printError(const QString &line)
     write(stderr, line);
 }
 
+bool outputIsOpen()
+{
+    return std::ferror(stdout) == 0;
+}
+
 void printError(const Error &error)
 {
     QString line = QLatin1String("carillon-cli: ") + error.message;

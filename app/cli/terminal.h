@@ -11,6 +11,8 @@ namespace carillon::cli {
 /// Writes a line to standard output or standard error, at once.
 void print(const QString &line);
 void printError(const QString &line);
+/// Whether somebody still reads standard output; a pipe may have been closed at its other end.
+[[nodiscard]] bool outputIsOpen();
 /// `carillon-cli: MESSAGE (WHERE)` on standard error.
 void printError(const Error &error);
 
