@@ -15,6 +15,8 @@ int check(const QStringList &arguments);
 int send(const QStringList &arguments);
 int feed(const QStringList &arguments);
 int expect(const QStringList &arguments);
+int record(const QStringList &arguments);
+int replay(const QStringList &arguments);
 int demo(const QStringList &arguments);
 
 } // namespace carillon::cli
