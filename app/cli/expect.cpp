@@ -56,7 +56,7 @@ Result<QByteArray> criterionFrom(const QString &text)
 struct Options {
     QCommandLineOption to = toOption();
     QCommandLineOption count{QStringLiteral("count"),
-        QStringLiteral("So many different items, 1 to 1000."), QStringLiteral("N"),
+        QStringLiteral("So many different items, 1 to 1000 (1)."), QStringLiteral("N"),
         QStringLiteral("1")};
     QCommandLineOption where{QStringLiteral("where"),
         QStringLiteral("A member the item must have; may be given again."),
@@ -67,10 +67,10 @@ struct Options {
     QCommandLineOption unsId{QStringLiteral("uns-id"),
         QStringLiteral("Only items of this subscription."), QStringLiteral("ID")};
     QCommandLineOption since{QStringLiteral("since"),
-        QStringLiteral("Only changes after this cursor, from an answer of expect or feed --json."),
+        QStringLiteral("Only changes after this cursor, from an answer of expect --json."),
         QStringLiteral("CURSOR")};
     QCommandLineOption timeout{QStringLiteral("timeout"),
-        QStringLiteral("Seconds to wait, 0 to 600; 0 asks about now."), QStringLiteral("S"),
+        QStringLiteral("Seconds to wait, 0 to 600 (10); 0 asks about now."), QStringLiteral("S"),
         QStringLiteral("10")};
     QCommandLineOption json{QStringLiteral("json"), QStringLiteral("Print the service's answer.")};
     QCommandLineOption junit{QStringLiteral("junit"),
@@ -82,12 +82,14 @@ Result<Asked> askedFrom(const QCommandLineParser &parser, const Options &options
     bool isCount = false;
     const int count = parser.value(options.count).toInt(&isCount);
     if (!isCount || count < 1 || count > 1000)
-        return fail(QStringLiteral("usage"), QStringLiteral("--count wants a number from 1 to 1000"));
+        return fail(
+            QStringLiteral("usage"), QStringLiteral("--count wants a number from 1 to 1000"));
     Asked asked;
     bool isNumber = false;
     asked.timeoutSeconds = parser.value(options.timeout).toDouble(&isNumber);
     if (!isNumber || !(asked.timeoutSeconds >= 0 && asked.timeoutSeconds <= 600))
-        return fail(QStringLiteral("usage"), QStringLiteral("--timeout wants seconds from 0 to 600"));
+        return fail(
+            QStringLiteral("usage"), QStringLiteral("--timeout wants seconds from 0 to 600"));
     asked.body = "{\"count\":" + QByteArray::number(count)
         + ",\"timeoutSeconds\":" + QByteArray::number(asked.timeoutSeconds, 'f', 3);
     QStringList name{QStringLiteral("count %1").arg(count)};
@@ -214,7 +216,8 @@ int expect(const QStringList &arguments)
     else
         print(report.lines.join(u'\n'));
     if (parser.isSet(options.junit)) {
-        if (const Result<void> written = writeReport(parser.value(options.junit), report); !written) {
+        const Result<void> written = writeReport(parser.value(options.junit), report);
+        if (!written) {
             printError(written.error());
             return unusable;
         }

@@ -121,7 +121,8 @@ Result<QStringList> statesFrom(const QString &text)
     for (const QString &state : states) {
         if (!feedStates.contains(state))
             return fail(QStringLiteral("usage"),
-                QStringLiteral("--status wants all or some of %1").arg(feedStates.join(u',')), text);
+                QStringLiteral("--status wants all or some of %1").arg(feedStates.join(u',')),
+                text);
     }
     return states;
 }
@@ -139,7 +140,7 @@ int feed(const QStringList &arguments)
     const QCommandLineOption follow(
         QStringLiteral("follow"), QStringLiteral("Go on with every change."));
     const QCommandLineOption top(QStringLiteral("top"),
-        QStringLiteral("Start with so many of the newest, 0 to %1.").arg(most), QStringLiteral("N"),
+        QStringLiteral("Start with so many of the newest, 0 to %1 (20).").arg(most), QStringLiteral("N"),
         QStringLiteral("20"));
     const QCommandLineOption status(QStringLiteral("status"),
         QStringLiteral("Only these: %1, or all.").arg(feedStates.join(u',')),

@@ -33,9 +33,10 @@ QByteArray shownJson(QByteArrayView text, const Value &value)
 {
     if (value.range.length() <= shownBytes)
         return text.sliced(value.range.begin, value.range.length()).toByteArray();
-    return json::quoted(shortened(
-        json::isScalar(value) ? viewOf(value) : text.sliced(value.range.begin, value.range.length()),
-        shownBytes));
+    const QByteArrayView shown = json::isScalar(value)
+        ? viewOf(value)
+        : text.sliced(value.range.begin, value.range.length());
+    return json::quoted(shortened(shown, shownBytes));
 }
 
 QByteArray destinationJson(const Destination &to)
