@@ -14,6 +14,10 @@ int serve(const QStringList &arguments);
 int check(const QStringList &arguments);
 int send(const QStringList &arguments);
 int certificate(const QStringList &arguments);
+int feed(const QStringList &arguments);
+int expect(const QStringList &arguments);
+int record(const QStringList &arguments);
+int replay(const QStringList &arguments);
 int demo(const QStringList &arguments);
 
 } // namespace carillon::cli

@@ -26,6 +26,10 @@ constexpr std::array commands{
     Command{"send", "send a file to a service and print the answer", send, false},
     Command{"certificate", "hand out the certificate of the service, for clients to trust",
         certificate, false},
+    Command{"feed", "list a service's feed, or follow it", feed, false},
+    Command{"expect", "wait until the feed holds what is named", expect, false},
+    Command{"record", "write what a service does to a file", record, false},
+    Command{"replay", "send a recording again and compare the answers", replay, false},
     Command{"demo", "play the whole road once: serve, send, deliver, draw", demo, true},
 };
 

@@ -35,6 +35,11 @@ void printError(const QString &line)
     write(stderr, line.toUtf8() + '\n');
 }
 
+bool outputIsOpen()
+{
+    return std::ferror(stdout) == 0;
+}
+
 void printError(const Error &error)
 {
     QString line = QLatin1String("carillon-cli: ") + error.message;

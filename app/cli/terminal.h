@@ -13,6 +13,8 @@ void print(const QString &line);
 void printError(const QString &line);
 /// Writes bytes to standard output as they are.
 void printBytes(const QByteArray &bytes);
+/// Whether somebody still reads standard output; a pipe may have been closed at its other end.
+[[nodiscard]] bool outputIsOpen();
 /// `carillon-cli: MESSAGE (WHERE)` on standard error.
 void printError(const Error &error);
 

@@ -42,6 +42,8 @@ struct Limits {
     int failedLogins = 20;
     int failureDelay = 1'000;
     int delayedFailures = 64;
+    int awaitWaiters = 256;
+    int awaitCriteria = 64;
     int feedItems = 100'000;
     int feedPage = 1000;
     int subscriptions = 1000;

@@ -5,16 +5,18 @@
 #include <QNetworkReply>
 #include <QNetworkRequest>
 
-#include <chrono>
-
 namespace carillon::client {
 namespace {
 
-using namespace std::chrono_literals;
+constexpr const char *tooLarge = "tooLarge"; // property of a reply
 
-constexpr qint64 largestAnswer = 1024 * 1024;
+bool isLoopback(const QUrl &url)
+{
+    return url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
+}
 
-QNetworkRequest networkRequest(const http::HttpRequest &request, const QUrl &baseUrl)
+QNetworkRequest networkRequest(
+    const http::HttpRequest &request, const QUrl &baseUrl, std::chrono::milliseconds timeout)
 {
     const QUrl url = QUrl::fromEncoded(
         baseUrl.toEncoded(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment)
@@ -23,17 +25,28 @@ QNetworkRequest networkRequest(const http::HttpRequest &request, const QUrl &bas
     out.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     out.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     out.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    out.setTransferTimeout(int(std::chrono::milliseconds(30s).count()));
+    out.setTransferTimeout(int(timeout.count()));
     out.setRawHeader("User-Agent", "Carillon/" CARILLON_VERSION);
     for (const http::Header &field : request.headers.fields())
         out.setRawHeader(field.name, field.value);
     return out;
 }
 
+// Whether the head of an answer came and its body did not come whole, or is too much.
+bool isCutShort(const QNetworkReply &reply)
+{
+    const QNetworkReply::NetworkError error = reply.error();
+    return reply.property(tooLarge).toBool() || error == QNetworkReply::OperationCanceledError
+        || error == QNetworkReply::TimeoutError || error == QNetworkReply::RemoteHostClosedError;
+}
+
 Error errorOf(const QNetworkReply &reply)
 {
     const QString host = reply.url().host();
     const QString where = reply.url().toDisplayString(QUrl::RemoveUserInfo);
+    if (reply.property(tooLarge).toBool())
+        return {QStringLiteral("tooLarge"),
+            GraphClient::tr("The answer of %1 is too large.").arg(host), where};
     switch (reply.error()) {
     case QNetworkReply::ConnectionRefusedError:
         return {QStringLiteral("refused"),
@@ -58,13 +71,10 @@ Error errorOf(const QNetworkReply &reply)
 
 } // namespace
 
-bool isLoopback(const QUrl &url)
-{
-    return url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
-}
-
-GraphClient::GraphClient(QObject *parent)
+GraphClient::GraphClient(QObject *parent, const Limits &limits)
     : QObject(parent)
+    , m_answerBytes(limits.answerBytes)
+    , m_answerTime(limits.answerTime)
 {
     m_manager.setAutoDeleteReplies(true);
 }
@@ -78,12 +88,18 @@ void GraphClient::send(const http::HttpRequest &request, const QUrl &baseUrl, QO
         m_manager.setProxy(QNetworkProxy::DefaultProxy);
     QElapsedTimer timer;
     timer.start();
-    QNetworkReply *reply = m_manager.sendCustomRequest(
-        networkRequest(request, baseUrl), request.method, request.body);
-    connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received, qint64) {
-        if (received > largestAnswer)
+    const QNetworkRequest sent = networkRequest(request, baseUrl, m_answerTime);
+    // The answer to HEAD has no body, which only its own call knows.
+    QNetworkReply *reply = request.method == "HEAD"
+        ? m_manager.head(sent)
+        : m_manager.sendCustomRequest(sent, request.method, request.body);
+    connect(reply, &QNetworkReply::downloadProgress, reply,
+        [reply, most = m_answerBytes](qint64 received, qint64) {
+            if (received <= most)
+                return;
+            reply->setProperty(tooLarge, true);
             reply->abort();
-    });
+        });
     connect(reply, &QNetworkReply::finished, context, [this, reply, request, timer, finished] {
         http::Exchange exchange;
         exchange.request = request;
@@ -95,8 +111,10 @@ void GraphClient::finish(QNetworkReply *reply, http::Exchange exchange,
     const QElapsedTimer &timer, const Finished &finished)
 {
     exchange.milliseconds = double(timer.nsecsElapsed()) / 1e6;
+    if (reply->bytesAvailable() > m_answerBytes) // it came in one piece
+        reply->setProperty(tooLarge, true);
     const QVariant status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
-    if (status.isValid()) {
+    if (status.isValid() && !isCutShort(*reply)) {
         exchange.response.status = status.toInt();
         const auto fields = reply->rawHeaderPairs();
         for (const auto &[name, value] : fields)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/limits.h"
 #include "http/message.h"
 
 #include <QElapsedTimer>
@@ -7,14 +8,12 @@
 #include <QObject>
 #include <QUrl>
 
+#include <chrono>
 #include <functional>
 
 class QNetworkReply;
 
 namespace carillon::client {
-
-/// Whether an address is of this machine: `localhost` or a loopback number.
-[[nodiscard]] bool isLoopback(const QUrl &url);
 
 /// Sends requests over HTTP and reports what became of each. Answers are bounded, redirects are
 /// not followed, TLS faults are never overlooked. Lives on the thread that made it.
@@ -24,7 +23,13 @@ class GraphClient : public QObject {
 public:
     using Finished = std::function<void(const http::Exchange &)>;
 
-    explicit GraphClient(QObject *parent = nullptr);
+    /// @param limits  `answer-bytes` and `answer-time` of them
+    explicit GraphClient(QObject *parent = nullptr, const Limits &limits = {});
+
+    /// How long an answer may take, from the next request on.
+    void setTimeout(std::chrono::milliseconds timeout) { m_answerTime = timeout; }
+    /// In bytes, from the next request on. A larger answer is a failure.
+    void setLargestAnswer(qint64 bytes) { m_answerBytes = bytes; }
 
     /// @param baseUrl   scheme and authority; the request brings its path
     /// @param context   @p finished is not called once this is gone
@@ -36,6 +41,8 @@ private:
         const Finished &finished);
 
     QNetworkAccessManager m_manager;
+    qint64 m_answerBytes;
+    std::chrono::milliseconds m_answerTime;
 };
 
 } // namespace carillon::client

@@ -220,10 +220,11 @@ void Connection::dispatch(http::HttpRequest request)
         return finish(id, std::move(*refusal));
     }
     m_host.handle(request,
-        [alive = QPointer<Connection>(this), id](http::HttpResponse response) {
-            if (alive)
-                alive->finish(id, std::move(response));
-        });
+        ClientRespond{this,
+            [alive = QPointer<Connection>(this), id](http::HttpResponse response) {
+                if (alive)
+                    alive->finish(id, std::move(response));
+            }});
 }
 
 void Connection::finish(quint64 slot, http::HttpResponse response)

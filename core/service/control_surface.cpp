@@ -10,6 +10,8 @@ namespace carillon::service {
 ControlSurface::ControlSurface(Parts parts)
     : m_parts(std::move(parts))
     , m_feed(m_parts.clock, m_parts.limits, m_parts.endpoints, m_parts.store, m_parts.writes)
+    , m_await({m_parts.clock, m_parts.limits, m_parts.endpoints.directory(), m_parts.store,
+          m_parts.writes})
     , m_clock(m_parts.clock, m_parts.store, m_parts.writes, m_parts.timeline,
           [this](const QByteArray &clock) { m_parts.hub.publishClock(clock); })
     , m_devices(m_parts.endpoints, m_parts.timeline)
@@ -33,6 +35,7 @@ void ControlSurface::addEndpoints()
             respond(controlError(426, "UpgradeRequired", "Open a WebSocket here."));
         }});
     m_feed.addTo(m_router);
+    m_await.addTo(m_router);
     m_subscriptions.addTo(m_router);
     m_devices.addTo(m_router);
     m_clock.addTo(m_router);

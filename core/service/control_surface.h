@@ -1,5 +1,6 @@
 #pragma once
 
+#include "service/await_api.h"
 #include "service/clock_api.h"
 #include "service/devices_api.h"
 #include "service/exchanges_api.h"
@@ -45,6 +46,7 @@ private:
 
     Parts m_parts;
     FeedApi m_feed;
+    AwaitApi m_await;
     ClockApi m_clock;
     DevicesApi m_devices;
     SubscriptionsApi m_subscriptions;

@@ -1,3 +1,4 @@
+#include "base/json_match.h"
 #include "base/json_text.h"
 
 #include <QtTest>
@@ -9,6 +10,9 @@ class JsonTextTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void numbersCompareByTheirExactValue_data();
+    void numbersCompareByTheirExactValue();
+    void pointersAreTakenApart();
     void everyValueKnowsItsBytes();
     void decodesEscapes();
     void refusesWhatIsNotJson_data();
@@ -241,6 +245,43 @@ void JsonTextTest::theEditBetweenTextsIsSmallest()
     const TextEdit found = editBetween(before, after);
     QCOMPARE(applied(before, found), after);
     QTEST(found, "edit");
+}
+
+void JsonTextTest::numbersCompareByTheirExactValue_data()
+{
+    QTest::addColumn<QByteArray>("pair");
+    QTest::addColumn<bool>("same");
+    QTest::newRow("as written") << QByteArray("[1,1]") << true;
+    QTest::newRow("a fraction of zeros") << QByteArray("[1,1.000]") << true;
+    QTest::newRow("exponents") << QByteArray("[150,1.5e+2]") << true;
+    QTest::newRow("negative exponents") << QByteArray("[0.015,15E-3]") << true;
+    QTest::newRow("beyond a double") << QByteArray("[1e400,10e399]") << true;
+    QTest::newRow("zeros") << QByteArray("[-0,0.0e9]") << true;
+    QTest::newRow("signs") << QByteArray("[-1,1]") << false;
+    QTest::newRow("one digit of twenty")
+        << QByteArray("[12345678901234567890,12345678901234567891]") << false;
+    QTest::newRow("the same digits elsewhere") << QByteArray("[1.5,15]") << false;
+    QTest::newRow("an exponent beyond 64 bits")
+        << QByteArray("[1e99999999999999999999,2e99999999999999999999]") << false;
+}
+
+void JsonTextTest::numbersCompareByTheirExactValue()
+{
+    QFETCH(QByteArray, pair);
+    QFETCH(bool, same);
+    const json::Document document = json::read(pair);
+    QCOMPARE(json::sameScalar(document.at(1), document.at(2)), same);
+    QCOMPARE(json::sameScalar(document.at(2), document.at(1)), same);
+}
+
+void JsonTextTest::pointersAreTakenApart()
+{
+    QCOMPARE(json::pointerSteps(""), QList<QByteArray>());
+    QCOMPARE(json::pointerSteps("/"), QList<QByteArray>{""});
+    QCOMPARE(json::pointerSteps("/a~1b/m~0n/~01"), (QList<QByteArray>{"a/b", "m~n", "~1"}));
+    QVERIFY(!json::pointerSteps("a"));
+    QVERIFY(!json::pointerSteps("/a~"));
+    QVERIFY(!json::pointerSteps("/a~2"));
 }
 
 QTEST_GUILESS_MAIN(JsonTextTest)

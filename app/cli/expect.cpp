@@ -1,0 +1,228 @@
+#include "base/json_match.h"
+#include "cli/commands.h"
+#include "cli/expectation_report.h"
+#include "cli/feed_line.h"
+#include "cli/service_address.h"
+#include "cli/terminal.h"
+#include "cli/visible_text.h"
+#include "client/graph_client.h"
+#include "receiver/event.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+
+namespace carillon::cli {
+namespace {
+
+using namespace std::chrono_literals;
+using Verdict = ExpectationReport::Verdict;
+
+constexpr qint64 largestAnswer = 64 * 1024 * 1024;
+constexpr auto patience = 60s; // beyond the deadline: a long feed is read to its end first
+
+constexpr const char *description
+    = "Waits until the feed of a service holds what is named, without polling.\n"
+      "Prints a line for each item; if they do not come in time, what came nearest and where it\n"
+      "differs. Exit code 0 if they came, 1 if not, 2 if the service could not be asked.\n\n"
+      "  carillon-cli expect --where /payload/rawContent/orderId=4711 --on iOS --timeout 5\n\n"
+      "A pointer names a member of the item as GET /mock/v1/feed/{id} writes it (RFC 6901); below\n"
+      "/payload/rawContent it goes on inside raw content that holds JSON. It ends at the first =.\n"
+      "A value is read as JSON if it is JSON, else as a string: 60 is a number, '\"60\"' is not.\n"
+      "Give each of several tests that run at the same time a subscription id of its own.";
+
+struct Asked {
+    QByteArray body{};
+    QString name{};
+    double timeoutSeconds = 10;
+};
+
+/// `/pointer=value` as a member of `where`.
+Result<QByteArray> criterionFrom(const QString &text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    const qsizetype equals = utf8.indexOf('=');
+    const QByteArray pointer = utf8.first(std::max<qsizetype>(equals, 0));
+    const auto steps = json::pointerSteps(pointer);
+    if (equals < 0 || !steps || steps->isEmpty())
+        return fail(QStringLiteral("usage"), QStringLiteral("--where wants /pointer=value"), text);
+    const QByteArray value = utf8.sliced(equals + 1);
+    const json::Document document = json::read(value);
+    if (document.isValid() && !json::isScalar(document.root()))
+        return fail(QStringLiteral("usage"),
+            QStringLiteral("--where compares with one value, not with a list or an object"), text);
+    return json::quoted(pointer) + ':' + (document.isValid() ? value : json::quoted(value));
+}
+
+struct Options {
+    QCommandLineOption to = toOption();
+    QCommandLineOption count{QStringLiteral("count"),
+        QStringLiteral("So many different items, 1 to 1000 (1)."), QStringLiteral("N"),
+        QStringLiteral("1")};
+    QCommandLineOption where{QStringLiteral("where"),
+        QStringLiteral("A member the item must have; may be given again."),
+        QStringLiteral("/pointer=value")};
+    QCommandLineOption on{QStringLiteral("on"),
+        QStringLiteral("Delivered to this platform (Windows, iOS, Android, WebPush) or device."),
+        QStringLiteral("PLATFORM|DEVICE")};
+    QCommandLineOption unsId{QStringLiteral("uns-id"),
+        QStringLiteral("Only items of this subscription."), QStringLiteral("ID")};
+    QCommandLineOption since{QStringLiteral("since"),
+        QStringLiteral("Only changes after this cursor, from an answer of expect --json."),
+        QStringLiteral("CURSOR")};
+    QCommandLineOption timeout{QStringLiteral("timeout"),
+        QStringLiteral("Seconds to wait, 0 to 600 (10); 0 asks about now."), QStringLiteral("S"),
+        QStringLiteral("10")};
+    QCommandLineOption json{QStringLiteral("json"), QStringLiteral("Print the service's answer.")};
+    QCommandLineOption junit{QStringLiteral("junit"),
+        QStringLiteral("Write a JUnit report there as well."), QStringLiteral("FILE")};
+};
+
+Result<Asked> askedFrom(const QCommandLineParser &parser, const Options &options)
+{
+    bool isCount = false;
+    const int count = parser.value(options.count).toInt(&isCount);
+    if (!isCount || count < 1 || count > 1000)
+        return fail(
+            QStringLiteral("usage"), QStringLiteral("--count wants a number from 1 to 1000"));
+    Asked asked;
+    bool isNumber = false;
+    asked.timeoutSeconds = parser.value(options.timeout).toDouble(&isNumber);
+    if (!isNumber || !(asked.timeoutSeconds >= 0 && asked.timeoutSeconds <= 600))
+        return fail(
+            QStringLiteral("usage"), QStringLiteral("--timeout wants seconds from 0 to 600"));
+    asked.body = "{\"count\":" + QByteArray::number(count)
+        + ",\"timeoutSeconds\":" + QByteArray::number(asked.timeoutSeconds, 'f', 3);
+    QStringList name{QStringLiteral("count %1").arg(count)};
+    QByteArray where;
+    const QStringList criteria = parser.values(options.where);
+    for (const QString &criterion : criteria) {
+        const Result<QByteArray> member = criterionFrom(criterion);
+        if (!member)
+            return Unexpected{member.error()};
+        where += (where.isEmpty() ? "" : ",") + *member;
+        name += visible(criterion);
+    }
+    asked.body += ",\"where\":{" + where + '}';
+    const std::array<std::pair<const char *, const QCommandLineOption *>, 3> texts{
+        {{"on", &options.on}, {"unsId", &options.unsId}, {"since", &options.since}}};
+    for (const auto &[member, option] : texts) {
+        if (!parser.isSet(*option))
+            continue;
+        const QString value = parser.value(*option);
+        asked.body += QByteArray(",\"") + member + "\":" + json::quoted(value.toUtf8());
+        if (option != &options.since)
+            name += QLatin1String(member) + u' ' + visible(value);
+    }
+    asked.body += '}';
+    asked.name = name.join(QLatin1String(", "));
+    return asked;
+}
+
+QStringList itemLines(const QByteArray &answer)
+{
+    const Result<receiver::FeedPage> page = receiver::feedPageFromJson(answer);
+    if (!page)
+        return {page.error().message};
+    QStringList lines;
+    for (const receiver::FeedItem &item : page->items)
+        lines += feedLine(item);
+    return lines;
+}
+
+QString textAt(const QByteArray &answer, const QList<QByteArray> &path)
+{
+    const json::Document document = json::read(answer, {.depth = 64, .members = 100'000});
+    const json::Value *value = document.find(path);
+    if (!value || value->kind != json::Kind::String)
+        return {};
+    return visible(QString::fromUtf8(value->text.data(), qsizetype(value->text.size())));
+}
+
+void judge(ExpectationReport &report, const http::Exchange &exchange)
+{
+    const QByteArray &answer = exchange.response.body;
+    report.seconds = exchange.milliseconds / 1000;
+    if (exchange.failure) {
+        report.lines = {exchange.failure->message};
+    } else if (exchange.response.status == 200) {
+        report.verdict = Verdict::Met;
+        report.lines = itemLines(answer);
+    } else if (textAt(answer, {"error", "code"}) == u"expectationNotMet") {
+        report.verdict = Verdict::NotMet;
+        report.lines = QStringList{textAt(answer, {"error", "message"})} + nearestLines(answer);
+    } else {
+        report.lines = {QStringLiteral("The service answered %1. %2")
+                            .arg(exchange.response.status)
+                            .arg(textAt(answer, {"error", "message"}))};
+    }
+}
+
+http::Exchange ask(const Asked &asked, const QUrl &url)
+{
+    http::HttpRequest request{
+        .method = "POST", .target = "/mock/v1/await", .headers = {}, .body = asked.body};
+    request.headers.add("Content-Type", "application/json");
+    client::GraphClient client;
+    client.setLargestAnswer(largestAnswer);
+    client.setTimeout(std::chrono::milliseconds(qint64(asked.timeoutSeconds * 1000)) + patience);
+    http::Exchange out;
+    client.send(request, url, qApp, [&](const http::Exchange &exchange) {
+        out = exchange;
+        QCoreApplication::quit();
+    });
+    QCoreApplication::exec();
+    return out;
+}
+
+Result<void> writeReport(const QString &path, const ExpectationReport &report)
+{
+    QSaveFile file(path);
+    const QByteArray xml = junitXml(report);
+    if (file.open(QIODevice::WriteOnly) && file.write(xml) == xml.size() && file.commit())
+        return {};
+    return fail(QStringLiteral("unwritable"),
+        QStringLiteral("The report cannot be written: %1").arg(file.errorString()), path);
+}
+
+} // namespace
+
+int expect(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QString::fromUtf8(description));
+    const Options options;
+    parser.addOptions({options.to, options.count, options.where, options.on, options.unsId,
+        options.since, options.timeout, options.json, options.junit});
+    if (const auto code = parse(parser, QStringLiteral("expect"), arguments))
+        return *code;
+    if (!parser.positionalArguments().isEmpty()) {
+        printError(QStringLiteral("carillon-cli: expect takes options only"));
+        return unusable;
+    }
+    const Result<QUrl> url = addressFrom(parser.value(options.to));
+    const Result<Asked> asked = askedFrom(parser, options);
+    if (!url || !asked) {
+        printError(url ? asked.error() : url.error());
+        return unusable;
+    }
+    ExpectationReport report{.name = asked->name};
+    const http::Exchange exchange = ask(*asked, *url);
+    judge(report, exchange);
+    const bool known = report.verdict != Verdict::Unknown;
+    if (!known)
+        printError({QStringLiteral("unknown"), report.lines.value(0), url->toString()});
+    else if (parser.isSet(options.json))
+        print(QString::fromUtf8(exchange.response.body));
+    else
+        print(report.lines.join(u'\n'));
+    if (parser.isSet(options.junit)) {
+        const Result<void> written = writeReport(parser.value(options.junit), report);
+        if (!written) {
+            printError(written.error());
+            return unusable;
+        }
+    }
+    return !known ? unusable : report.verdict == Verdict::Met ? done : notSo;
+}
+
+} // namespace carillon::cli

@@ -1,0 +1,176 @@
+#include "base/clock.h"
+#include "cli/commands.h"
+#include "cli/event_tail.h"
+#include "cli/recording.h"
+#include "cli/service_address.h"
+#include "cli/stop_signals.h"
+#include "cli/terminal.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTimer>
+
+#include <chrono>
+
+namespace carillon::cli {
+namespace {
+
+struct Wanted {
+    QUrl url{};
+    QString path{};
+    int count = 0;   ///< lines; 0 for no end
+    int seconds = 0; ///< 0 for no end
+};
+
+/// Writes each event to the file as it comes, and ends the event loop.
+class Recorder : public QObject {
+public:
+    explicit Recorder(Wanted wanted)
+        : m_wanted(std::move(wanted))
+        , m_file(m_wanted.path)
+        , m_tail(m_client, m_wanted.url)
+    {
+        connect(&m_stop, &StopSignals::raised, this, [this] { finish(); });
+        connect(&m_tail, &EventTail::failed, this, &Recorder::giveUp);
+        connect(&m_tail, &EventTail::listening, this, &Recorder::onListening);
+        connect(&m_tail, &EventTail::lost, this, [] {
+            printError(QStringLiteral("carillon-cli: the connection was lost, trying again; "
+                                      "exchanges meanwhile are not in the recording"));
+        });
+        connect(&m_tail, &EventTail::exchangeSeen, this, [this](const QByteArray &frame) {
+            write(exchangeLine(m_elapsed.elapsed(), frame));
+            count(m_exchanges);
+        });
+        connect(&m_tail, &EventTail::itemChanged, this, [this](const receiver::FeedItem &item) {
+            write(feedLine(m_elapsed.elapsed(), item));
+            count(m_changes);
+        });
+        m_tail.startFromNow();
+    }
+
+private:
+    void onListening()
+    {
+        if (m_elapsed.isValid())
+            return printError(QStringLiteral("carillon-cli: connected again"));
+        if (!open())
+            return giveUp({QStringLiteral("unwritable"),
+                QStringLiteral("The file cannot be written: %1").arg(m_file.errorString()),
+                m_wanted.path});
+        m_elapsed.start();
+        write(headerLine(SystemClock().now()));
+        printError(QStringLiteral("carillon-cli: recording %1; SIGINT ends it")
+                       .arg(m_wanted.url.toString()));
+        if (m_wanted.seconds > 0)
+            QTimer::singleShot(std::chrono::seconds(m_wanted.seconds), this, [this] { finish(); });
+    }
+
+    // For its owner only: a recording holds people's texts.
+    bool open()
+    {
+        constexpr auto owner = QFile::ReadOwner | QFile::WriteOwner;
+        if (m_wanted.path == u"-")
+            return m_file.open(stdout, QIODevice::WriteOnly);
+        return m_file.open(QIODevice::WriteOnly | QIODevice::Truncate, owner)
+            && m_file.setPermissions(owner);
+    }
+
+    void write(const QByteArray &line)
+    {
+        if (m_over)
+            return;
+        if (m_file.write(line) != line.size() || !m_file.flush())
+            giveUp({QStringLiteral("unwritable"),
+                QStringLiteral("The file cannot be written: %1").arg(m_file.errorString()),
+                m_wanted.path});
+    }
+
+    void count(int &kind)
+    {
+        if (m_over)
+            return;
+        ++kind;
+        if (m_exchanges + m_changes == m_wanted.count)
+            finish();
+    }
+
+    void finish()
+    {
+        if (m_over)
+            return;
+        m_over = true;
+        printError(QStringLiteral("carillon-cli: recorded %1 exchanges and %2 feed changes")
+                       .arg(m_exchanges)
+                       .arg(m_changes));
+        QCoreApplication::exit(done);
+    }
+
+    void giveUp(const Error &error)
+    {
+        if (m_over)
+            return;
+        m_over = true;
+        printError(error);
+        QCoreApplication::exit(unusable);
+    }
+
+    Wanted m_wanted;
+    QFile m_file;
+    client::GraphClient m_client;
+    EventTail m_tail;
+    StopSignals m_stop;
+    QElapsedTimer m_elapsed;
+    int m_exchanges = 0;
+    int m_changes = 0;
+    bool m_over = false;
+};
+
+// A whole number above 0, or 0 if the option was not given.
+Result<int> numberOf(const QCommandLineParser &parser, const QCommandLineOption &option)
+{
+    if (!parser.isSet(option))
+        return 0;
+    bool isNumber = false;
+    const int number = parser.value(option).toInt(&isNumber);
+    if (isNumber && number > 0)
+        return number;
+    return fail(QStringLiteral("usage"),
+        QStringLiteral("--%1 wants a number above 0").arg(option.names().constFirst()));
+}
+
+} // namespace
+
+int record(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral(
+        "Writes what a service does, each exchange of the Graph surface and each change of the\n"
+        "feed, as one line of JSON as it happens, until it is stopped. Credentials are blotted "
+        "out.\nThe file can be searched, compared, and sent again with replay."));
+    parser.addPositionalArgument(QStringLiteral("FILE"),
+        QStringLiteral("Written anew, for its owner only; - is standard output."));
+    const QCommandLineOption to = toOption();
+    const QCommandLineOption count(QStringLiteral("count"),
+        QStringLiteral("Stop after so many exchanges and changes."), QStringLiteral("N"));
+    const QCommandLineOption seconds(
+        QStringLiteral("seconds"), QStringLiteral("Stop after that time."), QStringLiteral("S"));
+    parser.addOptions({to, count, seconds});
+    if (const auto code = parse(parser, QStringLiteral("record"), arguments))
+        return *code;
+    if (parser.positionalArguments().size() != 1) {
+        printError(QStringLiteral("carillon-cli: record wants one FILE"));
+        return unusable;
+    }
+    const Result<QUrl> url = addressFrom(parser.value(to));
+    const Result<int> lines = numberOf(parser, count);
+    const Result<int> time = numberOf(parser, seconds);
+    if (!url || !lines || !time) {
+        printError(!url ? url.error() : !lines ? lines.error() : time.error());
+        return unusable;
+    }
+    const Recorder recorder({*url, parser.positionalArguments().constFirst(), *lines, *time});
+    return QCoreApplication::exec();
+}
+
+} // namespace carillon::cli

@@ -1,0 +1,277 @@
+#include "base/json_text.h"
+#include "cli/commands.h"
+#include "cli/recording.h"
+#include "cli/service_address.h"
+#include "cli/terminal.h"
+#include "cli/visible_text.h"
+#include "client/graph_client.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+#include <limits>
+
+namespace carillon::cli {
+namespace {
+
+constexpr int namedAtMost = 20;
+
+struct Wanted {
+    QUrl url{};
+    QByteArray token{};
+    double speed = 1; ///< 0: no waiting
+    bool asJson = false;
+};
+
+// What the connection says for itself, it says anew.
+bool belongsToTheConnection(const QByteArray &name)
+{
+    static const QList<QByteArray> names{"host", "connection", "content-length",
+        "transfer-encoding", "expect", "keep-alive", "upgrade", "te", "trailer"};
+    return names.contains(name.toLower());
+}
+
+// A recording holds no tokens. One that was refused is sent as it stands there, blotted, so that
+// it is refused again.
+http::HttpRequest requestOf(const RecordedExchange &recorded, const QByteArray &token)
+{
+    http::HttpRequest request = recorded.request;
+    request.headers = {};
+    for (const http::Header &field : recorded.request.headers.fields()) {
+        const bool isToken = field.name.compare("Authorization", Qt::CaseInsensitive) == 0;
+        if (isToken && field.value.endsWith(" ***") && recorded.answer.status != 401)
+            request.headers.add(field.name, "Bearer " + token);
+        else if (!belongsToTheConnection(field.name))
+            request.headers.add(field.name, field.value);
+    }
+    return request;
+}
+
+QByteArray gistJson(const AnswerGist &gist)
+{
+    return "{\"status\":" + QByteArray::number(gist.status) + ",\"code\":" + json::quoted(gist.code)
+        + ",\"inner\":" + json::quoted(gist.inner) + '}';
+}
+
+/// Sends the exchanges of a recording one after the other, and ends the event loop.
+class Player : public QObject {
+public:
+    Player(Wanted wanted, QIODevice &device)
+        : m_wanted(std::move(wanted))
+        , m_reader(device)
+    {
+        m_elapsed.start();
+        goOn();
+    }
+
+private:
+    void goOn() { QMetaObject::invokeMethod(this, [this] { next(); }, Qt::QueuedConnection); }
+
+    void next()
+    {
+        const Result<std::optional<RecordedExchange>> read = m_reader.next();
+        if (!read)
+            return giveUp(read.error()); // the file has changed since it was checked
+        if (!*read)
+            return finish();
+        const RecordedExchange &recorded = **read;
+        if (m_count++ == 0)
+            m_first = recorded.at;
+        if (recorded.bodyBytes != recorded.request.body.size()) {
+            tell(recorded, {}, QStringLiteral("not sent: the recording holds no exact body"));
+            return goOn();
+        }
+        QTimer::singleShot(waitBefore(recorded), this, [this, recorded] { send(recorded); });
+    }
+
+    [[nodiscard]] std::chrono::milliseconds waitBefore(const RecordedExchange &recorded) const
+    {
+        if (m_wanted.speed <= 0)
+            return std::chrono::milliseconds(0);
+        const double due = double(recorded.at - m_first) / m_wanted.speed;
+        const double wait = std::max(0.0, due - double(m_elapsed.elapsed()));
+        return std::chrono::milliseconds(
+            int(std::min(wait, double(std::numeric_limits<int>::max()))));
+    }
+
+    void send(const RecordedExchange &recorded)
+    {
+        m_client.send(requestOf(recorded, m_wanted.token), m_wanted.url, this,
+            [this, recorded](const http::Exchange &exchange) {
+                if (exchange.failure)
+                    return giveUp(*exchange.failure);
+                const AnswerGist now = gistOf(exchange.response);
+                tell(recorded, now, QStringLiteral("now %1").arg(textOf(now)));
+                goOn();
+            });
+    }
+
+    void tell(const RecordedExchange &recorded, const AnswerGist &now, const QString &words)
+    {
+        const bool same = now == recorded.answer;
+        m_different += same ? 0 : 1;
+        if (m_wanted.asJson)
+            return print(QString::fromUtf8("{\"line\":" + QByteArray::number(recorded.line)
+                + ",\"same\":" + (same ? "true" : "false") + ",\"recorded\":"
+                + gistJson(recorded.answer) + ",\"now\":" + gistJson(now) + '}'));
+        if (!same)
+            print(QStringLiteral("line %1: %2 %3: recorded %4, %5")
+                      .arg(recorded.line)
+                      .arg(QString::fromUtf8(recorded.request.method),
+                          visible(QString::fromUtf8(recorded.request.target)),
+                          visible(textOf(recorded.answer)), visible(words)));
+    }
+
+    void finish()
+    {
+        if (!m_wanted.asJson)
+            print(QStringLiteral("%1 recorded exchanges, %2 different").arg(m_count).arg(m_different));
+        QCoreApplication::exit(m_different == 0 ? done : notSo);
+    }
+
+    void giveUp(const Error &error)
+    {
+        printError(error);
+        QCoreApplication::exit(unusable);
+    }
+
+    Wanted m_wanted;
+    RecordingReader m_reader;
+    client::GraphClient m_client;
+    QElapsedTimer m_elapsed;
+    qint64 m_first = 0;
+    int m_count = 0;
+    int m_different = 0;
+};
+
+Result<std::unique_ptr<QIODevice>> opened(const QString &path)
+{
+    if (path == u"-") {
+        const Result<QByteArray> bytes = readInput(path);
+        if (!bytes)
+            return Unexpected{bytes.error()};
+        auto buffer = std::make_unique<QBuffer>();
+        buffer->setData(*bytes);
+        buffer->open(QIODevice::ReadOnly);
+        return std::unique_ptr<QIODevice>(std::move(buffer));
+    }
+    auto file = std::make_unique<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly) || file->isSequential())
+        return fail(QStringLiteral("unreadable"),
+            QStringLiteral("The file cannot be read: %1").arg(file->errorString()), path);
+    return std::unique_ptr<QIODevice>(std::move(file));
+}
+
+// Every line is read before the first request is sent, so that a damaged file changes nothing.
+bool isWhole(QIODevice &device)
+{
+    RecordingReader reader(device);
+    int problems = 0;
+    for (;;) {
+        const Result<std::optional<RecordedExchange>> read = reader.next();
+        if (read && !*read)
+            break;
+        if (!read && ++problems <= namedAtMost)
+            printError(read.error());
+        if (problems > namedAtMost)
+            break;
+    }
+    if (problems > namedAtMost)
+        printError(QStringLiteral("carillon-cli: and more"));
+    return problems == 0 && device.seek(0);
+}
+
+// From a file, or the environment; never from the arguments, which every process may read.
+Result<QByteArray> tokenFrom(const QString &path)
+{
+    QByteArray token = qgetenv("CARILLON_TOKEN");
+    if (!path.isEmpty()) {
+        const Result<QByteArray> read = readInput(path);
+        if (!read)
+            return read;
+        token = read->trimmed();
+    }
+    if (token.isEmpty())
+        token = "demo-token";
+    const bool isPlain = std::all_of(
+        token.begin(), token.end(), [](char c) { return c > 0x20 && c < 0x7f; });
+    if (!isPlain)
+        return fail(QStringLiteral("usage"),
+            QStringLiteral("A bearer token holds no blanks and no characters beyond ASCII."));
+    return token;
+}
+
+struct Options {
+    QCommandLineOption to = toOption();
+    QCommandLineOption speed{QStringLiteral("speed"),
+        QStringLiteral("So many times as fast as it was recorded."), QStringLiteral("N"),
+        QStringLiteral("1")};
+    QCommandLineOption noWait{
+        QStringLiteral("no-wait"), QStringLiteral("Send each request after the last answer.")};
+    QCommandLineOption tokenFile{QStringLiteral("token-file"),
+        QStringLiteral("Holds the bearer token; - is standard input. Without it, CARILLON_TOKEN."),
+        QStringLiteral("FILE")};
+    QCommandLineOption json{
+        QStringLiteral("json"), QStringLiteral("Print one JSON object for each exchange.")};
+};
+
+Result<Wanted> wantedFrom(const QCommandLineParser &parser, const Options &options)
+{
+    const Result<QUrl> url = addressFrom(parser.value(options.to));
+    if (!url)
+        return Unexpected{url.error()};
+    bool isNumber = false;
+    const double speed = parser.value(options.speed).toDouble(&isNumber);
+    if (!isNumber || !(speed > 0))
+        return fail(QStringLiteral("usage"), QStringLiteral("--speed wants a number above 0"));
+    const Result<QByteArray> token = tokenFrom(parser.value(options.tokenFile));
+    if (!token)
+        return Unexpected{token.error()};
+    return Wanted{
+        *url, *token, parser.isSet(options.noWait) ? 0 : speed, parser.isSet(options.json)};
+}
+
+} // namespace
+
+int replay(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral(
+        "Sends the requests of a recording again, in their order, and compares status and error\n"
+        "code of each answer with the recorded one. Exit code 1 if any differ.\n"
+        "A service that still holds what was recorded answers 200 where a new one says 201.\n"
+        "Recordings hold no tokens: requests are sent with the one given here, but those that "
+        "were\nrefused with 401 with none that could be right. Nothing is sent if a line is broken."));
+    parser.addPositionalArgument(
+        QStringLiteral("FILE"), QStringLiteral("Of carillon-cli record; - is standard input."));
+    const Options options;
+    parser.addOptions(
+        {options.to, options.speed, options.noWait, options.tokenFile, options.json});
+    if (const auto code = parse(parser, QStringLiteral("replay"), arguments))
+        return *code;
+    if (parser.positionalArguments().size() != 1) {
+        printError(QStringLiteral("carillon-cli: replay wants one FILE"));
+        return unusable;
+    }
+    const Result<Wanted> wanted = wantedFrom(parser, options);
+    if (!wanted) {
+        printError(wanted.error());
+        return unusable;
+    }
+    const auto device = opened(parser.positionalArguments().constFirst());
+    if (!device) {
+        printError(device.error());
+        return unusable;
+    }
+    if (!isWhole(**device))
+        return unusable;
+    const Player player(*wanted, **device);
+    return QCoreApplication::exec();
+}
+
+} // namespace carillon::cli
