@@ -5,21 +5,16 @@
 #include <QNetworkReply>
 #include <QNetworkRequest>
 
-#include <chrono>
-
 namespace carillon::client {
 namespace {
-
-using namespace std::chrono_literals;
-
-constexpr qint64 largestAnswer = 1024 * 1024;
 
 bool isLoopback(const QUrl &url)
 {
     return url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
 }
 
-QNetworkRequest networkRequest(const http::HttpRequest &request, const QUrl &baseUrl)
+QNetworkRequest networkRequest(
+    const http::HttpRequest &request, const QUrl &baseUrl, int milliseconds)
 {
     const QUrl url = QUrl::fromEncoded(
         baseUrl.toEncoded(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment)
@@ -28,7 +23,7 @@ QNetworkRequest networkRequest(const http::HttpRequest &request, const QUrl &bas
     out.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     out.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     out.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    out.setTransferTimeout(int(std::chrono::milliseconds(30s).count()));
+    out.setTransferTimeout(milliseconds);
     out.setRawHeader("User-Agent", "Carillon/" CARILLON_VERSION);
     for (const http::Header &field : request.headers.fields())
         out.setRawHeader(field.name, field.value);
@@ -63,8 +58,10 @@ Error errorOf(const QNetworkReply &reply)
 
 } // namespace
 
-GraphClient::GraphClient(QObject *parent)
+GraphClient::GraphClient(QObject *parent, const Limits &limits)
     : QObject(parent)
+    , m_answerBytes(limits.answerBytes)
+    , m_answerTime(limits.answerTime)
 {
     m_manager.setAutoDeleteReplies(true);
 }
@@ -79,11 +76,12 @@ void GraphClient::send(const http::HttpRequest &request, const QUrl &baseUrl, QO
     QElapsedTimer timer;
     timer.start();
     QNetworkReply *reply = m_manager.sendCustomRequest(
-        networkRequest(request, baseUrl), request.method, request.body);
-    connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received, qint64) {
-        if (received > largestAnswer)
-            reply->abort();
-    });
+        networkRequest(request, baseUrl, m_answerTime), request.method, request.body);
+    connect(reply, &QNetworkReply::downloadProgress, reply,
+        [reply, most = m_answerBytes](qint64 received, qint64) {
+            if (received > most)
+                reply->abort();
+        });
     connect(reply, &QNetworkReply::finished, context, [this, reply, request, timer, finished] {
         http::Exchange exchange;
         exchange.request = request;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/limits.h"
 #include "http/message.h"
 
 #include <QElapsedTimer>
@@ -21,7 +22,8 @@ class GraphClient : public QObject {
 public:
     using Finished = std::function<void(const http::Exchange &)>;
 
-    explicit GraphClient(QObject *parent = nullptr);
+    /// @param limits  `answer-bytes` and `answer-time` of them
+    explicit GraphClient(QObject *parent = nullptr, const Limits &limits = {});
 
     /// @param baseUrl   scheme and authority; the request brings its path
     /// @param context   @p finished is not called once this is gone
@@ -33,6 +35,8 @@ private:
         const Finished &finished);
 
     QNetworkAccessManager m_manager;
+    int m_answerBytes;
+    int m_answerTime;
 };
 
 } // namespace carillon::client
