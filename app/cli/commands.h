@@ -13,6 +13,7 @@ inline constexpr int unusable = 2;
 int serve(const QStringList &arguments);
 int check(const QStringList &arguments);
 int send(const QStringList &arguments);
+int openapi(const QStringList &arguments);
 int demo(const QStringList &arguments);
 
 } // namespace carillon::cli

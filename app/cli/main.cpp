@@ -24,6 +24,7 @@ constexpr std::array commands{
     Command{"serve", "run the service until it is told to stop", serve, false},
     Command{"check", "say what the service would answer to a file, and why", check, false},
     Command{"send", "send a file to a service and print the answer", send, false},
+    Command{"openapi", "print the service's OpenAPI document", openapi, false},
     Command{"demo", "play the whole road once: serve, send, deliver, draw", demo, true},
 };
 

@@ -1,6 +1,5 @@
 #include "service/http_server.h"
 
-#include "service/access_check.h"
 #include "service/answers.h"
 
 #include <algorithm>
@@ -76,7 +75,7 @@ void HttpServer::forget(Connection *connection)
 
 std::optional<http::HttpResponse> HttpServer::objection(const http::HttpRequest &request)
 {
-    if (auto refused = accessObjection(request))
+    if (auto refused = accessObjection(request, m_access))
         return refused;
     if (request.headers.contains("Upgrade"))
         return upgradeObjection(request);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "service/access_check.h"
 #include "service/connection.h"
 
 #include <QHostAddress>
@@ -25,6 +26,8 @@ public:
     /// @param port  0 for a free one
     /// Errors  "portTaken", "listen"
     Result<quint16> listen(const QHostAddress &address, quint16 port);
+    /// Who may call, from now on; loopback names alone unless told.
+    void setAccess(Access access) { m_access = std::move(access); }
     /// Accepts no more and closes every connection.
     void close();
     [[nodiscard]] int connectionCount() const { return int(m_connections.size()); }
@@ -41,6 +44,7 @@ private:
     const Clock &m_clock;
     Handler m_handler;
     UpgradeHandler m_upgrades;
+    Access m_access;
     QTcpServer m_server;
     std::list<Connection *> m_connections; // oldest first
 };

@@ -12,7 +12,26 @@
 #include "service/push_hub.h"
 #include "service/router.h"
 
+#include <QLoggingCategory>
+
 namespace carillon::service {
+namespace {
+
+Q_LOGGING_CATEGORY(exchangeLog, "carillon.exchange", QtWarningMsg)
+Q_LOGGING_CATEGORY(controlLog, "carillon.control", QtWarningMsg)
+Q_LOGGING_CATEGORY(lifeLog, "carillon.life", QtWarningMsg)
+
+// Enough to find an exchange again; a query may hold anything and is left out.
+void logExchange(const FinishedExchange &exchange)
+{
+    const QByteArray path = exchange.request.target.left(200).split('?').constFirst();
+    qCInfo(exchangeLog, "%s %s %d %s %.1f ms", exchange.request.method.constData(),
+        path.constData(), exchange.response.status, exchange.outcome.constData(),
+        exchange.milliseconds);
+}
+
+} // namespace
+
 Service::Service(ServiceOptions options, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
@@ -70,6 +89,7 @@ Result<QUrl> Service::start()
             handle(request, respond);
         },
         [this](QTcpSocket *socket) { m_hub->take(socket); });
+    m_server->setAccess(m_options.access);
 
     Result<quint16> port = m_server->listen(m_options.address, m_options.port);
     if (!port && m_options.anyPort)
@@ -80,6 +100,7 @@ Result<QUrl> Service::start()
     url.setScheme(QStringLiteral("http"));
     url.setHost(m_options.address.toString());
     url.setPort(*port);
+    qCInfo(lifeLog, "listening on %s", url.toEncoded().constData());
     return url;
 }
 
@@ -87,6 +108,7 @@ void Service::stop()
 {
     if (!m_server)
         return;
+    qCInfo(lifeLog, "stopping");
     m_writes->flush();
     m_hub->closeAll();
     m_server->close();
@@ -113,8 +135,12 @@ void Service::handle(const http::HttpRequest &request, const Respond &respond)
         own.target = slash == -1 ? QByteArray("/") : own.target.sliced(slash);
     }
     const Route route = routeOf(own.target);
-    if (route.segments.value(0).compare("mock", Qt::CaseInsensitive) == 0)
+    if (route.segments.value(0).compare("mock", Qt::CaseInsensitive) == 0) {
+        if (own.method != "GET" && own.method != "HEAD")
+            qCInfo(controlLog, "%s /%s", own.method.constData(),
+                route.segments.mid(0, 3).join('/').constData());
         return m_router->handle(own, route, respond);
+    }
     m_notifications->handle(own, respond);
 }
 
@@ -149,6 +175,8 @@ void Service::addEndpoints()
 void Service::observe(const FinishedExchange &exchange)
 {
     m_metrics->countExchange(exchange);
+    if (exchangeLog().isInfoEnabled())
+        logExchange(exchange);
     m_hub->publishExchange(m_exchanges->add(exchange, m_clock.now()));
 }
 

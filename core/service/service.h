@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/limits.h"
+#include "service/access_check.h"
 #include "service/configuration.h"
 #include "service/notifications_api.h"
 
@@ -31,6 +32,7 @@ struct ServiceOptions {
     QString storePath = QStringLiteral(":memory:");
     Limits limits{};
     Configuration configuration{};
+    Access access{};
     IdSource makeId{}; ///< GUIDs unless given
 };
 
