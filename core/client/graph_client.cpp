@@ -8,6 +8,8 @@
 namespace carillon::client {
 namespace {
 
+constexpr const char *tooLarge = "tooLarge"; // property of a reply
+
 bool isLoopback(const QUrl &url)
 {
     return url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
@@ -30,10 +32,21 @@ QNetworkRequest networkRequest(
     return out;
 }
 
+// Whether the head of an answer came and its body did not come whole, or is too much.
+bool isCutShort(const QNetworkReply &reply)
+{
+    const QNetworkReply::NetworkError error = reply.error();
+    return reply.property(tooLarge).toBool() || error == QNetworkReply::OperationCanceledError || error == QNetworkReply::TimeoutError
+        || error == QNetworkReply::RemoteHostClosedError;
+}
+
 Error errorOf(const QNetworkReply &reply)
 {
     const QString host = reply.url().host();
     const QString where = reply.url().toDisplayString(QUrl::RemoveUserInfo);
+    if (reply.property(tooLarge).toBool())
+        return {QStringLiteral("tooLarge"),
+            GraphClient::tr("The answer of %1 is too large.").arg(host), where};
     switch (reply.error()) {
     case QNetworkReply::ConnectionRefusedError:
         return {QStringLiteral("refused"),
@@ -79,8 +92,10 @@ void GraphClient::send(const http::HttpRequest &request, const QUrl &baseUrl, QO
         networkRequest(request, baseUrl, m_answerTime), request.method, request.body);
     connect(reply, &QNetworkReply::downloadProgress, reply,
         [reply, most = m_answerBytes](qint64 received, qint64) {
-            if (received > most)
-                reply->abort();
+            if (received <= most)
+                return;
+            reply->setProperty(tooLarge, true);
+            reply->abort();
         });
     connect(reply, &QNetworkReply::finished, context, [this, reply, request, timer, finished] {
         http::Exchange exchange;
@@ -93,8 +108,10 @@ void GraphClient::finish(QNetworkReply *reply, http::Exchange exchange,
     const QElapsedTimer &timer, const Finished &finished)
 {
     exchange.milliseconds = double(timer.nsecsElapsed()) / 1e6;
+    if (reply->bytesAvailable() > m_answerBytes) // it came in one piece
+        reply->setProperty(tooLarge, true);
     const QVariant status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute);
-    if (status.isValid()) {
+    if (status.isValid() && !isCutShort(*reply)) {
         exchange.response.status = status.toInt();
         const auto fields = reply->rawHeaderPairs();
         for (const auto &[name, value] : fields)
