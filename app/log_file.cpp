@@ -1,5 +1,6 @@
 #include "log_file.h"
 
+#include <QDateTime>
 #include <QLoggingCategory>
 
 #include <atomic>
@@ -28,6 +29,14 @@ const char *levelOf(QtMsgType type)
         break;
     }
     return "error";
+}
+
+// Of one width, so that lines sort by time.
+QByteArray stamp(Instant now)
+{
+    return QDateTime::fromMSecsSinceEpoch(toMsecs(now), Qt::UTC)
+        .toString(Qt::ISODateWithMs)
+        .toLatin1();
 }
 
 void onMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
@@ -94,7 +103,7 @@ void LogFile::write(const char *level, const QByteArray &kind, const QString &me
     const QMutexLocker lock(&m_mutex);
     const Instant now = m_clock.now();
     if (mayWrite(kind, now))
-        append(formatDateTimeOffset(now) + ' ' + level + ' ' + kind + ' ' + oneLine(message) + '\n');
+        append(stamp(now) + ' ' + level + ' ' + kind + ' ' + oneLine(message) + '\n');
 }
 
 bool LogFile::mayWrite(const QByteArray &name, Instant now)
@@ -116,8 +125,8 @@ bool LogFile::mayWrite(const QByteArray &name, Instant now)
 void LogFile::tellDropped(const QByteArray &name, Kind &kind, Instant now)
 {
     if (kind.dropped > 0)
-        append(formatDateTimeOffset(now) + " warning " + name + ' '
-            + QByteArray::number(kind.dropped) + " lines dropped\n");
+        append(stamp(now) + " warning " + name + ' ' + QByteArray::number(kind.dropped)
+            + " lines dropped\n");
     kind.dropped = 0;
 }
 

@@ -38,7 +38,7 @@ private:
     }
 
     QTemporaryDir m_folder;
-    const Instant m_start = *parseDateTimeOffset("2026-01-02T03:04:05.678Z");
+    const Instant m_start = *parseDateTimeOffset("2026-01-02T03:04:05.670Z");
     SteppedClock m_clock{m_start};
 
 private Q_SLOTS:
@@ -56,7 +56,7 @@ void LogFileTest::anEventIsOneLine()
     const auto log = open();
     log->write("info", "test", QStringLiteral(u"a\nb\r\x1b[31m\u2028c\u2029d\u0085\u00fc"));
     QCOMPARE(contentOf(path()),
-        QByteArray("2026-01-02T03:04:05.678Z info test "
+        QByteArray("2026-01-02T03:04:05.670Z info test "
                    "a\\u000ab\\u000d\\u001b[31m\\u2028c\\u2029d\\u0085\u00fc\n"));
 }
 
@@ -122,7 +122,8 @@ void LogFileTest::qtsMessagesAreTaken()
     log->takeMessages();
     qCWarning(category, "here %d", 1);
     log.reset();
-    QCOMPARE(contentOf(path()), QByteArray("2026-01-02T03:04:05.678Z warning carillon.test here 1\n"));
+    QCOMPARE(
+        contentOf(path()), QByteArray("2026-01-02T03:04:05.670Z warning carillon.test here 1\n"));
 }
 
 void LogFileTest::aFolderThatIsNotThereIsAnError()
