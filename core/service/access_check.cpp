@@ -118,8 +118,8 @@ std::optional<http::HttpResponse> upgradeObjection(const http::HttpRequest &requ
         return plainAnswer(404, "There is no event stream here.");
     if (request.headers.value("Sec-WebSocket-Version") != "13")
         return plainAnswer(400, "Sec-WebSocket-Version must be 13.");
-    const auto key = QByteArray::fromBase64Encoding(request.headers.value("Sec-WebSocket-Key"),
-        QByteArray::AbortOnBase64DecodingErrors);
+    const auto key = QByteArray::fromBase64Encoding(
+        request.headers.value("Sec-WebSocket-Key"), QByteArray::AbortOnBase64DecodingErrors);
     if (!key || key.decoded.size() != 16)
         return plainAnswer(400, "Sec-WebSocket-Key must hold 16 bytes in Base64.");
     return {};

@@ -29,8 +29,7 @@ QJsonValue resolved(const QJsonObject &root, const QString &reference)
 }
 
 // Calls @p visit with every object of a document.
-template <class Visit>
-void walk(const QJsonValue &value, const Visit &visit)
+template <class Visit> void walk(const QJsonValue &value, const Visit &visit)
 {
     if (value.isObject()) {
         const QJsonObject object = value.toObject();
@@ -254,8 +253,8 @@ void OpenApiTest::everythingSaysWhereItComesFrom()
     const QJsonValue create = paths[u"/beta/me/notifications"][u"post"];
     QCOMPARE(create[u"x-carillon-origin"].toString(), QStringLiteral("documented"));
     QCOMPARE(create[u"responses"][u"507"][u"x-carillon-origin"].toString(), QStringLiteral("ours"));
-    QCOMPARE(
-        create[u"responses"][u"406"][u"x-carillon-origin"].toString(), QStringLiteral("documented"));
+    QCOMPARE(create[u"responses"][u"406"][u"x-carillon-origin"].toString(),
+        QStringLiteral("documented"));
 }
 
 void OpenApiTest::operationIdsAreUnique()
@@ -283,9 +282,8 @@ void OpenApiTest::theSchemaIsWhatTheValidatorDoes_data()
 void OpenApiTest::theSchemaIsWhatTheValidatorDoes()
 {
     QFETCH(Place, place);
-    const auto accepts = [&](const QJsonValue &value) {
-        return isAccepted(with(fullBody(), place.path, value));
-    };
+    const auto accepts
+        = [&](const QJsonValue &value) { return isAccepted(with(fullBody(), place.path, value)); };
     const QJsonObject &schema = place.schema;
     QVERIFY(isAccepted(fullBody()));
     // Without it; a fallback needs raw content and its platform, whatever the schema says.

@@ -21,15 +21,15 @@ public:
     explicit Serving(const QStringList &options)
     {
         process.start(program,
-            QStringList{QStringLiteral("serve"), QStringLiteral("--listen"),
-                QStringLiteral("127.0.0.1:0")}
+            QStringList{
+                QStringLiteral("serve"), QStringLiteral("--listen"), QStringLiteral("127.0.0.1:0")}
                 + options);
         while (!process.canReadLine() && process.waitForReadyRead(5000)) { }
         const QByteArray line = process.readLine().trimmed();
         port = line.mid(line.lastIndexOf(':') + 1).toUShort();
         if (port == 0)
-            qFatal("first line: %s; %s", line.constData(),
-                process.readAllStandardError().constData());
+            qFatal(
+                "first line: %s; %s", line.constData(), process.readAllStandardError().constData());
     }
     ~Serving() { stop(); }
     void stop()
@@ -105,7 +105,8 @@ private:
 
 void ServeTest::limitsComeFromFileAndOption()
 {
-    const QString config = written("limits.json", R"({"limits":{"body-bytes":20,"header-count":9}})");
+    const QString config
+        = written("limits.json", R"({"limits":{"body-bytes":20,"header-count":9}})");
     const QStringList options{QStringLiteral("--config"), config};
     {
         const Serving serving(options);
@@ -156,7 +157,8 @@ void ServeTest::aLogTellsNoSecrets()
     const QString path = m_folder.filePath(QStringLiteral("log"));
     Serving serving({QStringLiteral("--log"), path});
     QCOMPARE(RawClient::statusOf(post(serving.port, secretBody)), 201);
-    QCOMPARE(RawClient::statusOf(test::control(serving.port, "DELETE", "/mock/v1/faults/secret")), 404);
+    QCOMPARE(
+        RawClient::statusOf(test::control(serving.port, "DELETE", "/mock/v1/faults/secret")), 404);
     serving.stop();
     const QByteArray log = contentOf(path);
     QVERIFY2(log.contains(" info carillon.life listening on http://127.0.0.1:"), log.constData());
@@ -202,8 +204,8 @@ void ServeTest::beyondLoopbackItNeedsNamesAndAToken()
     const QStringList serve{
         QStringLiteral("serve"), QStringLiteral("--listen"), QStringLiteral("0.0.0.0:0")};
     const QStringList hosts{QStringLiteral("--allow-hosts"), QStringLiteral("ci.example")};
-    const QStringList token{QStringLiteral("--control-token-file"),
-        written("short", "0123456789abcde\n")};
+    const QStringList token{
+        QStringLiteral("--control-token-file"), written("short", "0123456789abcde\n")};
     for (const QStringList &options : {QStringList(), hosts}) {
         const Outcome outcome = run(serve + options);
         QCOMPARE(outcome.code, 2);
@@ -216,8 +218,8 @@ void ServeTest::beyondLoopbackItNeedsNamesAndAToken()
 
 void ServeTest::theControlSurfaceNeedsItsToken()
 {
-    const QStringList options{QStringLiteral("--control-token-file"),
-        written("token", "0123456789abcdef\nnot this\n")};
+    const QStringList options{
+        QStringLiteral("--control-token-file"), written("token", "0123456789abcdef\nnot this\n")};
     const Serving serving(options);
     const auto status = [&](const QByteArray &target, const QByteArray &token) {
         return RawClient::statusOf(test::control(serving.port, "GET", target, {},
@@ -266,8 +268,9 @@ void ServeTest::openApiIsPrintedAndWritten()
         = run({QStringLiteral("openapi"), QStringLiteral("--output"), m_folder.path()});
     QCOMPARE(bad.code, 2);
     const Serving serving({});
-    QCOMPARE(QJsonDocument::fromJson(RawClient::bodyOf(
-                 test::control(serving.port, "GET", "/mock/v1/openapi.json"))).object(),
+    QCOMPARE(QJsonDocument::fromJson(
+                 RawClient::bodyOf(test::control(serving.port, "GET", "/mock/v1/openapi.json")))
+                 .object(),
         document);
 }
 
