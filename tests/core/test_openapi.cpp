@@ -7,6 +7,7 @@
 #include "support/running_service.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 using namespace carillon;
 using test::RawClient;
@@ -315,6 +316,19 @@ void OpenApiTest::theSchemaIsWhatTheValidatorDoes()
         QVERIFY(place.path.contains(u"targetPolicy") || accepts(name));
     if (!names.isEmpty())
         QVERIFY(!accepts(QStringLiteral("Other")));
+    // Names in any case; a fallback's platform must stay among the targets.
+    const QJsonArray examples = schema[u"examples"].toArray();
+    const QRegularExpression pattern(schema[u"pattern"].toString());
+    for (const QJsonValue &example : examples) {
+        for (const QString &name : {example.toString(), example.toString().toLower()}) {
+            QVERIFY(pattern.match(name).hasMatch());
+            const QJsonValue body = with(fullBody(), place.path, name);
+            QVERIFY(isAccepted(with(body, {QStringLiteral("fallbackPolicy")}, QJsonValue()))
+                || accepts(name));
+        }
+    }
+    if (!examples.isEmpty())
+        QVERIFY(!pattern.match(QStringLiteral("Other")).hasMatch());
 }
 
 QTEST_GUILESS_MAIN(OpenApiTest)
