@@ -1,4 +1,5 @@
 #include "options.h"
+#include "process_guard.h"
 #include "session.h"
 
 #include <QApplication>
@@ -39,6 +40,8 @@ int main(int argc, char **argv)
         std::fputs(qPrintable(outcome.text + u'\n'), outcome.exitCode == 0 ? stdout : stderr);
         return outcome.exitCode;
     }
+    guardProcess();
+    makeRoomForConnections(Limits().connections);
     const SystemClock clock;
     Session session(outcome.options, clock);
     session.start();

@@ -30,6 +30,7 @@ constexpr std::array commands{
     Command{"expect", "wait until the feed holds what is named", expect, false},
     Command{"record", "write what a service does to a file", record, false},
     Command{"replay", "send a recording again and compare the answers", replay, false},
+    Command{"openapi", "print the service's OpenAPI document", openapi, false},
     Command{"demo", "play the whole road once: serve, send, deliver, draw", demo, true},
 };
 

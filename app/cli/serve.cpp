@@ -3,22 +3,25 @@
 #include "cli/stop_signals.h"
 #include "cli/terminal.h"
 #include "service/identity_store.h"
+#include "log_file.h"
+#include "process_guard.h"
 #include "service/service.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 namespace carillon::cli {
 namespace {
 
 QString limitsHelp()
 {
-    QString text = QStringLiteral("Runs the service on loopback until SIGTERM or Ctrl+C.\n\n"
+    QString text = QStringLiteral("Runs the service until SIGTERM or Ctrl+C.\n\n"
                                   "Limits, and what happens beyond each:\n");
     const Limits defaults;
     for (const LimitRow &row : limitTable()) {
         text += QStringLiteral("  %1 %2 %3: %4\n")
                     .arg(QLatin1String(row.name).toString().leftJustified(24),
-                        QString::number(defaults.*row.value).rightJustified(8),
+                        QString::number(defaults.*row.value).rightJustified(10),
                         QLatin1String(row.unit), QLatin1String(row.past));
     }
     return text.trimmed();
@@ -43,10 +46,46 @@ Result<Endpoint> endpointFrom(const QString &option, const QString &text)
     if (colon < 0 || !isNumber || port < 0 || port > 65535 || address.isNull())
         return fail(QStringLiteral("usage"),
             QStringLiteral("--%1 wants HOST:PORT, such as 127.0.0.1:8087").arg(option), text);
-    if (!address.isLoopback())
-        return fail(QStringLiteral("usage"),
-            QStringLiteral("The service listens on loopback addresses only."), text);
     return Endpoint{address, quint16(port)};
+}
+
+// The first line of the file; a program that is told of it reads it from there, too.
+Result<QByteArray> readToken(const QString &path)
+{
+    constexpr qsizetype shortest = 16;
+    const Result<QByteArray> text = readInput(path);
+    if (!text)
+        return text;
+    const QByteArray token = text->split('\n').constFirst().trimmed();
+    if (token.size() < shortest || token.contains(' '))
+        return fail(QStringLiteral("usage"),
+            QStringLiteral("A control token has at least %1 characters and no blanks.")
+                .arg(shortest),
+            path);
+    return token;
+}
+
+// Beyond loopback anyone may knock, so names and a token must be given.
+Result<service::Access> accessFrom(
+    const QHostAddress &address, const QString &hosts, const QString &tokenFile)
+{
+    service::Access access;
+    const QStringList names = hosts.split(u',', Qt::SkipEmptyParts);
+    for (const QString &name : names)
+        access.hosts.append(name.trimmed().toUtf8());
+    if (!tokenFile.isEmpty()) {
+        const Result<QByteArray> token = readToken(tokenFile);
+        if (!token)
+            return Unexpected{token.error()};
+        access.controlToken = *token;
+    }
+    const bool guarded = !access.hosts.isEmpty() && !access.controlToken.isEmpty();
+    if (!address.isLoopback() && !guarded)
+        return fail(QStringLiteral("usage"),
+            QStringLiteral("The service listens on loopback addresses only, unless --allow-hosts "
+                           "and --control-token-file are given."),
+            address.toString());
+    return access;
 }
 
 // The quick-start configuration where no file is named.
@@ -61,6 +100,38 @@ Result<service::Configuration> readConfiguration(const QString &path)
     if (!read)
         return fail(read.error().code, read.error().message, path);
     return read;
+}
+
+// Each text is NAME=VALUE; they come after the configuration's.
+Result<void> setLimits(Limits &limits, const QStringList &texts)
+{
+    for (const QString &text : texts) {
+        const qsizetype equals = text.indexOf(u'=');
+        bool isNumber = false;
+        const qint64 value = text.mid(equals + 1).toLongLong(&isNumber);
+        if (equals < 1 || !isNumber)
+            return fail(QStringLiteral("usage"),
+                QStringLiteral("--limit wants NAME=VALUE, such as body-bytes=65536."), text);
+        const Result<void> set = setLimit(limits, text.left(equals).toUtf8(), value);
+        if (!set)
+            return fail(QStringLiteral("usage"),
+                QStringLiteral("--limit %1 %2.").arg(text.left(equals), set.error().message), text);
+    }
+    return {};
+}
+
+// No log where no file is named.
+Result<std::unique_ptr<LogFile>> openLog(
+    const QString &path, const Limits &limits, const Clock &clock)
+{
+    if (path.isEmpty())
+        return std::unique_ptr<LogFile>();
+    Result<std::unique_ptr<LogFile>> log = LogFile::open(path, limits, clock);
+    if (!log)
+        return log;
+    QLoggingCategory::setFilterRules(QStringLiteral("carillon.*.info=true"));
+    (*log)->takeMessages();
+    return log;
 }
 
 // HTTPS where it is asked for, as whoever the directory's certificate says.
@@ -101,10 +172,20 @@ void printAddresses(
         print(QStringLiteral("listening on ") + secure.toString());
 }
 
-int serveUntilStopped(service::ServiceOptions options, OutputForm form)
+int serveUntilStopped(
+    service::ServiceOptions options, const QString &logPath, OutputForm form)
 {
     const QString store = options.storePath;
     const SystemClock clock;
+    const auto log = openLog(logPath, options.limits, clock);
+    if (!log) {
+        printError(log.error());
+        return unusable;
+    }
+    guardProcess();
+    if (!makeRoomForConnections(options.limits.connections))
+        printError(QStringLiteral(
+            "carillon-cli: the system allows fewer open files than the limit connections needs"));
     StopSignals signal;
     service::Service service(std::move(options), clock);
     const Result<QUrl> started = service.start();
@@ -144,7 +225,20 @@ int serve(const QStringList &arguments)
         QStringLiteral("Describe the configuration file."));
     const QCommandLineOption json(QStringLiteral("json"),
         QStringLiteral("Prints its first line as a JSON object: address, port, store, version."));
-    parser.addOptions({listen, https, certificate, store, config, helpConfig, json});
+    const QCommandLineOption limit(QStringLiteral("limit"),
+        QStringLiteral("Set a limit of those above; may be given several times."),
+        QStringLiteral("NAME=VALUE"));
+    const QCommandLineOption log(QStringLiteral("log"),
+        QStringLiteral("Write a log: one line an event, no texts of notifications, no tokens."),
+        QStringLiteral("FILE"));
+    const QCommandLineOption hosts(QStringLiteral("allow-hosts"),
+        QStringLiteral("Names it may be called by beside localhost; for other than loopback."),
+        QStringLiteral("NAME,..."));
+    const QCommandLineOption tokenFile(QStringLiteral("control-token-file"),
+        QStringLiteral("The bearer token that /mock/v1 needs, health excepted."),
+        QStringLiteral("FILE"));
+    parser.addOptions({listen, https, certificate, store, config, helpConfig, limit, log, hosts,
+        tokenFile, json});
     if (const auto code = parse(parser, QStringLiteral("serve"), arguments))
         return *code;
     if (parser.isSet(helpConfig)) {
@@ -169,14 +263,27 @@ int serve(const QStringList &arguments)
         return unusable;
     }
 
+    const Result<service::Access> access
+        = accessFrom(endpoint->address, parser.value(hosts), parser.value(tokenFile));
+    if (!access) {
+        printError(access.error());
+        return unusable;
+    }
+
     service::ServiceOptions options;
     options.https = *secure;
+    options.access = *access;
     options.address = endpoint->address;
     options.port = endpoint->port;
     options.storePath = parser.value(store);
     options.configuration = *configuration;
-    return serveUntilStopped(
-        std::move(options), parser.isSet(json) ? OutputForm::Json : OutputForm::Text);
+    options.limits = configuration->limits;
+    if (const Result<void> set = setLimits(options.limits, parser.values(limit)); !set) {
+        printError(set.error());
+        return unusable;
+    }
+    return serveUntilStopped(std::move(options), parser.value(log),
+        parser.isSet(json) ? OutputForm::Json : OutputForm::Text);
 }
 
 } // namespace carillon::cli

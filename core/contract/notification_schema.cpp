@@ -89,14 +89,28 @@ QJsonObject priority()
             {s("description"), s("Of raw content; visual content is always High.")}});
 }
 
+// One of the names in upper or lower case, as the recorded requests write them.
+QJsonObject anyCase(const QStringList &names)
+{
+    QStringList patterns;
+    for (const QString &name : names) {
+        QString pattern;
+        for (const QChar letter : name)
+            pattern += QStringLiteral("[%1%2]").arg(letter.toUpper()).arg(letter.toLower());
+        patterns.append(pattern);
+    }
+    return schema({"string"},
+        {{s("pattern"), QStringLiteral("^(%1)$").arg(patterns.join(u'|'))},
+            {s("examples"), QJsonArray::fromStringList(names)}});
+}
+
 QJsonObject targetPolicy()
 {
-    QJsonArray names;
+    QStringList names;
     for (const Platform each : allPlatforms)
         names.append(s(spelling(each)));
     const QJsonObject platforms = schema({"array", "null"},
-        {{s("items"), schema({"string"}, {{s("enum"), names}})},
-            {s("description"), s("None: all of them. Upper and lower case are the same.")}});
+        {{s("items"), anyCase(names)}, {s("description"), s("None: all of them.")}});
     return closed(
         {"object", "null"}, {{s("platformTypes"), platforms}}, {}, "Which platforms get it.");
 }
@@ -117,8 +131,7 @@ QJsonObject payload()
 QJsonObject fallbackPolicy()
 {
     const QJsonObject platforms = schema({"array"},
-        {{s("items"), schema({"string"}, {{s("enum"), QJsonArray{s(spelling(Platform::iOS))}}})},
-            {s("minItems"), 1}});
+        {{s("items"), anyCase({s(spelling(Platform::iOS))})}, {s("minItems"), 1}});
     const QJsonObject delay = schema({"integer", "string"},
         {{s("minimum"), minimumFallbackDelay}, {s("maximum"), maximumFallbackDelay},
             {s("pattern"), s("^\\s*\\+?[0-9]+\\s*$")}, {s("description"), s("Seconds.")}});

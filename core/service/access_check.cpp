@@ -1,5 +1,6 @@
 #include "service/access_check.h"
 
+#include "contract/request_check.h"
 #include "service/answers.h"
 #include "service/route.h"
 
@@ -14,16 +15,63 @@ bool isPort(QByteArrayView text)
         && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-bool isOwnAuthority(QByteArrayView authority, const QList<QByteArray> &hostNames = {})
+// The name of `name[:port]`; nothing if that is not its form.
+QByteArrayView nameIn(QByteArrayView authority)
 {
     const qsizetype bracket = authority.lastIndexOf(']');
     const qsizetype colon = authority.indexOf(':', bracket == -1 ? 0 : bracket);
     if (colon != -1 && !isPort(authority.sliced(colon + 1)))
-        return false;
-    const QByteArrayView name = colon == -1 ? authority : authority.first(colon);
+        return {};
+    return colon == -1 ? authority : authority.first(colon);
+}
+
+bool isLoopbackAuthority(QByteArrayView authority)
+{
+    const QByteArrayView name = nameIn(authority);
     return name.compare(QByteArrayView("localhost"), Qt::CaseInsensitive) == 0
-        || name == QByteArrayView("127.0.0.1") || name == QByteArrayView("[::1]")
-        || hostNames.contains(name.toByteArray().toLower());
+        || name == QByteArrayView("127.0.0.1") || name == QByteArrayView("[::1]");
+}
+
+bool isOwnAuthority(QByteArrayView authority, const Access &access)
+{
+    const QByteArrayView name = nameIn(authority);
+    return isLoopbackAuthority(authority)
+        || std::any_of(access.hosts.begin(), access.hosts.end(), [name](const QByteArray &host) {
+               return name.compare(QByteArrayView(host), Qt::CaseInsensitive) == 0;
+           });
+}
+
+// In a time that does not tell how much of it was right.
+bool isSame(const QByteArray &given, const QByteArray &secret)
+{
+    if (given.size() != secret.size())
+        return false;
+    int difference = 0;
+    for (qsizetype i = 0; i < secret.size(); ++i)
+        difference |= given.at(i) ^ secret.at(i);
+    return difference == 0;
+}
+
+// The path of either form of target.
+QByteArrayView pathIn(QByteArrayView target)
+{
+    if (target.startsWith('/'))
+        return target;
+    const qsizetype authority = target.indexOf(QByteArrayView("://"));
+    const qsizetype slash = authority == -1 ? -1 : target.indexOf('/', authority + 3);
+    return slash == -1 ? QByteArrayView("/") : target.sliced(slash);
+}
+
+bool lacksControlToken(const http::HttpRequest &request, const Access &access)
+{
+    if (access.controlToken.isEmpty())
+        return false;
+    const Route route = routeOf(pathIn(request.target));
+    const bool isControl = route.segments.value(0).compare("mock", Qt::CaseInsensitive) == 0;
+    if (!isControl || route.matches({"mock", "v1", "health"}))
+        return false;
+    return !isSame(
+        contract::bearerToken(request.headers.value("Authorization")), access.controlToken);
 }
 
 bool isLoopbackOrigin(QByteArrayView origin)
@@ -38,11 +86,11 @@ bool isLoopbackOrigin(QByteArrayView origin)
 } // namespace
 
 std::optional<http::HttpResponse> accessObjection(
-    const http::HttpRequest &request, const QList<QByteArray> &hostNames)
+    const http::HttpRequest &request, const Access &access)
 {
     const auto foreign
-        = [] { return plainAnswer(421, "This service answers for loopback host names only."); };
-    if (!isOwnAuthority(request.headers.value("Host"), hostNames))
+        = [] { return plainAnswer(421, "This service does not answer for this host name."); };
+    if (!isOwnAuthority(request.headers.value("Host"), access))
         return foreign();
     const QByteArray &target = request.target;
     if (!target.startsWith('/') && target != "*") {
@@ -51,12 +99,17 @@ std::optional<http::HttpResponse> accessObjection(
             return plainAnswer(400, "The request target must be a path.");
         const qsizetype slash = target.indexOf('/', scheme.size());
         const QByteArrayView rest = QByteArrayView(target).sliced(scheme.size());
-        if (!isOwnAuthority(slash == -1 ? rest : rest.first(slash - scheme.size()), hostNames))
+        if (!isOwnAuthority(slash == -1 ? rest : rest.first(slash - scheme.size()), access))
             return foreign();
     }
     if (const QByteArray *origin = request.headers.find("Origin");
         origin && !isLoopbackOrigin(*origin))
         return plainAnswer(403, "Pages of this origin may not call the service.");
+    if (lacksControlToken(request, access)) {
+        http::HttpResponse refusal = plainAnswer(401, "The control surface needs its token.");
+        refusal.headers.add("WWW-Authenticate", "Bearer");
+        return refusal;
+    }
     return {};
 }
 
@@ -66,8 +119,8 @@ std::optional<http::HttpResponse> upgradeObjection(const http::HttpRequest &requ
         return plainAnswer(404, "There is no event stream here.");
     if (request.headers.value("Sec-WebSocket-Version") != "13")
         return plainAnswer(400, "Sec-WebSocket-Version must be 13.");
-    const auto key = QByteArray::fromBase64Encoding(request.headers.value("Sec-WebSocket-Key"),
-        QByteArray::AbortOnBase64DecodingErrors);
+    const auto key = QByteArray::fromBase64Encoding(
+        request.headers.value("Sec-WebSocket-Key"), QByteArray::AbortOnBase64DecodingErrors);
     if (!key || key.decoded.size() != 16)
         return plainAnswer(400, "Sec-WebSocket-Key must hold 16 bytes in Base64.");
     return {};

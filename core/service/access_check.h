@@ -2,16 +2,24 @@
 
 #include "http/message.h"
 
+#include <QList>
+
 #include <optional>
 
 namespace carillon::service {
 
-/// Guards a loopback service against pages in a browser: the Host must be a loopback name, an
-/// Origin must be a loopback origin. Source  RFC 9110, 7.2 and 7.4; RFC 6454.
-/// @param hostNames  further names it answers for, in lower case
+/// Who may call beside the machine itself.
+struct Access {
+    QList<QByteArray> hosts{};   ///< names for the Host header beside those of loopback
+    QByteArray controlToken{};   ///< needed on the control surface but for `health`, unless empty
+};
+
+/// Guards the service against pages in a browser and against strangers: the Host must be a loopback
+/// name or one given, an Origin must be a loopback origin, the control surface may need its token.
+/// Source  RFC 9110, 7.2 and 7.4; RFC 6454; RFC 6750.
 /// @return  the refusal, or nothing
 [[nodiscard]] std::optional<http::HttpResponse> accessObjection(
-    const http::HttpRequest &request, const QList<QByteArray> &hostNames);
+    const http::HttpRequest &request, const Access &access = {});
 
 /// What is wrong with a WebSocket upgrade besides that. Source  RFC 6455, 4.2.1.
 [[nodiscard]] std::optional<http::HttpResponse> upgradeObjection(

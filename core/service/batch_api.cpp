@@ -157,6 +157,11 @@ void BatchApi::finish(const std::shared_ptr<Run> &run, int index, http::HttpResp
     const auto isDone = [](Run::State state) { return state == Run::State::Done; };
     if (!std::all_of(run->states.begin(), run->states.end(), isDone))
         return startReady(run);
+    const auto isDropped = [](const http::HttpResponse &part) { return part.status == 0; };
+    if (std::any_of(run->responses.begin(), run->responses.end(), isDropped)) {
+        answer(*run, {}); // a fault that closes the connection takes the whole batch along
+        return;
+    }
     QByteArray answers;
     for (int i = 0; i < run->parts.size(); ++i)
         answers += (i ? "," : "") + answerJson(run->parts.at(i), run->responses.at(i));

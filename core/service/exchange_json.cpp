@@ -59,8 +59,8 @@ QByteArray exchangeMembers(const FinishedExchange &exchange, qsizetype shownBody
     for (const QString &rule : exchange.rules)
         rules += (rules.isEmpty() ? "" : ",") + json::quoted(rule.toUtf8());
     const auto bodyOf = [&](const http::Headers &headers, const QByteArray &body) {
-        return bodyMembers(body,
-            blottedBody(request.target, headers.value("Content-Type"), body), shownBody);
+        return bodyMembers(
+            body, blottedBody(request.target, headers.value("Content-Type"), body), shownBody);
     };
     QByteArray out = "\"number\":" + QByteArray::number(exchange.number);
     out += ",\"time\":\"" + formatDateTimeOffset(exchange.time) + '"';

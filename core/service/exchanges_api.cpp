@@ -34,14 +34,14 @@ bool wantsLines(const http::HttpRequest &request, const Route &route)
 
 void ExchangesApi::addTo(Router &router)
 {
-    router.add({"GET", "/mock/v1/exchanges",
-        "The last exchanges of the Graph surface, oldest first",
-        [this](const http::HttpRequest &request, const Route &route, const Respond &respond) {
-            respond(list(request, route));
-        },
-        {{"after", "integer", "The number behind which to begin; 0 unless given"},
-            {"top", "integer", "At most so many; 100 unless given, up to 1000"},
-            {"format", "string", "ndjson for JSON Lines, as Accept: application/x-ndjson"}}});
+    router.add(
+        {"GET", "/mock/v1/exchanges", "The last exchanges of the Graph surface, oldest first",
+            [this](const http::HttpRequest &request, const Route &route, const Respond &respond) {
+                respond(list(request, route));
+            },
+            {{"after", "integer", "The number behind which to begin; 0 unless given"},
+                {"top", "integer", "At most so many; 100 unless given, up to 1000"},
+                {"format", "string", "ndjson for JSON Lines, as Accept: application/x-ndjson"}}});
     router.add({"GET", "/mock/v1/exchanges/{number}", "One exchange with its whole bodies",
         [this](const http::HttpRequest &, const Route &route, const Respond &respond) {
             respond(one(route.segments.at(3)));
@@ -53,8 +53,7 @@ void ExchangesApi::addTo(Router &router)
         }});
 }
 
-http::HttpResponse ExchangesApi::list(
-    const http::HttpRequest &request, const Route &route) const
+http::HttpResponse ExchangesApi::list(const http::HttpRequest &request, const Route &route) const
 {
     const qint64 after = route.query.queryItemValue(QStringLiteral("after")).toLongLong();
     const int asked = route.query.queryItemValue(QStringLiteral("top")).toInt();
@@ -75,7 +74,8 @@ http::HttpResponse ExchangesApi::list(
     const auto &kept = m_log.kept();
     const bool more = !shown.empty() && shown.back()->number < kept.back().number;
     out += "],\"count\":" + QByteArray::number(qint64(kept.size()));
-    out += ",\"first\":" + QByteArray::number(kept.empty() ? m_log.last() + 1 : kept.front().number);
+    out += ",\"first\":"
+        + QByteArray::number(kept.empty() ? m_log.last() + 1 : kept.front().number);
     out += ",\"last\":" + QByteArray::number(m_log.last());
     out += QByteArray(",\"more\":") + (more ? "true" : "false") + '}';
     return controlAnswer(200, out);
@@ -86,8 +86,8 @@ http::HttpResponse ExchangesApi::one(const QByteArray &number) const
     const FinishedExchange *exchange = m_log.find(number.toLongLong());
     if (!exchange)
         return controlError(404, "NotFound", "No exchange of this number is kept.");
-    return controlAnswer(200,
-        '{' + exchangeMembers(*exchange, std::numeric_limits<qsizetype>::max()) + '}');
+    return controlAnswer(
+        200, '{' + exchangeMembers(*exchange, std::numeric_limits<qsizetype>::max()) + '}');
 }
 
 } // namespace carillon::service

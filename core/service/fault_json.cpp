@@ -13,8 +13,8 @@ using json::Value;
 // Members beside those of every fault.
 std::vector<std::string_view> membersOf(FaultKind kind)
 {
-    std::vector<std::string_view> names{"id", "kind", "caller", "share", "every", "next", "hits",
-        "remaining"};
+    std::vector<std::string_view> names{
+        "id", "kind", "caller", "share", "every", "next", "hits", "remaining"};
     switch (kind) {
     case FaultKind::Throttle:
         names.insert(names.end(), {"status", "retryAfterSeconds"});
@@ -125,8 +125,8 @@ QList<Fault> faultsFrom(MemberReader &reader, const Value &array)
 QByteArray faultJson(const PlannedFault &planned)
 {
     const Fault &fault = planned.fault;
-    QByteArray out = "{\"id\":" + json::quoted(fault.id) + ",\"kind\":\"" + spelling(fault.kind)
-        + '"';
+    QByteArray out
+        = "{\"id\":" + json::quoted(fault.id) + ",\"kind\":\"" + spelling(fault.kind) + '"';
     const auto number = [&out](const char *name, qint64 value) {
         out += QByteArray(",\"") + name + "\":" + QByteArray::number(value);
     };

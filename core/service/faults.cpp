@@ -6,8 +6,8 @@ namespace carillon::service {
 
 const char *spelling(FaultKind kind)
 {
-    static constexpr std::array<const char *, faultKindCount> names{"throttle", "busy", "blocked",
-        "notAuthorized", "latency", "drop", "drop", "duplicatePush"};
+    static constexpr std::array<const char *, faultKindCount> names{
+        "throttle", "busy", "blocked", "notAuthorized", "latency", "drop", "drop", "duplicatePush"};
     return names.at(size_t(kind));
 }
 
@@ -81,8 +81,7 @@ Result<void> FaultPlan::set(const QList<Fault> &faults)
 
 bool FaultPlan::remove(const QByteArray &id)
 {
-    return std::erase_if(
-               m_faults, [&id](const PlannedFault &each) { return each.fault.id == id; })
+    return std::erase_if(m_faults, [&id](const PlannedFault &each) { return each.fault.id == id; })
         > 0;
 }
 

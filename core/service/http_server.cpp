@@ -1,6 +1,5 @@
 #include "service/http_server.h"
 
-#include "service/access_check.h"
 #include "service/answers.h"
 
 #include <QSslSocket>
@@ -62,11 +61,6 @@ Result<quint16> HttpServer::listenSecurely(
     return listening(m_secure, address, port);
 }
 
-void HttpServer::setHostNames(const QList<QByteArray> &names)
-{
-    m_hostNames = names;
-}
-
 void HttpServer::close()
 {
     m_plain.close();
@@ -110,7 +104,7 @@ void HttpServer::forget(Connection *connection)
 
 std::optional<http::HttpResponse> HttpServer::objection(const http::HttpRequest &request)
 {
-    if (auto refused = accessObjection(request, m_hostNames))
+    if (auto refused = accessObjection(request, m_access))
         return refused;
     if (request.headers.contains("Upgrade"))
         return upgradeObjection(request);

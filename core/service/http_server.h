@@ -1,5 +1,6 @@
 #pragma once
 
+#include "service/access_check.h"
 #include "service/connection.h"
 #include "service/transport.h"
 
@@ -30,8 +31,8 @@ public:
     /// The same for HTTPS.
     Result<quint16> listenSecurely(
         const QHostAddress &address, quint16 port, const QSslConfiguration &tls);
-    /// Host names to answer for besides the loopback ones.
-    void setHostNames(const QList<QByteArray> &names);
+    /// Who may call, from now on; loopback names alone unless told.
+    void setAccess(Access access) { m_access = std::move(access); }
     /// Accepts no more and closes every connection.
     void close();
     [[nodiscard]] int connectionCount() const { return int(m_connections.size()); }
@@ -48,7 +49,7 @@ private:
     const Clock &m_clock;
     Handler m_handler;
     UpgradeHandler m_upgrades;
-    QList<QByteArray> m_hostNames;
+    Access m_access;
     QTcpServer m_plain;
     TlsListener m_secure;
     std::list<Connection *> m_connections; // oldest first

@@ -106,8 +106,8 @@ int MemberReader::number(
     return fallback;
 }
 
-int MemberReader::choice(const Value &object, std::string_view name,
-    std::initializer_list<std::string_view> words)
+int MemberReader::choice(
+    const Value &object, std::string_view name, std::initializer_list<std::string_view> words)
 {
     const Value *value = m_document.member(object, name);
     if (!value)

@@ -44,8 +44,8 @@ void MetricsApi::writeRequests(MetricsText &out) const
     for (const auto &[key, count] : metrics.requests())
         out.sample(double(count),
             "status=\"" + QByteArray::number(key.first) + "\",outcome=\"" + key.second + '"');
-    out.histogram("carillon_request_duration_seconds",
-        "From the whole request read to its answer.", metrics.durations());
+    out.histogram("carillon_request_duration_seconds", "From the whole request read to its answer.",
+        metrics.durations());
     out.metric("carillon_exchanges_kept", "gauge", "Exchanges that can still be read.",
         double(m_parts.exchanges.kept().size()));
     out.metric("carillon_exchanges_kept_bytes", "gauge", "Memory those take.",
@@ -59,8 +59,8 @@ void MetricsApi::writeStore(MetricsText &out) const
     out.metric("carillon_feed_sequence", "gauge", "Sequence of the last change.",
         double(m_parts.store.sequence()));
     const auto &commits = m_parts.metrics.rowsPerCommit();
-    out.metric("carillon_commits_total", "counter", "Transactions made durable.",
-        double(commits.count()));
+    out.metric(
+        "carillon_commits_total", "counter", "Transactions made durable.", double(commits.count()));
     out.histogram("carillon_commit_rows", "Rows changed by each commit.", commits);
     if (m_parts.storePath != QLatin1String(":memory:"))
         out.metric("carillon_store_bytes", "gauge", "The store's file and its journal.",
@@ -70,10 +70,10 @@ void MetricsApi::writeStore(MetricsText &out) const
 
 void MetricsApi::writeConnections(MetricsText &out) const
 {
-    out.metric("carillon_open_connections", "gauge", "Open HTTP connections.",
-        m_parts.openConnections());
-    out.metric("carillon_subscribers", "gauge", "Open event streams.",
-        m_parts.hub.subscriberCount());
+    out.metric(
+        "carillon_open_connections", "gauge", "Open HTTP connections.", m_parts.openConnections());
+    out.metric(
+        "carillon_subscribers", "gauge", "Open event streams.", m_parts.hub.subscriberCount());
     out.metric("carillon_pushes_total", "counter", "Feed frames sent to event streams.",
         double(m_parts.hub.pushCount()));
     out.metric("carillon_dropped_subscribers_total", "counter",
@@ -82,8 +82,8 @@ void MetricsApi::writeConnections(MetricsText &out) const
 
 void MetricsApi::writeFaults(MetricsText &out) const
 {
-    out.metric("carillon_faults", "gauge", "Faults in force.",
-        double(m_parts.faults.faults().size()));
+    out.metric(
+        "carillon_faults", "gauge", "Faults in force.", double(m_parts.faults.faults().size()));
     out.begin("carillon_faults_hit_total", "counter", "Requests and frames that met a fault.");
     for (int i = 0; i < faultKindCount; ++i) {
         const auto kind = FaultKind(i);

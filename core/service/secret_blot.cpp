@@ -17,12 +17,10 @@ constexpr std::array<QByteArrayView, 9> secretMembers{"client_secret", "assertio
     "client_assertion", "password", "code", "code_verifier", "access_token", "refresh_token",
     "id_token"};
 
-template <size_t N>
-bool contains(const std::array<QByteArrayView, N> &names, QByteArrayView name)
+template <size_t N> bool contains(const std::array<QByteArrayView, N> &names, QByteArrayView name)
 {
-    return std::any_of(names.begin(), names.end(), [name](QByteArrayView each) {
-        return each.compare(name, Qt::CaseInsensitive) == 0;
-    });
+    return std::any_of(names.begin(), names.end(),
+        [name](QByteArrayView each) { return each.compare(name, Qt::CaseInsensitive) == 0; });
 }
 
 QByteArray pathOf(const QByteArray &target)
@@ -56,8 +54,8 @@ QByteArray blottedJson(const QByteArray &body)
         const QByteArrayView name(value->key.data(), qsizetype(value->key.size()));
         if (value->kind == json::Kind::String
             && (contains(secretMembers, name) || contains(secretHeaders, name)))
-            out = json::applied(out,
-                {value->range.begin, value->range.length(), QByteArray("\"") + blot + '"'});
+            out = json::applied(
+                out, {value->range.begin, value->range.length(), QByteArray("\"") + blot + '"'});
     }
     return out;
 }

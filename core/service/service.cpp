@@ -6,8 +6,23 @@
 #include "service/openapi.h"
 #include "service/ordered_id.h"
 
+#include <QLoggingCategory>
+
 namespace carillon::service {
 namespace {
+
+Q_LOGGING_CATEGORY(exchangeLog, "carillon.exchange", QtWarningMsg)
+Q_LOGGING_CATEGORY(controlLog, "carillon.control", QtWarningMsg)
+Q_LOGGING_CATEGORY(lifeLog, "carillon.life", QtWarningMsg)
+
+// Enough to find an exchange again; a query may hold anything and is left out.
+void logExchange(const FinishedExchange &exchange)
+{
+    const QByteArray path = exchange.request.target.left(200).split('?').constFirst();
+    qCInfo(exchangeLog, "%s %s %d %s %.1f ms", exchange.request.method.constData(),
+        path.constData(), exchange.response.status, exchange.outcome.constData(),
+        exchange.milliseconds);
+}
 
 QUrl urlOf(const QString &scheme, const QHostAddress &address, quint16 port)
 {
@@ -70,7 +85,9 @@ Service::Running::Running(Service &service, std::unique_ptr<store::FeedStore> op
           [this](QTcpSocket *socket) { hub.take(socket); })
 {
     endpoints.load();
-    server.setHostNames(service.m_options.configuration.hostNames);
+    Access access = service.m_options.access;
+    access.hosts += service.m_options.configuration.hostNames;
+    server.setAccess(access);
     connect(&writes, &WriteBatch::committed, &hub, &PushHub::publishChanges);
     connect(&writes, &WriteBatch::committed, &timeline, &Timeline::reschedule);
     connect(&writes, &WriteBatch::committed, &hub, [this] { countCommit(); });
@@ -80,6 +97,8 @@ Service::Running::Running(Service &service, std::unique_ptr<store::FeedStore> op
 void Service::Running::observe(const FinishedExchange &exchange)
 {
     metrics.countExchange(exchange);
+    if (exchangeLog().isInfoEnabled())
+        logExchange(exchange);
     hub.publishExchange(exchanges.add(exchange, clock.now()));
 }
 
@@ -138,13 +157,16 @@ Result<QUrl> Service::listen()
             return Unexpected{secure.error()};
         m_secureUrl = urlOf(QStringLiteral("https"), https.address, *secure);
     }
-    return urlOf(QStringLiteral("http"), m_options.address, *port);
+    const QUrl url = urlOf(QStringLiteral("http"), m_options.address, *port);
+    qCInfo(lifeLog, "listening on %s", url.toEncoded().constData());
+    return url;
 }
 
 void Service::stop()
 {
     if (!m_running)
         return;
+    qCInfo(lifeLog, "stopping");
     m_running->writes.flush();
     m_running->hub.closeAll();
     m_running->server.close();
@@ -159,8 +181,12 @@ void Service::handle(const http::HttpRequest &request, const Respond &respond)
         own.target = slash == -1 ? QByteArray("/") : own.target.sliced(slash);
     }
     const Route route = routeOf(own.target);
-    if (route.segments.value(0).compare("mock", Qt::CaseInsensitive) == 0)
+    if (route.segments.value(0).compare("mock", Qt::CaseInsensitive) == 0) {
+        if (own.method != "GET" && own.method != "HEAD")
+            qCInfo(controlLog, "%s /%s", own.method.constData(),
+                route.segments.mid(0, 3).join('/').constData());
         return m_running->control.handle(own, route, respond);
+    }
     m_running->graph.handle(own, route, respond);
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "base/limits.h"
+#include "service/access_check.h"
 #include "service/configuration.h"
 #include "service/notifications_api.h"
 #include "service/tls_identity.h"
@@ -30,6 +31,7 @@ struct ServiceOptions {
     QString storePath = QStringLiteral(":memory:");
     Limits limits{};
     Configuration configuration{};
+    Access access{};
     IdSource makeId{}; ///< GUIDs unless given
 };
 

@@ -113,10 +113,11 @@ void ExchangesTest::theCredentialsOfATokenRequestAreBlotted_data()
     QTest::newRow("answer") << token << QByteArray("application/json")
                             << QByteArray(R"({"token_type":"Bearer","access_token":"s\"s"})")
                             << QByteArray(R"({"token_type":"Bearer","access_token":"***"})");
-    QTest::newRow("unreadable") << token << QByteArray("text/plain") << QByteArray("client_secret=s")
-                                << QByteArray("***");
+    QTest::newRow("unreadable") << token << QByteArray("text/plain")
+                                << QByteArray("client_secret=s") << QByteArray("***");
     QTest::newRow("batch") << QByteArray("/beta/$batch") << QByteArray("application/json")
-                           << QByteArray(R"({"requests":[{"headers":{"authorization":"Bearer s"}}]})")
+                           << QByteArray(
+                                  R"({"requests":[{"headers":{"authorization":"Bearer s"}}]})")
                            << QByteArray(R"({"requests":[{"headers":{"authorization":"***"}}]})");
     QTest::newRow("elsewhere") << QByteArray("/beta/me/notifications")
                                << QByteArray("application/json")
@@ -187,16 +188,16 @@ void ExchangesTest::listsByNumber()
 void ExchangesTest::oneShowsItsWholeBody()
 {
     test::RunningService service;
-    const QByteArray big = R"({"targetHostName":"a","payload":{"rawContent":")"
-        + QByteArray(100'000, 'r') + "\"}}";
+    const QByteArray big
+        = R"({"targetHostName":"a","payload":{"rawContent":")" + QByteArray(100'000, 'r') + "\"}}";
     (void)test::ask(service.port(), test::postBytes(big));
     QCOMPARE(exchanges(service.port())[u"value"][0][u"request"][u"body"].toString().size(), 65536);
     const QJsonObject one
         = test::jsonIn(test::control(service.port(), "GET", "/mock/v1/exchanges/1"));
     QCOMPARE(one[u"request"][u"body"].toString().toUtf8(), big);
     for (const char *number : {"0", "2", "x"}) {
-        const QByteArray none = test::control(
-            service.port(), "GET", QByteArray("/mock/v1/exchanges/") + number);
+        const QByteArray none
+            = test::control(service.port(), "GET", QByteArray("/mock/v1/exchanges/") + number);
         QCOMPARE(RawClient::statusOf(none), 404);
     }
 }

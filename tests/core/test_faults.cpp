@@ -197,9 +197,11 @@ void FaultsTest::keepToTheDocumentedOrder()
                                 "Content-Length: 0\r\n\r\n";
     QCOMPARE(RawClient::statusOf(test::ask(port, stranger)), 401);
     const QByteArray token = "Host: localhost\r\nAuthorization: Bearer t\r\n\r\n";
-    QCOMPARE(RawClient::statusOf(test::ask(port, "GET /beta/me/messages HTTP/1.1\r\n" + token)), 400);
     QCOMPARE(
-        RawClient::statusOf(test::ask(port, "GET /beta/me/notifications HTTP/1.1\r\n" + token)), 405);
+        RawClient::statusOf(test::ask(port, "GET /beta/me/messages HTTP/1.1\r\n" + token)), 400);
+    QCOMPARE(
+        RawClient::statusOf(test::ask(port, "GET /beta/me/notifications HTTP/1.1\r\n" + token)),
+        405);
 
     const QByteArray forbidden = "If-Range: x\r\n";
     QCOMPARE(innerCode(post(port, forbidden)), QStringLiteral("callerBlocked"));
@@ -252,9 +254,9 @@ void FaultsTest::tooManyWaitingAreRefused()
     addFault(service.port(), R"({"kind":"latency","milliseconds":60000,"next":2})");
     RawClient waiting(service.port());
     waiting.send(test::postBytes(test::smallBody));
-    QTRY_COMPARE(test::jsonIn(test::control(service.port(), "GET", "/mock/v1/faults"))[u"value"][0]
-                     [u"hits"]
-                         .toInt(),
+    QTRY_COMPARE(
+        test::jsonIn(test::control(service.port(), "GET", "/mock/v1/faults"))[u"value"][0][u"hits"]
+            .toInt(),
         1);
     const QByteArray answer = post(service.port());
     QCOMPARE(RawClient::statusOf(answer), 503);
@@ -348,12 +350,10 @@ void FaultsTest::whatIsListedMayBePutBack()
     const quint16 port = service.port();
     for (const char *fault : {R"({"kind":"throttle","status":429,"next":3,"every":2})",
              R"({"kind":"latency","milliseconds":5,"share":0.1})",
-             R"({"kind":"drop","when":"after","caller":"nobody"})",
-             R"({"kind":"duplicatePush"})"})
+             R"({"kind":"drop","when":"after","caller":"nobody"})", R"({"kind":"duplicatePush"})"})
         addFault(port, fault);
     const QByteArray listed = test::control(port, "GET", "/mock/v1/faults");
-    const QByteArray put
-        = test::control(port, "PUT", "/mock/v1/faults", RawClient::bodyOf(listed));
+    const QByteArray put = test::control(port, "PUT", "/mock/v1/faults", RawClient::bodyOf(listed));
     QCOMPARE(RawClient::statusOf(put), 200);
     QCOMPARE(RawClient::bodyOf(put), RawClient::bodyOf(listed));
 }
@@ -400,8 +400,8 @@ void FaultsTest::theConfigurationTakesTheSame()
     QVERIFY(good);
     test::RunningService service({}, *good);
     addFault(service.port(), R"({"kind":"busy"})");
-    const QJsonArray faults = test::jsonIn(
-        test::control(service.port(), "GET", "/mock/v1/faults"))[u"value"].toArray();
+    const QJsonArray faults
+        = test::jsonIn(test::control(service.port(), "GET", "/mock/v1/faults"))[u"value"].toArray();
     QCOMPARE(faults.size(), 3);
 
     const auto bad = service::configurationFrom(

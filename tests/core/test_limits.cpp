@@ -51,8 +51,8 @@ void LimitsTest::aValueOutsideIsRefusedAndChangesNothing()
 void LimitsTest::anUnknownNameIsRefused()
 {
     Limits limits;
-    QCOMPARE(setLimit(limits, "body", 1).error().message,
-        QStringLiteral("is not the name of a limit"));
+    QCOMPARE(
+        setLimit(limits, "body", 1).error().message, QStringLiteral("is not the name of a limit"));
 }
 
 QTEST_APPLESS_MAIN(LimitsTest)

@@ -87,8 +87,9 @@ void MetricsTest::requestsAreCountedByStatusAndOutcome()
         (void)test::ask(port, test::postBytes(test::smallBody));
     (void)test::ask(port, test::postBytes("[]"));
     QCOMPARE(valueOf(port, R"(carillon_requests_total{status="201",outcome="Created"})"), 2);
-    QCOMPARE(valueOf(port,
-                 R"(carillon_requests_total{status="400",outcome="multipleNotificationsNotSupported"})"),
+    QCOMPARE(
+        valueOf(port,
+            R"(carillon_requests_total{status="400",outcome="multipleNotificationsNotSupported"})"),
         1);
     QCOMPARE(valueOf(port, "carillon_request_duration_seconds_count"), 3);
     QCOMPARE(valueOf(port, "carillon_exchanges_kept"), 3);

@@ -7,6 +7,7 @@
 #include "support/running_service.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 using namespace carillon;
 using test::RawClient;
@@ -29,8 +30,7 @@ QJsonValue resolved(const QJsonObject &root, const QString &reference)
 }
 
 // Calls @p visit with every object of a document.
-template <class Visit>
-void walk(const QJsonValue &value, const Visit &visit)
+template <class Visit> void walk(const QJsonValue &value, const Visit &visit)
 {
     if (value.isObject()) {
         const QJsonObject object = value.toObject();
@@ -254,8 +254,8 @@ void OpenApiTest::everythingSaysWhereItComesFrom()
     const QJsonValue create = paths[u"/beta/me/notifications"][u"post"];
     QCOMPARE(create[u"x-carillon-origin"].toString(), QStringLiteral("documented"));
     QCOMPARE(create[u"responses"][u"507"][u"x-carillon-origin"].toString(), QStringLiteral("ours"));
-    QCOMPARE(
-        create[u"responses"][u"406"][u"x-carillon-origin"].toString(), QStringLiteral("documented"));
+    QCOMPARE(create[u"responses"][u"406"][u"x-carillon-origin"].toString(),
+        QStringLiteral("documented"));
 }
 
 void OpenApiTest::operationIdsAreUnique()
@@ -283,9 +283,8 @@ void OpenApiTest::theSchemaIsWhatTheValidatorDoes_data()
 void OpenApiTest::theSchemaIsWhatTheValidatorDoes()
 {
     QFETCH(Place, place);
-    const auto accepts = [&](const QJsonValue &value) {
-        return isAccepted(with(fullBody(), place.path, value));
-    };
+    const auto accepts
+        = [&](const QJsonValue &value) { return isAccepted(with(fullBody(), place.path, value)); };
     const QJsonObject &schema = place.schema;
     QVERIFY(isAccepted(fullBody()));
     // Without it; a fallback needs raw content and its platform, whatever the schema says.
@@ -317,6 +316,19 @@ void OpenApiTest::theSchemaIsWhatTheValidatorDoes()
         QVERIFY(place.path.contains(u"targetPolicy") || accepts(name));
     if (!names.isEmpty())
         QVERIFY(!accepts(QStringLiteral("Other")));
+    // Names in any case; a fallback's platform must stay among the targets.
+    const QJsonArray examples = schema[u"examples"].toArray();
+    const QRegularExpression pattern(schema[u"pattern"].toString());
+    for (const QJsonValue &example : examples) {
+        for (const QString &name : {example.toString(), example.toString().toLower()}) {
+            QVERIFY(pattern.match(name).hasMatch());
+            const QJsonValue body = with(fullBody(), place.path, name);
+            QVERIFY(isAccepted(with(body, {QStringLiteral("fallbackPolicy")}, QJsonValue()))
+                || accepts(name));
+        }
+    }
+    if (!examples.isEmpty())
+        QVERIFY(!pattern.match(QStringLiteral("Other")).hasMatch());
 }
 
 QTEST_GUILESS_MAIN(OpenApiTest)

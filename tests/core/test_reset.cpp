@@ -90,8 +90,8 @@ void ResetTest::subscribersAreToldAndGoOn()
     connect(&socket, &QWebSocket::textMessageReceived, &socket, [&](const QString &text) {
         frames.append(QJsonDocument::fromJson(text.toUtf8()).object());
     });
-    socket.open(QUrl(QStringLiteral("ws://127.0.0.1:%1/mock/v1/events?exchanges=false")
-                         .arg(service.port())));
+    socket.open(QUrl(
+        QStringLiteral("ws://127.0.0.1:%1/mock/v1/events?exchanges=false").arg(service.port())));
     QTRY_COMPARE(frames.size(), 1);
     (void)test::ask(service.port(), test::postBytes(test::smallBody));
     QTRY_COMPARE(frames.size(), 2);
@@ -113,8 +113,7 @@ void ResetTest::survivesARestart()
     const QByteArray answer = test::control(service.port(), "POST", "/mock/v1/reset");
     const QByteArray cursor = test::jsonIn(answer)[u"cursor"].toString().toUtf8();
     service.restart();
-    const QByteArray feed
-        = test::control(service.port(), "GET", "/mock/v1/feed?cursor=" + cursor);
+    const QByteArray feed = test::control(service.port(), "GET", "/mock/v1/feed?cursor=" + cursor);
     QCOMPARE(RawClient::statusOf(feed), 200);
     QVERIFY(test::jsonIn(feed)[u"value"].toArray().isEmpty());
 }
