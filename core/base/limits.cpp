@@ -32,6 +32,7 @@ constexpr std::array rows{
     LimitRow{&Limits::socketUnsentBytes, "socket-unsent-bytes", "bytes", "1008, close"},
     LimitRow{&Limits::socketPing, "socket-ping", "ms", "two missed: close"},
     LimitRow{&Limits::feedItems, "feed-items", "items", "507"},
+    LimitRow{&Limits::feedBytes, "feed-bytes", "bytes", "507"},
     LimitRow{&Limits::feedPage, "feed-page", "items", "a full page"},
 };
 

@@ -34,6 +34,7 @@ struct Limits {
     int socketUnsentBytes = 1024 * 1024;
     int socketPing = 30'000;
     int feedItems = 100'000;
+    int feedBytes = 1024 * 1024 * 1024;
     int feedPage = 1000;
 };
 

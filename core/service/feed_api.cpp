@@ -225,10 +225,10 @@ void FeedApi::write(const QByteArray &id, const Change &change, const Respond &r
     };
     const auto done = [respond, written](const Result<void> &result) {
         if (!result)
-            return respond(controlError(503, "ServiceUnavailable", result.error().message.toUtf8()));
+            return respond(storeRefusal(result.error()));
         respond(*written ? controlAnswer(200, feedItemJson(**written)) : notFound());
     };
-    m_writes.add(work, done);
+    m_writes.add(work, done, WriteBatch::Kind::Settles);
 }
 
 } // namespace carillon::service

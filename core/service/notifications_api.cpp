@@ -181,12 +181,15 @@ void NotificationsApi::store(
                 return feed.update(*record);
             }
         }
-        if (feed.count() >= m_parts.limits.feedItems) {
+        const auto isFull = [&feed, &limits = m_parts.limits] {
+            return feed.count() >= limits.feedItems || feed.bytes() >= limits.feedBytes;
+        };
+        if (isFull()) {
             if (const Result<int> gone = feed.prune(received); !gone)
                 return Result<void>(Unexpected{gone.error()});
-            if (feed.count() >= m_parts.limits.feedItems)
+            if (isFull())
                 return Result<void>(
-                    fail(QStringLiteral("full"), QStringLiteral("The feed is full.")));
+                    fail(QStringLiteral("limit"), QStringLiteral("The feed is full.")));
         }
         record->id = m_parts.makeId();
         return feed.insert(*record);
@@ -254,12 +257,12 @@ void NotificationsApi::refuseThrottled(Call &call)
 
 void NotificationsApi::refuseStorage(Call &call, const Error &error)
 {
-    const bool full = error.code == QLatin1String("full");
+    const StoreTrouble trouble = troubleOf(error);
     http::HttpResponse response;
-    response.status = full ? 507 : 503;
-    response.body = contract::errorJson(full ? "InsufficientStorage" : "ServiceUnavailable",
-        error.message.toUtf8(), "", call.ids, call.received);
-    if (!full)
+    response.status = trouble.status;
+    response.body = contract::errorJson(
+        trouble.code, error.message.toUtf8(), "", call.ids, call.received);
+    if (trouble.passes)
         response.headers.add("Retry-After", "1");
     answer(call, std::move(response));
 }

@@ -36,10 +36,12 @@ Service::~Service()
 
 Result<QUrl> Service::start()
 {
-    Result<std::unique_ptr<store::FeedStore>> store = store::FeedStore::open(m_options.storePath);
-    if (!store)
-        return Unexpected{store.error()};
-    m_store = std::move(*store);
+    Result<store::OpenedStore> opened
+        = store::openStore(m_options.storePath, m_options.onDamage, m_clock.now());
+    if (!opened)
+        return Unexpected{opened.error()};
+    m_store = std::move(opened->store);
+    m_recovery = std::move(opened->recovery);
     m_writes = std::make_unique<WriteBatch>(*m_store);
     m_hub = std::make_unique<PushHub>(*m_store, m_options.limits, m_clock);
     m_notifications = std::make_unique<NotificationsApi>(NotificationsApi::Parts{m_clock,

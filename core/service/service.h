@@ -4,6 +4,7 @@
 #include "base/limits.h"
 #include "service/configuration.h"
 #include "service/notifications_api.h"
+#include "store/recovery.h"
 
 #include <QHostAddress>
 #include <QObject>
@@ -24,6 +25,7 @@ struct ServiceOptions {
     /// Take a free port where the wished one is taken.
     bool anyPort = false;
     QString storePath = QStringLiteral(":memory:");
+    store::OnDamage onDamage = store::OnDamage::Refuse;
     Limits limits{};
     Configuration configuration{};
     IdSource makeId{}; ///< GUIDs unless given
@@ -39,8 +41,10 @@ public:
     ~Service() override;
 
     /// Opens the store and listens.
-    /// Errors  those of FeedStore::open and HttpServer::listen.
+    /// Errors  those of store::openStore and HttpServer::listen.
     Result<QUrl> start();
+    /// Of a damaged store, at the start.
+    [[nodiscard]] const std::optional<store::Recovery> &recovery() const { return m_recovery; }
     /// Commits what is pending, closes every connection and the store.
     void stop();
 
@@ -54,6 +58,7 @@ private:
     ServiceOptions m_options;
     const Clock &m_clock;
     std::unique_ptr<store::FeedStore> m_store;
+    std::optional<store::Recovery> m_recovery;
     std::unique_ptr<WriteBatch> m_writes;
     std::unique_ptr<PushHub> m_hub;
     std::unique_ptr<NotificationsApi> m_notifications;

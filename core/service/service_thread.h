@@ -21,6 +21,8 @@ public:
 Q_SIGNALS:
     void started(const QUrl &url);
     void failed(const carillon::Error &error);
+    /// Before started(): something about the store that people should know.
+    void noticed(const QString &sentence);
 
 private:
     QThread m_thread;

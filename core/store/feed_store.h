@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/feed_record.h"
+#include "store/reserve.h"
 #include "store/statement.h"
 
 #include <QList>
@@ -12,7 +13,8 @@
 namespace carillon::store {
 
 /// The durable feed. Writes go into a transaction that begin() opens and commit() makes durable:
-/// when commit() has returned, the rows survive a power cut (WAL, synchronous=FULL).
+/// when commit() has returned, the rows survive a power cut (WAL, synchronous=FULL). After a call
+/// to the disk has failed, begin() opens the file anew before anything is written again.
 /// Threads  the one that opened it. Life cycle: see README.md in this folder.
 class FeedStore {
 public:
@@ -21,13 +23,20 @@ public:
     FeedStore &operator=(const FeedStore &) = delete;
 
     /// @param path  the database file, made if it is not there; `:memory:` for none
+    ///              A file that cannot be written to, or whose folder cannot, is only read.
     /// Errors  "unreadable", "damaged", "newer", "locked" (another process has it), each with a
     ///         sentence for people.
     [[nodiscard]] static Result<std::unique_ptr<FeedStore>> open(const QString &path);
 
+    /// Errors  "full", "readOnly", "store": for now, or until the disk is sound again
     Result<void> begin();
     Result<void> commit();
     void rollback();
+    /// After a failure for want of space: frees what the store can spare, so that small changes
+    /// still find room.
+    void releaseReserve();
+    /// After a commit: takes the reserve back if it is gone and there is room.
+    void restoreReserve();
     [[nodiscard]] bool inTransaction() const { return m_inTransaction; }
 
     /// Adds a row; fills in its position and sequence.
@@ -48,6 +57,8 @@ public:
     [[nodiscard]] QList<FeedRecord> newest(qint64 beforePosition, int most);
 
     [[nodiscard]] qint64 count();
+    /// Bytes the rows take up on disk, as of begin() or the last prune().
+    [[nodiscard]] qint64 bytes() const { return m_bytes; }
     /// The sequence of the last change, within the open transaction or outside.
     [[nodiscard]] qint64 sequence() const { return m_sequence; }
     /// Names this store for as long as it lives.
@@ -56,9 +67,13 @@ public:
 private:
     explicit FeedStore(Database database);
     Result<void> prepare();
+    Result<void> reopen();
+    void measure();
 
     struct Statements;
     std::unique_ptr<QLockFile> m_lock;
+    QString m_path;
+    Reserve m_reserve;
     Database m_database;
     std::unique_ptr<Statements> m_statements;
     QByteArray m_epoch;
@@ -66,6 +81,8 @@ private:
     qint64 m_committedSequence = 0;
     qint64 m_count = 0;
     qint64 m_committedCount = 0;
+    qint64 m_bytes = 0;
+    bool m_isReadOnly = false;
     bool m_inTransaction = false;
 };
 
