@@ -69,8 +69,14 @@ int serveUntilStopped(service::ServiceOptions options)
     const Result<QUrl> started = service.start();
     if (!started) {
         printError(started.error());
-        return unusable;
+        if (started.error().code != QLatin1String("damaged"))
+            return unusable;
+        printError(QStringLiteral("Start with --recover to save what can be read of it, without "
+                                  "to begin with an empty feed."));
+        return damaged;
     }
+    if (service.recovery())
+        printError(service.recovery()->sentence());
     print(QStringLiteral("listening on ") + started->toString());
     QObject::connect(&signal, &StopSignals::raised, qApp, &QCoreApplication::quit);
     QCoreApplication::exec();
@@ -96,7 +102,10 @@ int serve(const QStringList &arguments)
         QStringLiteral("FILE"));
     const QCommandLineOption helpConfig(QStringLiteral("help-config"),
         QStringLiteral("Describe the configuration file."));
-    parser.addOptions({listen, store, config, helpConfig});
+    const QCommandLineOption recover(QStringLiteral("recover"),
+        QStringLiteral("Begin with what can be read of a damaged store; without it such a store is "
+                       "set aside and the exit code is 3."));
+    parser.addOptions({listen, store, recover, config, helpConfig});
     if (const auto code = parse(parser, QStringLiteral("serve"), arguments))
         return *code;
     if (parser.isSet(helpConfig)) {
@@ -119,6 +128,8 @@ int serve(const QStringList &arguments)
     options.address = endpoint->address;
     options.port = endpoint->port;
     options.storePath = parser.value(store);
+    if (parser.isSet(recover))
+        options.onDamage = store::OnDamage::Recover;
     options.configuration = *configuration;
     return serveUntilStopped(std::move(options));
 }
