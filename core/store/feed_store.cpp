@@ -154,6 +154,8 @@ Result<std::unique_ptr<FeedStore>> FeedStore::open(const QString &path)
         return Unexpected{error};
     }
     if (!store->m_isReadOnly && isFile(path)) {
+        // A journal may hold what a failed sync never brought to the disk; nothing may follow it.
+        (void)store->m_database.checkpoint();
         store->m_reserve = Reserve(reserveOf(path));
         store->restoreReserve();
     }
@@ -182,9 +184,6 @@ Result<void> FeedStore::prepare()
     m_committedSequence = m_sequence;
     m_committedCount = m_count;
     m_statements = std::make_unique<Statements>(m_database);
-    // A journal may hold what a failed sync never brought to the disk; it must not be added to.
-    if (!m_isReadOnly)
-        (void)m_database.checkpoint();
     return {};
 }
 

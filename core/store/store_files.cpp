@@ -50,7 +50,7 @@ Result<Lock> lockFor(const QString &path)
 void makeFolder(const QString &path)
 {
     const QString folder = QFileInfo(path).absolutePath();
-    if (QFileInfo::exists(folder) || !QDir().mkpath(folder))
+    if (QFileInfo::exists(folder) || !QDir().mkdir(folder))
         return;
     QFile::setPermissions(
         folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);

@@ -52,6 +52,12 @@ QStringList Disk::environment()
     const QString synced = path(QStringLiteral("synced"));
     QDir(synced).removeRecursively();
     QDir().mkdir(synced);
+    return nextEnvironment();
+}
+
+QStringList Disk::nextEnvironment() const
+{
+    const QString synced = path(QStringLiteral("synced"));
     return {QStringLiteral("LD_PRELOAD=" CARILLON_UNSYNCED),
         QStringLiteral("CARILLON_DISK=") + folder(),
         QStringLiteral("CARILLON_DISK_SYNCED=") + synced,

@@ -14,8 +14,11 @@ public:
     [[nodiscard]] QString folder() const;
     [[nodiscard]] QString store() const { return folder() + QStringLiteral("/feed.db"); }
 
-    /// For the next process on this disk; what is there now counts as synced.
+    /// For the first process on this disk; what is there now counts as synced.
     [[nodiscard]] QStringList environment();
+    /// For a process that follows another without a power cut. What that one left unsynced never
+    /// gets to the disk by itself, as if each of its last writes had failed.
+    [[nodiscard]] QStringList nextEnvironment() const;
 
     enum class Cut {
         Clean, ///< nothing unsynced is left

@@ -193,8 +193,7 @@ void FaultsTest::aFailedSyncIs503AndNothingIsLost()
     if (killed) { // what was written is still in memory, as if it had been synced
         server->kill();
         disk.setFault({});
-        QStringList environment = disk.environment();
-        server = std::make_unique<Server>(disk.store(), environment);
+        server = std::make_unique<Server>(disk.store(), disk.nextEnvironment());
         QVERIFY(server->isListening());
     }
     disk.setFault({});

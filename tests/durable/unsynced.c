@@ -1,7 +1,8 @@
 /* A disk that forgets and fails, for one folder of one process. Load it with LD_PRELOAD.
  *
  * CARILLON_DISK         the folder watched, an absolute path without links; its files, not deeper
- * CARILLON_DISK_SYNCED  a folder for what a power cut would leave; empty at the start
+ * CARILLON_DISK_SYNCED  a folder for what a power cut would leave; where it is empty at the start,
+ *                       what is on the disk then counts as synced
  * CARILLON_DISK_FAULT   a file that names a fault while it is there:
  *                         capacity N   files may not grow beyond N bytes together: ENOSPC
  *                         fsync EIO    every fsync and fdatasync fails
@@ -285,7 +286,8 @@ __attribute__((constructor)) static void start(void)
     snprintf(path, sizeof path, "%s/data", synced);
     mkdir(path, 0700);
     snprintf(path, sizeof path, "%s/names", synced);
-    mkdir(path, 0700);
+    if (mkdir(path, 0700) != 0) /* another process has begun it */
+        return;
     DIR *folder = opendir(disk);
     for (const struct dirent *entry; (entry = readdir(folder));) {
         if (!is_shared_memory(entry->d_name))
