@@ -1,21 +1,9 @@
 #include "http/head_gate.h"
 
+#include "http/characters.h"
+
 namespace carillon::http {
 namespace {
-
-// RFC 9110, 5.6.2
-bool isTokenCharacter(char c)
-{
-    if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))
-        return true;
-    return QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
-}
-
-bool isControl(char c)
-{
-    const auto byte = static_cast<unsigned char>(c);
-    return (byte < 0x20 && c != '\t') || byte == 0x7f;
-}
 
 constexpr int leadingLinesAllowed = 2;
 
