@@ -29,8 +29,7 @@ QList<QByteArray> columnsOf(Database &database)
 class Salvager {
 public:
     Salvager(Database &from, Database &to, const QByteArray &columns)
-        : m_from(from)
-        , m_up(from, select(columns, "ORDER BY position").constData())
+        : m_up(from, select(columns, "ORDER BY position").constData())
         , m_down(from, select(columns, "ORDER BY position DESC").constData())
         , m_insert(to, insertion(columns).constData())
         , m_to(to)
@@ -109,7 +108,6 @@ private:
         copy(middle - 1, *highest);
     }
 
-    Database &m_from;
     Statement m_up;
     Statement m_down;
     Statement m_insert;
