@@ -113,9 +113,11 @@ void Session::startService(quint16 port, const QString &storePath)
     options.port = port;
     options.anyPort = true;
     options.storePath = storePath;
+    options.onDamage = store::OnDamage::Recover;
     m_service = std::make_unique<service::ServiceThread>(options, m_clock);
     connect(m_service.get(), &service::ServiceThread::started, this, &Session::onServiceStarted);
     connect(m_service.get(), &service::ServiceThread::failed, this, &Session::onServiceFailed);
+    connect(m_service.get(), &service::ServiceThread::noticed, &m_window, &MainWindow::showMessage);
     m_service->start();
 }
 

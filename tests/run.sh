@@ -17,6 +17,9 @@ done
 install_packages build run test
 build "$preset"
 
+# The fuzzers first, so that ctest's own summary is the last thing said.
+tests/fuzz/run.sh 8
+
 say "Running the tests of the preset $preset"
 export ASAN_OPTIONS=detect_leaks=0:abort_on_error=1 UBSAN_OPTIONS=print_stacktrace=1
 # The window is tried on an X server of its own, with keys and clicks that come from it.

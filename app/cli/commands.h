@@ -3,12 +3,13 @@
 #include <QStringList>
 
 /// The commands of carillon-cli. Each takes the arguments behind its name and returns the exit
-/// code: 0 done, 1 the thing checked is not so, 2 usage or environment.
+/// code: 0 done, 1 the thing checked is not so, 2 usage or environment, 3 a damaged store.
 namespace carillon::cli {
 
 inline constexpr int done = 0;
 inline constexpr int notSo = 1;
 inline constexpr int unusable = 2;
+inline constexpr int damaged = 3;
 
 int serve(const QStringList &arguments);
 int check(const QStringList &arguments);

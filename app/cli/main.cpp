@@ -40,7 +40,8 @@ void printUsage()
     for (const Command &command : commands)
         print(QStringLiteral("  %1 %2").arg(
             QLatin1String(command.name).toString().leftJustified(11), QLatin1String(command.summary)));
-    print(QStringLiteral("\nExit codes: 0 done, 1 the thing checked is not so, 2 usage or environment."
+    print(QStringLiteral("\nExit codes: 0 done, 1 the thing checked is not so, 2 usage or environment, "
+                         "3 a damaged store."
                          "\nHelp on one: carillon-cli COMMAND --help"));
 }
 

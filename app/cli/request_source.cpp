@@ -1,7 +1,7 @@
 #include "cli/request_source.h"
 
 #include "cli/terminal.h"
-#include "http/head_gate.h"
+#include "http/characters.h"
 #include "http/placeholders.h"
 
 #include <algorithm>
@@ -22,7 +22,7 @@ Result<http::Header> headerFrom(const QString &text)
     const QByteArray value = bytes.mid(colon + 1).trimmed();
     const bool named
         = !name.isEmpty() && std::all_of(name.begin(), name.end(), http::isTokenCharacter);
-    if (!named || std::any_of(value.begin(), value.end(), http::isControlCharacter))
+    if (!named || std::any_of(value.begin(), value.end(), http::isControl))
         return usage(QStringLiteral("--header wants \"Name: value\""), text);
     return http::Header{name, value};
 }

@@ -191,8 +191,14 @@ int serveUntilStopped(
     const Result<QUrl> started = service.start();
     if (!started) {
         printError(started.error());
-        return unusable;
+        if (started.error().code != QLatin1String("damaged"))
+            return unusable;
+        printError(QStringLiteral("Start with --recover to save what can be read of it, without "
+                                  "to begin with an empty feed."));
+        return damaged;
     }
+    if (service.recovery())
+        printError(service.recovery()->sentence());
     printAddresses(service, *started, store, form);
     QObject::connect(&signal, &StopSignals::raised, qApp, &QCoreApplication::quit);
     QCoreApplication::exec();
@@ -237,8 +243,11 @@ int serve(const QStringList &arguments)
     const QCommandLineOption tokenFile(QStringLiteral("control-token-file"),
         QStringLiteral("The bearer token that /mock/v1 needs, health excepted."),
         QStringLiteral("FILE"));
-    parser.addOptions({listen, https, certificate, store, config, helpConfig, limit, log, hosts,
-        tokenFile, json});
+    const QCommandLineOption recover(QStringLiteral("recover"),
+        QStringLiteral("Begin with what can be read of a damaged store; without it such a store is "
+                       "set aside and the exit code is 3."));
+    parser.addOptions({listen, https, certificate, store, recover, config, helpConfig, limit, log,
+        hosts, tokenFile, json});
     if (const auto code = parse(parser, QStringLiteral("serve"), arguments))
         return *code;
     if (parser.isSet(helpConfig)) {
@@ -276,6 +285,8 @@ int serve(const QStringList &arguments)
     options.address = endpoint->address;
     options.port = endpoint->port;
     options.storePath = parser.value(store);
+    if (parser.isSet(recover))
+        options.onDamage = store::OnDamage::Recover;
     options.configuration = *configuration;
     options.limits = configuration->limits;
     if (const Result<void> set = setLimits(options.limits, parser.values(limit)); !set) {

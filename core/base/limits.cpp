@@ -44,6 +44,7 @@ constexpr std::array rows{
     LimitRow{&Limits::awaitWaiters, "await-waiters", "waiters", "503", 1, 100'000},
     LimitRow{&Limits::awaitCriteria, "await-criteria", "criteria", "400", 1, 1000},
     LimitRow{&Limits::feedItems, "feed-items", "items", "507", 1, 10'000'000},
+    LimitRow{&Limits::feedBytes, "feed-bytes", "bytes", "507", 1 << 20},
     LimitRow{&Limits::feedPage, "feed-page", "items", "a full page", 1, 10'000},
     LimitRow{&Limits::subscriptions, "subscriptions", "subscriptions", "507", 1, 100'000},
     LimitRow{&Limits::fileBytes, "file-bytes", "bytes", "check and send refuse the file", 1024,

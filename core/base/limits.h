@@ -45,6 +45,7 @@ struct Limits {
     int awaitWaiters = 256;
     int awaitCriteria = 64;
     int feedItems = 100'000;
+    int feedBytes = 1024 * 1024 * 1024;
     int feedPage = 1000;
     int subscriptions = 1000;
     int fileBytes = 64 * 1024 * 1024;

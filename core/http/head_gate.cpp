@@ -1,20 +1,8 @@
 #include "http/head_gate.h"
 
+#include "http/characters.h"
+
 namespace carillon::http {
-
-bool isTokenCharacter(char c)
-{
-    if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))
-        return true;
-    return QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
-}
-
-bool isControlCharacter(char c)
-{
-    const auto byte = static_cast<unsigned char>(c);
-    return (byte < 0x20 && c != '\t') || byte == 0x7f;
-}
-
 namespace {
 
 constexpr int leadingLinesAllowed = 2;
@@ -44,7 +32,7 @@ void HeadGate::take(char c)
     }
     if (c == '\n')
         return refuse(400, "A line ends without a carriage return.");
-    if (isControlCharacter(c))
+    if (isControl(c))
         return refuse(400, "A control character stands in the head.");
     takeInLine(c);
 }

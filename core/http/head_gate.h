@@ -6,11 +6,6 @@
 
 namespace carillon::http {
 
-/// Whether a character may stand in a method or a header's name. Source  RFC 9110, 5.6.2.
-[[nodiscard]] bool isTokenCharacter(char c);
-/// Whether a character may not stand in a head: C0 controls without the tab, and DEL.
-[[nodiscard]] bool isControlCharacter(char c);
-
 /// A request that cannot be answered in the ordinary way: the answer, then the connection closes.
 struct FramingError {
     int status = 0;

@@ -1,6 +1,6 @@
 #include "http/http_file.h"
 
-#include "http/head_gate.h"
+#include "http/characters.h"
 #include "http/placeholders.h"
 
 #include <QCoreApplication>
@@ -254,7 +254,7 @@ private:
             = filled(text.sliced(colon + 1).trimmed(), m_limits.headerLine - name.size() - 2);
         if (!value)
             return Unexpected{value.error()};
-        if (std::any_of(value->begin(), value->end(), isControlCharacter))
+        if (std::any_of(value->begin(), value->end(), isControl))
             return fault(tr("A header holds a control character."));
         m_headerBytes += name.size() + value->size() + 4;
         if (m_headerBytes > m_limits.headerBytes)

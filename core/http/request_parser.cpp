@@ -95,6 +95,8 @@ void RequestParser::readHead()
     m_head.clear();
     if (!checkFraming())
         return;
+    if (m_request.headers.contains("Transfer-Encoding"))
+        m_chunks.emplace(m_limits);
     m_state = parser.is_done() ? State::Complete : State::Body;
 }
 
@@ -138,6 +140,8 @@ bool RequestParser::checkTransfer()
 
 qsizetype RequestParser::feedBody(QByteArrayView bytes)
 {
+    if (m_chunks)
+        return feedChunks(bytes);
     auto &parser = m_beast->parser;
     qsizetype used = 0;
     while (used < bytes.size() && !parser.is_done()) {
@@ -146,29 +150,30 @@ qsizetype RequestParser::feedBody(QByteArrayView bytes)
         const auto count
             = parser.put(boost::asio::const_buffer(rest.data(), size_t(rest.size())), ec);
         used += qsizetype(count);
-        if (ec == beast::http::error::body_limit) {
-            refuse(413, "The body is larger than the service takes.");
-            return used;
-        }
         if (ec && ec != beast::http::error::need_more) {
-            refuse(400, "The body's chunks are not well-formed.");
+            refuse(400, "The request is not well-formed HTTP.");
             return used;
         }
         if (count == 0)
             break;
     }
     if (parser.is_done()) {
-        std::string &body = parser.get().body();
+        const std::string &body = parser.get().body();
         m_request.body = QByteArray(body.data(), qsizetype(body.size()));
         m_state = State::Complete;
-        return used;
     }
-    // What Beast leaves is a chunk line or the trailers, not yet complete.
-    const QByteArrayView rest = bytes.sliced(used);
-    const qsizetype lineEnd = rest.indexOf("\r\n", 2);
-    if ((lineEnd == -1 ? rest.size() : lineEnd) > m_limits.chunkLine
-        || rest.size() > m_limits.trailerBytes)
-        refuse(400, "A chunk line or the trailers are too long.");
+    return used;
+}
+
+qsizetype RequestParser::feedChunks(QByteArrayView bytes)
+{
+    const qsizetype used = m_chunks->feed(bytes);
+    if (m_chunks->state() == ChunkedBody::State::Refused) {
+        refuse(m_chunks->error().status, m_chunks->error().text);
+    } else if (m_chunks->state() == ChunkedBody::State::Complete) {
+        m_request.body = m_chunks->takeBody();
+        m_state = State::Complete;
+    }
     return used;
 }
 

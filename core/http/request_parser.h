@@ -1,14 +1,17 @@
 #pragma once
 
+#include "http/chunked_body.h"
 #include "http/head_gate.h"
 #include "http/message.h"
 
 #include <memory>
+#include <optional>
 
 namespace carillon::http {
 
 /// Reads one HTTP/1.1 request from bytes that come in pieces of any size. The head passes the
-/// gate first; Boost.Beast reads it and undoes the transfer coding; doubtful framing is refused.
+/// gate first, then Boost.Beast reads it; doubtful framing is refused. Chunks are ours to undo:
+/// Beast reads an unfinished chunk line in another way than a finished one.
 /// Source  RFC 9112. Threads  any one.
 class RequestParser {
 public:
@@ -37,6 +40,7 @@ private:
 
     qsizetype feedHead(QByteArrayView bytes);
     qsizetype feedBody(QByteArrayView bytes);
+    qsizetype feedChunks(QByteArrayView bytes);
     void readHead();
     bool checkFraming();
     bool checkTransfer();
@@ -50,6 +54,7 @@ private:
     HttpRequest m_request;
     bool m_expectsContinue = false;
     std::unique_ptr<Beast> m_beast;
+    std::optional<ChunkedBody> m_chunks;
 };
 
 } // namespace carillon::http

@@ -78,7 +78,7 @@ bool isLoopbackOrigin(QByteArrayView origin)
 {
     for (const QByteArrayView scheme : {QByteArrayView("http://"), QByteArrayView("https://")}) {
         if (origin.startsWith(scheme))
-            return isOwnAuthority(origin.sliced(scheme.size()));
+            return isLoopbackAuthority(origin.sliced(scheme.size()));
     }
     return false;
 }

@@ -71,11 +71,21 @@ http::HttpResponse controlError(int status, const QByteArray &code, const QByteA
             + "}}");
 }
 
-http::HttpResponse storageRefusal(const Error &error)
+StoreTrouble troubleOf(const Error &error)
 {
-    if (error.code == QLatin1String("full"))
-        return controlError(507, "InsufficientStorage", error.message.toUtf8());
-    return controlError(503, "ServiceUnavailable", error.message.toUtf8());
+    if (error.code == QLatin1String("full") || error.code == QLatin1String("limit"))
+        return {.status = 507, .code = "InsufficientStorage", .passes = false};
+    return {.passes = error.code != QLatin1String("readOnly")};
+}
+
+http::HttpResponse storeRefusal(const Error &error)
+{
+    const StoreTrouble trouble = troubleOf(error);
+    http::HttpResponse response
+        = controlError(trouble.status, trouble.code, error.message.toUtf8());
+    if (trouble.passes)
+        response.headers.add("Retry-After", "1");
+    return response;
 }
 
 http::HttpResponse plainAnswer(int status, const QByteArray &text)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/result.h"
 #include "contract/notification_json.h"
 #include "http/message.h"
 
@@ -20,8 +21,15 @@ void addGraphHeaders(http::HttpResponse &response, const contract::RequestIds &i
 [[nodiscard]] http::HttpResponse controlError(
     int status, const QByteArray &code, const QByteArray &message);
 
-/// What the store's failure means to a caller of the control surface: 507 or 503.
-[[nodiscard]] http::HttpResponse storageRefusal(const Error &error);
+/// What a failure of the store means to a caller.
+struct StoreTrouble {
+    int status = 503;
+    const char *code = "ServiceUnavailable";
+    bool passes = true; ///< worth another try soon
+};
+[[nodiscard]] StoreTrouble troubleOf(const Error &error);
+/// The same as an answer of the control surface.
+[[nodiscard]] http::HttpResponse storeRefusal(const Error &error);
 
 /// An answer of the connection itself, before any handler saw the request.
 [[nodiscard]] http::HttpResponse plainAnswer(int status, const QByteArray &text);

@@ -108,7 +108,7 @@ void ClockApi::settle(const Respond &respond)
 {
     m_timeline.settle([this, respond](const Result<void> &result) {
         if (!result)
-            return respond(storageRefusal(result.error()));
+            return respond(storeRefusal(result.error()));
         const QByteArray json = clockJson();
         m_observer(json);
         respond(controlAnswer(200, json));

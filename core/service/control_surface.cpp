@@ -59,7 +59,7 @@ void ControlSurface::reset(const Respond &respond)
     if (done)
         done = m_parts.store.reset();
     if (!done)
-        return respond(storageRefusal(done.error()));
+        return respond(storeRefusal(done.error()));
     m_parts.clock.resume();
     m_parts.timeline.reschedule();
     m_parts.exchanges.clear();

@@ -68,11 +68,11 @@ void DevicesApi::change(
     if (const Result<void> read = reader.result(); !read)
         return respond(controlError(400, "BadRequest", read.error().message.toUtf8()));
     if (const Result<void> done = m_endpoints.changeDevice(wanted); !done)
-        return respond(storageRefusal(done.error()));
+        return respond(storeRefusal(done.error()));
     m_timeline.catchUp(id, [this, id, respond](const Result<void> &result) {
         const Endpoints::Found now = m_endpoints.device(id);
         if (!result)
-            return respond(storageRefusal(result.error()));
+            return respond(storeRefusal(result.error()));
         respond(now.device ? controlAnswer(200, deviceJson(now)) : notFound());
     });
 }

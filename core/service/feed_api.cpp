@@ -286,9 +286,9 @@ void FeedApi::write(const http::HttpRequest &request, const QByteArray &id, cons
         return {};
     };
     const auto done = [respond, answer](const Result<void> &result) {
-        respond(result ? *answer : storageRefusal(result.error()));
+        respond(result ? *answer : storeRefusal(result.error()));
     };
-    m_writes.add(work, done);
+    m_writes.add(work, done, WriteBatch::Kind::Settles);
 }
 
 } // namespace carillon::service

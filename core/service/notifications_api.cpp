@@ -232,13 +232,16 @@ store::FeedRecord NotificationsApi::recordOf(
 Result<void> NotificationsApi::makeRoom(store::FeedStore &feed) const
 {
     constexpr int removedAtOnce = 1000;
-    if (feed.rowCount() < m_parts.limits.feedItems)
+    const auto hasRoom = [&feed, &limits = m_parts.limits] {
+        return feed.rowCount() < limits.feedItems && feed.bytes() < limits.feedBytes;
+    };
+    if (hasRoom())
         return {};
     if (const Result<int> gone = feed.removeGone(removedAtOnce); !gone)
         return Unexpected{gone.error()};
-    if (feed.rowCount() < m_parts.limits.feedItems)
+    if (hasRoom())
         return {};
-    return fail(QStringLiteral("full"), QStringLiteral("The feed is full."));
+    return fail(QStringLiteral("limit"), QStringLiteral("The feed is full."));
 }
 
 void NotificationsApi::refuse(Call &call, Outcome outcome,
@@ -310,13 +313,13 @@ void NotificationsApi::drop(Call &call)
 
 void NotificationsApi::refuseStorage(Call &call, const Error &error)
 {
-    const bool full = error.code == QLatin1String("full");
-    call.outcome = full ? "InsufficientStorage" : "ServiceUnavailable";
+    const StoreTrouble trouble = troubleOf(error);
+    call.outcome = trouble.code;
     http::HttpResponse response;
-    response.status = full ? 507 : 503;
-    response.body = contract::errorJson(full ? "InsufficientStorage" : "ServiceUnavailable",
-        error.message.toUtf8(), "", call.ids, call.received);
-    if (!full)
+    response.status = trouble.status;
+    response.body = contract::errorJson(
+        trouble.code, error.message.toUtf8(), "", call.ids, call.received);
+    if (trouble.passes)
         response.headers.add("Retry-After", "1");
     answer(call, std::move(response));
 }

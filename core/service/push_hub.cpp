@@ -1,9 +1,7 @@
 #include "service/push_hub.h"
 
-#include "base/json_text.h"
 #include "service/cursor.h"
-#include "service/exchange_json.h"
-#include "service/feed_item_json.h"
+#include "service/push_frame.h"
 #include "service/transport.h"
 
 #include <QSslSocket>
@@ -11,26 +9,13 @@
 #include <QWebSocket>
 
 #include <algorithm>
+#include <limits>
 
 namespace carillon::service {
 namespace {
 
 constexpr int backlogPage = 200;
 constexpr int missedPongsAllowed = 2;
-constexpr qsizetype shownBody = 64 * 1024; // of an exchange; the rest is at /mock/v1/exchanges
-
-QString feedFrame(const store::FeedRecord &record)
-{
-    return QString::fromUtf8("{\"type\":\"feed\",\"sequence\":"
-        + QByteArray::number(record.sequence) + ",\"item\":" + feedItemJson(record) + '}');
-}
-
-QString helloFrame(const store::FeedStore &store, qint64 sequence, bool resumed, Instant now)
-{
-    return QString::fromUtf8(QByteArray("{\"type\":\"hello\",\"resumed\":")
-        + (resumed ? "true" : "false") + ",\"cursor\":" + json::quoted(cursorAt(store, sequence))
-        + ",\"time\":\"" + formatDateTimeOffset(now) + "\"}");
-}
 
 } // namespace
 
@@ -40,11 +25,18 @@ struct PushHub::Subscriber {
     qint64 sequence = 0;      // of the last feed frame sent
     bool catchingUp = false;  // still reading what it missed from the store
     bool exchanges = true;    // wants the traffic, too
+    bool gone = false;
     int missedPongs = 0;
 
     [[nodiscard]] qint64 unsent() const
     {
         return transport ? unsentBytes(*transport) : socket->bytesToWrite();
+    }
+    /// Whole frames, which may go between those that QWebSocket writes itself.
+    void write(const QByteArray &wire) const
+    {
+        if (transport)
+            transport->write(wire);
     }
 };
 
@@ -91,89 +83,83 @@ void PushHub::welcome()
         socket->setParent(this);
         socket->setMaxAllowedIncomingMessageSize(quint64(m_limits.socketMessage));
         socket->setMaxAllowedIncomingFrameSize(quint64(m_limits.socketMessage));
-        auto subscriber = std::make_unique<Subscriber>();
-        subscriber->socket = socket;
-        subscriber->transport = transportOf(*socket);
-        connect(socket, &QWebSocket::disconnected, this, [this, socket] { drop(socket); });
-        connect(socket, &QWebSocket::pong, this, [this, socket] {
-            if (Subscriber *known = find(socket))
-                known->missedPongs = 0;
-        });
-        const auto goOn = [this, socket] {
-            if (Subscriber *known = find(socket); known && known->catchingUp)
-                sendBacklog(*known);
-        };
-        connect(socket, &QWebSocket::bytesWritten, this, goOn);
-        if (auto *secure = qobject_cast<QSslSocket *>(subscriber->transport))
-            connect(secure, &QSslSocket::encryptedBytesWritten, this, goOn);
+        Subscriber &subscriber
+            = *m_subscribers.emplace_back(std::make_unique<Subscriber>());
+        subscriber.socket = socket;
+        subscriber.transport = transportOf(*socket);
+        follow(subscriber);
 
         const QUrlQuery query(socket->requestUrl());
         const QByteArray since = query.queryItemValue(QStringLiteral("since")).toUtf8();
         const auto sequence = sequenceOf(m_store, since);
-        const bool resumed = sequence.has_value();
-        subscriber->sequence = sequence.value_or(m_store.sequence());
-        subscriber->catchingUp = true;
-        subscriber->exchanges
+        subscriber.sequence = sequence.value_or(m_store.committedSequence());
+        subscriber.catchingUp = true;
+        subscriber.exchanges
             = query.queryItemValue(QStringLiteral("exchanges")) != QLatin1String("false");
-        const QString hello = helloFrame(m_store, subscriber->sequence, resumed, m_clock.now());
-        Subscriber &added = *m_subscribers.emplace_back(std::move(subscriber));
-        send(added, hello);
-        sendBacklog(added);
+        send(subscriber,
+            textFrame(helloJson(
+                m_store, subscriber.sequence, sequence.has_value(), m_clock.now())));
+        sendBacklog(subscriber);
     }
 }
 
+void PushHub::follow(Subscriber &subscriber)
+{
+    QWebSocket *socket = subscriber.socket;
+    connect(socket, &QWebSocket::disconnected, this, [this, &subscriber] { drop(subscriber); });
+    connect(socket, &QWebSocket::pong, this, [&subscriber] { subscriber.missedPongs = 0; });
+    const auto goOn = [this, &subscriber] {
+        if (subscriber.catchingUp)
+            sendBacklog(subscriber);
+    };
+    connect(socket, &QWebSocket::bytesWritten, this, goOn);
+    if (auto *secure = qobject_cast<QSslSocket *>(subscriber.transport))
+        connect(secure, &QSslSocket::encryptedBytesWritten, this, goOn);
+}
+
+// What an open batch has changed is not durable yet and comes with its commit.
 void PushHub::sendBacklog(Subscriber &subscriber)
 {
     while (subscriber.catchingUp && subscriber.unsent() < m_limits.socketUnsentBytes / 2) {
         const QList<store::FeedRecord> rows
             = m_store.changedSince(subscriber.sequence, backlogPage);
+        QByteArray wire;
         for (const store::FeedRecord &row : rows) {
-            subscriber.socket->sendTextMessage(feedFrame(row));
+            if (row.sequence > m_store.committedSequence())
+                break;
+            wire += textFrame(feedEventJson(row));
             ++m_pushes;
             subscriber.sequence = row.sequence;
         }
-        subscriber.catchingUp = rows.size() == backlogPage;
+        subscriber.catchingUp = rows.size() == backlogPage
+            && subscriber.sequence < m_store.committedSequence();
+        if (!wire.isEmpty())
+            subscriber.write(wire);
     }
     subscriber.socket->flush();
 }
 
 void PushHub::publishChanges()
 {
-    const qint64 latest = m_store.sequence();
-    if (m_subscribers.empty() || latest == m_published) {
-        m_published = latest;
-        return;
-    }
-    std::vector<FeedFrame> frames;
-    while (m_published < latest) {
+    const qint64 latest = m_store.committedSequence();
+    while (!m_subscribers.empty() && m_published < latest) {
         const QList<store::FeedRecord> rows = m_store.changedSince(m_published, backlogPage);
         if (rows.isEmpty())
             break;
         for (const store::FeedRecord &row : rows)
-            frames.push_back(feedFrameOf(row));
+            gather(row);
         m_published = rows.constLast().sequence;
     }
     m_published = latest;
-    for (QWebSocket *socket : sockets()) {
-        for (const FeedFrame &frame : frames) {
-            Subscriber *subscriber = find(socket);
-            if (!subscriber || subscriber->catchingUp || frame.sequence <= subscriber->sequence)
-                continue;
-            subscriber->sequence = frame.sequence;
-            for (int i = 0; i < frame.copies; ++i)
-                send(*subscriber, frame.text);
-            m_pushes += frame.copies;
-        }
-        if (const Subscriber *subscriber = find(socket))
-            subscriber->socket->flush();
-    }
+    deliver();
 }
 
-PushHub::FeedFrame PushHub::feedFrameOf(const store::FeedRecord &record)
+void PushHub::gather(const store::FeedRecord &record)
 {
-    const bool twice
-        = m_faults.take({FaultKind::DuplicatePush}, {record.app, record.user}).has_value();
-    return {record.sequence, twice ? 2 : 1, feedFrame(record)};
+    const QByteArray wire = textFrame(feedEventJson(record));
+    m_outgoing.push_back({.sequence = record.sequence, .wire = wire});
+    if (m_faults.take({FaultKind::DuplicatePush}, {record.app, record.user}))
+        m_outgoing.push_back({.sequence = record.sequence, .wire = wire});
 }
 
 void PushHub::publishExchange(const FinishedExchange &exchange)
@@ -182,93 +168,147 @@ void PushHub::publishExchange(const FinishedExchange &exchange)
         [](const auto &subscriber) { return subscriber->exchanges; });
     if (!wanted)
         return;
-    sendExchange(QString::fromUtf8(
-        "{\"type\":\"exchange\"," + exchangeMembers(exchange, shownBody) + '}'));
+    m_outgoing.push_back({.isExchange = true, .wire = textFrame(exchangeEventJson(exchange))});
+    deliverSoon();
 }
 
 void PushHub::publishClock(const QByteArray &clock)
 {
-    const QString frame = QString::fromUtf8("{\"type\":\"clock\",\"clock\":" + clock + '}');
-    for (QWebSocket *socket : sockets()) {
-        if (Subscriber *subscriber = find(socket))
-            send(*subscriber, frame);
-    }
+    m_outgoing.push_back({.wire = textFrame(clockEventJson(clock))});
+    deliver();
 }
 
-void PushHub::sendExchange(const QString &frame)
+// Exchanges of one turn go out together, with the changes they made if there are any.
+void PushHub::deliverSoon()
 {
-    for (QWebSocket *socket : sockets()) {
-        if (Subscriber *subscriber = find(socket); subscriber && subscriber->exchanges)
-            send(*subscriber, frame);
+    if (m_deliveryQueued)
+        return;
+    m_deliveryQueued = true;
+    QMetaObject::invokeMethod(this, &PushHub::deliver, Qt::QueuedConnection);
+}
+
+// One write and one flush for each subscriber, however much has been gathered; those who want the
+// same share its bytes.
+void PushHub::deliver()
+{
+    m_deliveryQueued = false;
+    if (m_outgoing.empty())
+        return;
+    QByteArray everything;
+    qint64 first = std::numeric_limits<qint64>::max();
+    for (const Message &message : m_outgoing) {
+        everything += message.wire;
+        if (message.sequence > 0)
+            first = std::min(first, message.sequence);
     }
+    const bool hasExchanges = std::any_of(m_outgoing.begin(), m_outgoing.end(),
+        [](const Message &message) { return message.isExchange; });
+    const qint64 last = m_published;
+    const auto changes = std::count_if(m_outgoing.begin(), m_outgoing.end(),
+        [](const Message &message) { return message.sequence > 0; });
+    for (Subscriber *subscriber : everyone()) {
+        const bool takesAll = !subscriber->catchingUp && subscriber->sequence < first
+            && (subscriber->exchanges || !hasExchanges);
+        if (takesAll && changes > 0) {
+            subscriber->sequence = last;
+            m_pushes += changes;
+        }
+        const QByteArray wire = takesAll ? everything : messagesFor(*subscriber);
+        if (!wire.isEmpty())
+            send(*subscriber, wire);
+    }
+    m_outgoing.clear();
+    m_gone.clear();
+}
+
+QByteArray PushHub::messagesFor(Subscriber &subscriber) const
+{
+    QByteArray wire;
+    const qint64 seen = subscriber.sequence;
+    for (const Message &message : m_outgoing) {
+        const bool isChange = message.sequence > 0;
+        if (message.isExchange ? !subscriber.exchanges
+                               : isChange && (subscriber.catchingUp || message.sequence <= seen))
+            continue;
+        wire += message.wire;
+        if (isChange)
+            subscriber.sequence = message.sequence;
+    }
+    return wire;
 }
 
 void PushHub::startAnew()
 {
-    m_published = m_store.sequence();
-    for (QWebSocket *socket : sockets()) {
-        Subscriber *subscriber = find(socket);
-        if (!subscriber)
-            continue;
+    m_published = m_store.committedSequence();
+    m_outgoing.clear();
+    for (Subscriber *subscriber : everyone()) {
         subscriber->sequence = m_published;
         subscriber->catchingUp = false;
-        send(*subscriber, helloFrame(m_store, m_published, false, m_clock.now()));
+        send(*subscriber, textFrame(helloJson(m_store, m_published, false, m_clock.now())));
     }
+    m_gone.clear();
 }
 
-void PushHub::send(Subscriber &subscriber, const QString &frame)
+void PushHub::send(Subscriber &subscriber, const QByteArray &wire)
 {
+    if (subscriber.gone)
+        return;
     if (subscriber.unsent() > m_limits.socketUnsentBytes) {
         ++m_dropped;
         subscriber.socket->close(QWebSocketProtocol::CloseCodePolicyViolated,
             QStringLiteral("too slow; resume from the last sequence seen"));
         return;
     }
-    subscriber.socket->sendTextMessage(frame);
+    subscriber.write(wire);
+    subscriber.socket->flush();
 }
 
 void PushHub::ping()
 {
-    std::vector<QWebSocket *> gone;
-    for (const auto &subscriber : m_subscribers) {
-        if (++subscriber->missedPongs > missedPongsAllowed)
-            gone.push_back(subscriber->socket);
-        else
+    for (Subscriber *subscriber : everyone()) {
+        if (subscriber->gone)
+            continue;
+        if (++subscriber->missedPongs <= missedPongsAllowed) {
             subscriber->socket->ping();
+        } else {
+            ++m_dropped;
+            subscriber->socket->abort();
+        }
     }
-    m_dropped += qint64(gone.size());
-    for (QWebSocket *socket : gone)
-        socket->abort();
+    m_gone.clear();
 }
 
 // Sending may drop a subscriber, so the list is walked as it was.
-std::vector<QWebSocket *> PushHub::sockets() const
+std::vector<PushHub::Subscriber *> PushHub::everyone() const
 {
-    std::vector<QWebSocket *> out;
+    std::vector<Subscriber *> out;
+    out.reserve(m_subscribers.size());
     for (const auto &subscriber : m_subscribers)
-        out.push_back(subscriber->socket);
+        out.push_back(subscriber.get());
     return out;
 }
 
-PushHub::Subscriber *PushHub::find(QWebSocket *socket)
+void PushHub::drop(Subscriber &subscriber)
 {
-    const auto found = std::find_if(m_subscribers.begin(), m_subscribers.end(),
-        [socket](const auto &subscriber) { return subscriber->socket == socket; });
-    return found == m_subscribers.end() ? nullptr : found->get();
-}
-
-void PushHub::drop(QWebSocket *socket)
-{
-    std::erase_if(
-        m_subscribers, [socket](const auto &subscriber) { return subscriber->socket == socket; });
-    socket->deleteLater();
+    subscriber.gone = true;
+    subscriber.socket->disconnect(this);
+    if (subscriber.transport)
+        subscriber.transport->disconnect(this);
+    subscriber.socket->deleteLater();
+    const auto place = std::find_if(m_subscribers.begin(), m_subscribers.end(),
+        [&](const auto &each) { return each.get() == &subscriber; });
+    m_gone.push_back(std::move(*place));
+    m_subscribers.erase(place);
 }
 
 void PushHub::closeAll()
 {
-    for (QWebSocket *socket : sockets()) {
-        socket->close(QWebSocketProtocol::CloseCodeGoingAway, QStringLiteral("the service ends"));
-        socket->flush();
+    for (Subscriber *subscriber : everyone()) {
+        if (subscriber->gone)
+            continue;
+        subscriber->socket->close(
+            QWebSocketProtocol::CloseCodeGoingAway, QStringLiteral("the service ends"));
+        subscriber->socket->flush();
     }
 }
 

@@ -48,22 +48,25 @@ public:
 
 private:
     struct Subscriber;
-    struct FeedFrame {
-        qint64 sequence = 0;
-        int copies = 1;
-        QString text{};
+    /// What goes out at the end of this batch.
+    struct Message {
+        qint64 sequence = 0; ///< of a feed frame, else 0
+        bool isExchange = false;
+        QByteArray wire{};
     };
 
     [[nodiscard]] QTcpSocket *transportOf(const QWebSocket &socket) const;
     void welcome();
-    [[nodiscard]] FeedFrame feedFrameOf(const store::FeedRecord &record);
+    void follow(Subscriber &subscriber);
     void sendBacklog(Subscriber &subscriber);
-    void sendExchange(const QString &frame);
-    void send(Subscriber &subscriber, const QString &frame);
-    void drop(QWebSocket *socket);
+    void gather(const store::FeedRecord &record);
+    void deliverSoon();
+    void deliver();
+    [[nodiscard]] QByteArray messagesFor(Subscriber &subscriber) const;
+    void send(Subscriber &subscriber, const QByteArray &wire);
+    void drop(Subscriber &subscriber);
     void ping();
-    [[nodiscard]] std::vector<QWebSocket *> sockets() const;
-    [[nodiscard]] Subscriber *find(QWebSocket *socket);
+    [[nodiscard]] std::vector<Subscriber *> everyone() const;
 
     store::FeedStore &m_store;
     FaultPlan &m_faults;
@@ -73,6 +76,9 @@ private:
     std::vector<QPointer<QTcpSocket>> m_taken; // whose upgrades were begun
     QTimer m_pinging;
     std::vector<std::unique_ptr<Subscriber>> m_subscribers;
+    std::vector<std::unique_ptr<Subscriber>> m_gone; // until nobody walks the list any more
+    std::vector<Message> m_outgoing;
+    bool m_deliveryQueued = false;
     qint64 m_published;
     qint64 m_pushes = 0;
     qint64 m_dropped = 0;

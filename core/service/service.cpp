@@ -124,10 +124,12 @@ Service::~Service()
 // Everything but the listener's ports.
 Result<void> Service::open()
 {
-    Result<std::unique_ptr<store::FeedStore>> store = store::FeedStore::open(m_options.storePath);
-    if (!store)
-        return Unexpected{store.error()};
-    m_running = std::make_unique<Running>(*this, std::move(*store));
+    Result<store::OpenedStore> opened
+        = store::openStore(m_options.storePath, m_options.onDamage, m_clock.now());
+    if (!opened)
+        return Unexpected{opened.error()};
+    m_recovery = std::move(opened->recovery);
+    m_running = std::make_unique<Running>(*this, std::move(opened->store));
     return {};
 }
 

@@ -6,6 +6,7 @@
 #include "service/configuration.h"
 #include "service/notifications_api.h"
 #include "service/tls_identity.h"
+#include "store/recovery.h"
 
 #include <QHostAddress>
 #include <QObject>
@@ -29,6 +30,7 @@ struct ServiceOptions {
     bool anyPort = false;
     std::optional<HttpsOptions> https{}; ///< beside plain HTTP
     QString storePath = QStringLiteral(":memory:");
+    store::OnDamage onDamage = store::OnDamage::Refuse;
     Limits limits{};
     Configuration configuration{};
     Access access{};
@@ -48,11 +50,13 @@ public:
     [[nodiscard]] static Result<QByteArray> openApi();
 
     /// Opens the store and listens.
-    /// Errors  those of FeedStore::open and HttpServer::listen.
+    /// Errors  those of store::openStore and HttpServer::listen.
     /// @return  where plain HTTP is served
     Result<QUrl> start();
     /// Where HTTPS is served once started; empty if it is not.
     [[nodiscard]] QUrl secureUrl() const { return m_secureUrl; }
+    /// Of a damaged store, at the start.
+    [[nodiscard]] const std::optional<store::Recovery> &recovery() const { return m_recovery; }
     /// Commits what is pending, closes every connection and the store.
     void stop();
 
@@ -66,6 +70,7 @@ private:
     ServiceOptions m_options;
     MovableClock m_clock;
     std::unique_ptr<Running> m_running; // while started
+    std::optional<store::Recovery> m_recovery;
     QUrl m_secureUrl;
 };
 

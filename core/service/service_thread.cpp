@@ -14,6 +14,8 @@ ServiceThread::ServiceThread(ServiceOptions options, const Clock &clock, QObject
     m_service->moveToThread(&m_thread);
     connect(&m_thread, &QThread::started, m_service, [this] {
         const Result<QUrl> result = m_service->start();
+        if (m_service->recovery())
+            Q_EMIT noticed(m_service->recovery()->sentence());
         if (result)
             Q_EMIT started(*result, m_service->secureUrl());
         else

@@ -22,6 +22,8 @@ Q_SIGNALS:
     /// @param secureUrl  of HTTPS, empty if that is not served
     void started(const QUrl &url, const QUrl &secureUrl);
     void failed(const carillon::Error &error);
+    /// Before started(): something about the store that people should know.
+    void noticed(const QString &sentence);
 
 private:
     QThread m_thread;

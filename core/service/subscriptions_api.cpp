@@ -18,7 +18,7 @@ http::HttpResponse refusal(const Error &error)
 {
     if (error.code == QLatin1String("badRequest"))
         return controlError(400, "BadRequest", error.message.toUtf8());
-    return storageRefusal(error);
+    return storeRefusal(error);
 }
 
 QByteArray required(BodyReader &reader, const char *name)

@@ -93,11 +93,12 @@ void Timeline::run()
         }
         return {};
     };
-    m_writes.add(work, [this](const Result<void> &result) {
+    const auto done = [this](const Result<void> &result) {
         if (!result)
             return finish(result);
         QMetaObject::invokeMethod(this, &Timeline::run, Qt::QueuedConnection);
-    });
+    };
+    m_writes.add(work, done, WriteBatch::Kind::Settles);
 }
 
 Result<void> Timeline::happen(FeedStore &feed, FeedRecord record)
@@ -164,11 +165,12 @@ void Timeline::catchUpAfter(const QByteArray &deviceId, qint64 position, const D
         return {};
     };
     const qint64 last = rows.constLast().position;
-    m_writes.add(work, [this, deviceId, last, done](const Result<void> &result) {
+    const auto next = [this, deviceId, last, done](const Result<void> &result) {
         if (!result)
             return done(result);
         catchUpAfter(deviceId, last, done);
-    });
+    };
+    m_writes.add(work, next, WriteBatch::Kind::Settles);
 }
 
 } // namespace carillon::service

@@ -20,9 +20,14 @@ public:
 
     explicit WriteBatch(store::FeedStore &store, QObject *parent = nullptr);
 
-    /// Runs @p work in the open transaction now, @p done when it is durable or has failed. One
-    /// failing write fails the whole batch.
-    void add(const Work &work, Done done);
+    /// What a write does to the room on the disk.
+    enum class Kind { Grows, Settles };
+
+    /// Runs @p work in the open transaction now, @p done when it is durable or has failed.
+    /// A failure of the disk fails the whole batch; one that finds the disk full is run once more
+    /// with the other writes that settle, in what the reserve leaves.
+    /// @param work  called up to twice. Error "limit", before it has written, refuses it alone.
+    void add(Work work, Done done, Kind kind = Kind::Grows);
     /// Commits at once what has been gathered.
     void flush();
 
@@ -31,10 +36,17 @@ Q_SIGNALS:
     void committed();
 
 private:
+    struct Entry {
+        Work work{};
+        Done done{};
+        Kind kind = Kind::Grows;
+    };
+    void schedule();
     void fail(const Result<void> &failure);
+    Result<void> runAgain(const std::vector<Entry> &entries);
 
     store::FeedStore &m_store;
-    std::vector<Done> m_waiting;
+    std::vector<Entry> m_waiting;
     bool m_scheduled = false;
 };
 

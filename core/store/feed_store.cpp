@@ -1,6 +1,7 @@
 #include "store/feed_store.h"
 
 #include "store/migrations.h"
+#include "store/store_files.h"
 
 #include <QUuid>
 
@@ -90,22 +91,6 @@ Result<void> checkIntegrity(Database &database)
     return {};
 }
 
-// One process at a time: the counters are kept in memory.
-Result<std::unique_ptr<QLockFile>> lockFor(const QString &path)
-{
-    if (path == QLatin1String(":memory:"))
-        return std::unique_ptr<QLockFile>();
-    auto lock = std::make_unique<QLockFile>(path + QLatin1String(".lock"));
-    lock->setStaleLockTime(0); // a lock is stale only when its process is gone
-    if (lock->tryLock(0))
-        return lock;
-    if (lock->error() == QLockFile::LockFailedError)
-        return fail(QStringLiteral("locked"),
-            QStringLiteral("The store is in use by another Carillon."), path);
-    return fail(QStringLiteral("unreadable"),
-        QStringLiteral("The store's folder cannot be written to."), path);
-}
-
 } // namespace
 
 struct FeedStore::Statements {
@@ -135,6 +120,9 @@ struct FeedStore::Statements {
               "SELECT " COLUMNS " FROM feed WHERE waiting = 1 AND user = ? AND position > ? "
               "ORDER BY position LIMIT ?")
         , gone(db, "SELECT " COLUMNS " FROM feed WHERE status >= 2 ORDER BY position LIMIT ?")
+        , bytes(db,
+              "SELECT (page_count - freelist_count) * page_size FROM pragma_page_count, "
+              "pragma_freelist_count, pragma_page_size")
     {
     }
 
@@ -152,6 +140,7 @@ struct FeedStore::Statements {
     Statement nextDue;
     Statement waiting;
     Statement gone;
+    Statement bytes;
 };
 
 FeedStore::FeedStore(Database database)
@@ -163,23 +152,29 @@ FeedStore::~FeedStore()
 {
     rollback();
     m_statements.reset();
-    (void)m_database.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    if (!m_isReadOnly)
+        (void)m_database.checkpoint();
 }
 
 Result<std::unique_ptr<FeedStore>> FeedStore::open(const QString &path)
 {
-    Result<std::unique_ptr<QLockFile>> lock = lockFor(path);
-    if (!lock)
-        return Unexpected{lock.error()};
-    Result<Database> database = Database::open(path.toUtf8());
-    if (!database)
-        return Unexpected{{database.error().code, database.error().message, path}};
-    std::unique_ptr<FeedStore> store(new FeedStore(std::move(*database)));
-    store->m_lock = std::move(*lock);
+    Result<OpenedFile> file = openFile(path);
+    if (!file)
+        return Unexpected{file.error()};
+    std::unique_ptr<FeedStore> store(new FeedStore(std::move(file->database)));
+    store->m_path = path;
+    store->m_lock = std::move(file->lock);
+    store->m_isReadOnly = file->isReadOnly;
     if (const Result<void> ready = store->prepare(); !ready) {
         Error error = ready.error();
         error.where = path;
         return Unexpected{error};
+    }
+    if (!store->m_isReadOnly && isFile(path)) {
+        // A journal may hold what a failed sync never brought to the disk; nothing may follow it.
+        (void)store->m_database.checkpoint();
+        store->m_reserve = Reserve(reserveOf(path));
+        store->restoreReserve();
     }
     return store;
 }
@@ -207,10 +202,55 @@ Result<void> FeedStore::prepare()
     return {};
 }
 
+// Closing a journal with a failed transaction in it would bring that back, so it is emptied first;
+// where that fails, this connection still serves to read.
+Result<void> FeedStore::reopen()
+{
+    if (const Result<void> emptied = m_database.checkpoint(); !emptied)
+        return emptied;
+    Result<Database> fresh = Database::open(m_path.toUtf8());
+    if (!fresh)
+        return Unexpected{fresh.error()};
+    if (const Result<void> set = fresh->execute(pragmas); !set)
+        return set;
+    m_statements.reset();
+    m_database = std::move(*fresh);
+    m_statements = std::make_unique<Statements>(m_database);
+    return {};
+}
+
+void FeedStore::measure()
+{
+    Statement &query = m_statements->bytes;
+    if (query.step() == Statement::Step::Row)
+        m_bytes = query.integer(0);
+    query.reset();
+}
+
+void FeedStore::releaseReserve()
+{
+    m_reserve.release();
+    (void)m_database.checkpoint(); // a journal brought into the file is room, too
+}
+
+void FeedStore::restoreReserve()
+{
+    m_reserve.restore();
+}
+
 Result<void> FeedStore::begin()
 {
+    if (m_isReadOnly)
+        return fail(QStringLiteral("readOnly"),
+            QStringLiteral("The store or its folder cannot be written to."));
+    if (m_database.isBroken()) {
+        if (const Result<void> opened = reopen(); !opened)
+            return opened;
+    }
     const Result<void> begun = m_statements->begin.run();
     m_inTransaction = begun.has_value();
+    if (m_inTransaction)
+        measure();
     return begun;
 }
 
@@ -316,6 +356,7 @@ Result<int> FeedStore::removeGone(int most)
         if (const Result<void> done = remove(row); !done)
             return Unexpected{done.error()};
     }
+    measure();
     return int(rows.size());
 }
 

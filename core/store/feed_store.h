@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/feed_record.h"
+#include "store/reserve.h"
 #include "store/statement.h"
 
 #include <QList>
@@ -12,7 +13,8 @@
 namespace carillon::store {
 
 /// The durable feed. Writes go into a transaction that begin() opens and commit() makes durable:
-/// when commit() has returned, the rows survive a power cut (WAL, synchronous=FULL).
+/// when commit() has returned, the rows survive a power cut (WAL, synchronous=FULL). After a call
+/// to the disk has failed, begin() opens the file anew before anything is written again.
 /// Threads  the one that opened it. Life cycle: see README.md in this folder.
 class FeedStore {
 public:
@@ -21,13 +23,20 @@ public:
     FeedStore &operator=(const FeedStore &) = delete;
 
     /// @param path  the database file, made if it is not there; `:memory:` for none
+    ///              A file that cannot be written to, or whose folder cannot, is only read.
     /// Errors  "unreadable", "damaged", "newer", "locked" (another process has it), each with a
     ///         sentence for people.
     [[nodiscard]] static Result<std::unique_ptr<FeedStore>> open(const QString &path);
 
+    /// Errors  "full", "readOnly", "store": for now, or until the disk is sound again
     Result<void> begin();
     Result<void> commit();
     void rollback();
+    /// After a failure for want of space: frees what the store can spare, so that small changes
+    /// still find room.
+    void releaseReserve();
+    /// After a commit: takes the reserve back if it is gone and there is room.
+    void restoreReserve();
     [[nodiscard]] bool inTransaction() const { return m_inTransaction; }
 
     /// Adds a row; fills in its position and sequence.
@@ -67,10 +76,14 @@ public:
     [[nodiscard]] qint64 count() const { return m_totals.items; }
     /// Everything the feed's bound counts.
     [[nodiscard]] qint64 rowCount() const { return m_totals.items + m_totals.stubs; }
+    /// Bytes the rows take up on disk, as of begin() or the last removeGone().
+    [[nodiscard]] qint64 bytes() const { return m_bytes; }
     /// Cursors below it may have missed a removal.
     [[nodiscard]] qint64 horizon() const { return m_totals.horizon; }
     /// The sequence of the last change, within the open transaction or outside.
     [[nodiscard]] qint64 sequence() const { return m_totals.sequence; }
+    /// The sequence of the last change that is durable.
+    [[nodiscard]] qint64 committedSequence() const { return m_committed.sequence; }
     /// Names this store for as long as it lives.
     [[nodiscard]] const QByteArray &epoch() const { return m_epoch; }
     /// For what is kept beside the feed, in the same transactions.
@@ -88,14 +101,20 @@ private:
 
     explicit FeedStore(Database database);
     Result<void> prepare();
+    Result<void> reopen();
+    void measure();
 
     struct Statements;
     std::unique_ptr<QLockFile> m_lock;
+    QString m_path;
+    Reserve m_reserve;
     Database m_database;
     std::unique_ptr<Statements> m_statements;
     QByteArray m_epoch;
     Totals m_totals;
     Totals m_committed;
+    qint64 m_bytes = 0;
+    bool m_isReadOnly = false;
     bool m_inTransaction = false;
 };
 

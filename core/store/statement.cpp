@@ -1,17 +1,38 @@
 #include "store/statement.h"
 
+#include <QUrl>
+
 #include <sqlite3.h>
 
+#include <cerrno>
 #include <utility>
 
 namespace carillon::store {
 namespace {
 
-QString codeOf(int code)
+// What the system said to a call of SQLite that failed.
+QString codeOfSystem(int error)
+{
+    switch (error) {
+    case ENOSPC:
+    case EDQUOT:
+        return QStringLiteral("full");
+    case EROFS:
+        return QStringLiteral("readOnly");
+    default:
+        return QStringLiteral("store");
+    }
+}
+
+QString codeOf(int code, int systemError)
 {
     switch (code & 0xff) {
     case SQLITE_FULL:
         return QStringLiteral("full");
+    case SQLITE_IOERR:
+        return codeOfSystem(systemError);
+    case SQLITE_READONLY:
+        return QStringLiteral("readOnly");
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return QStringLiteral("locked");
@@ -20,7 +41,6 @@ QString codeOf(int code)
         return QStringLiteral("damaged");
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
-    case SQLITE_READONLY:
         return QStringLiteral("unreadable");
     default:
         return QStringLiteral("store");
@@ -36,20 +56,27 @@ Database::~Database()
 
 Database::Database(Database &&other) noexcept
     : m_handle(std::exchange(other.m_handle, nullptr))
+    , m_isBroken(other.m_isBroken)
 {
 }
 
 Database &Database::operator=(Database &&other) noexcept
 {
     std::swap(m_handle, other.m_handle);
+    std::swap(m_isBroken, other.m_isBroken);
     return *this;
 }
 
-Result<Database> Database::open(const QByteArray &path)
+Result<Database> Database::open(const QByteArray &path, Access access)
 {
     Database database;
-    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
-    if (sqlite3_open_v2(path.constData(), &database.m_handle, flags, nullptr) != SQLITE_OK)
+    int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
+    QByteArray name = path;
+    if (access == Access::Frozen) {
+        flags = SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX;
+        name = "file:" + QUrl::toPercentEncoding(QString::fromUtf8(path), "/") + "?immutable=1";
+    }
+    if (sqlite3_open_v2(name.constData(), &database.m_handle, flags, nullptr) != SQLITE_OK)
         return database.failure(QStringLiteral("The store cannot be opened"));
     sqlite3_extended_result_codes(database.m_handle, 1);
     sqlite3_busy_timeout(database.m_handle, 5000);
@@ -63,10 +90,27 @@ Result<void> Database::execute(const char *sql)
     return {};
 }
 
-Unexpected Database::failure(const QString &what) const
+Result<void> Database::checkpoint()
+{
+    if (sqlite3_wal_checkpoint_v2(
+            m_handle, nullptr, SQLITE_CHECKPOINT_TRUNCATE, nullptr, nullptr)
+        != SQLITE_OK)
+        return failure(QStringLiteral("The store failed"));
+    return {};
+}
+
+bool Database::isReadOnly() const
+{
+    return sqlite3_db_readonly(m_handle, "main") == 1;
+}
+
+Unexpected Database::failure(const QString &what)
 {
     const QString detail = QString::fromUtf8(sqlite3_errmsg(m_handle));
-    return fail(codeOf(sqlite3_errcode(m_handle)), what + QLatin1String(": ") + detail + u'.');
+    const int code = sqlite3_errcode(m_handle);
+    m_isBroken = m_isBroken || (code & 0xff) == SQLITE_IOERR;
+    return fail(codeOf(code, sqlite3_system_errno(m_handle)),
+        what + QLatin1String(": ") + detail + u'.');
 }
 
 int changesOf(const Database &database)

@@ -18,17 +18,30 @@ public:
     Database(Database &&other) noexcept;
     Database &operator=(Database &&other) noexcept;
 
+    enum class Access {
+        ReadWrite, ///< makes the file if it is not there
+        Frozen     ///< reads a file that nobody can be writing to; no lock, no other file is needed
+    };
     /// @param path  a file, or `:memory:`
-    [[nodiscard]] static Result<Database> open(const QByteArray &path);
+    [[nodiscard]] static Result<Database> open(
+        const QByteArray &path, Access access = Access::ReadWrite);
 
     /// Runs statements without parameters and without rows.
     Result<void> execute(const char *sql);
+    /// Brings everything committed into the database file and empties the journal.
+    Result<void> checkpoint();
+    [[nodiscard]] bool isReadOnly() const;
     [[nodiscard]] sqlite3 *handle() const { return m_handle; }
     /// What went wrong in the last call, as an Error for people.
-    [[nodiscard]] Unexpected failure(const QString &what) const;
+    /// Errors  "full", "locked", "damaged", "unreadable", "readOnly", else "store"
+    [[nodiscard]] Unexpected failure(const QString &what);
+    /// Reading or writing has failed since it was opened: its descriptors are not to be trusted
+    /// with another sync, because Linux takes what it could not write for written.
+    [[nodiscard]] bool isBroken() const { return m_isBroken; }
 
 private:
     sqlite3 *m_handle = nullptr;
+    bool m_isBroken = false;
 };
 
 /// A prepared statement: bind from the left, step, read columns from the left. Text is bound with

@@ -65,6 +65,7 @@ void FramingTest::answersOrRefuses_data()
 
     row("plain", head + length + "\r\n" + body, 201, false);
     row("chunked", head + chunked + chunk + "0\r\n\r\n", 201, false);
+    row("chunked and empty", head + chunked + "0\r\n\r\n", 400, false);
     row("chunked in two", head + chunked + "1\r\n{\r\n" + QByteArray::number(body.size() - 1, 16)
             + "\r\n" + body.mid(1) + "\r\n0\r\n\r\n", 201, false);
     row("chunk extension", head + chunked + QByteArray::number(body.size(), 16) + ";a=b\r\n" + body
