@@ -10,11 +10,6 @@ namespace {
 
 constexpr const char *tooLarge = "tooLarge"; // property of a reply
 
-bool isLoopback(const QUrl &url)
-{
-    return url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
-}
-
 QNetworkRequest networkRequest(
     const http::HttpRequest &request, const QUrl &baseUrl, std::chrono::milliseconds timeout)
 {
@@ -70,6 +65,11 @@ Error errorOf(const QNetworkReply &reply)
 }
 
 } // namespace
+
+bool isLoopback(const QUrl &url)
+{
+    return url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
+}
 
 GraphClient::GraphClient(QObject *parent, const Limits &limits)
     : QObject(parent)

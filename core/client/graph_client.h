@@ -15,6 +15,9 @@ class QNetworkReply;
 
 namespace carillon::client {
 
+/// Whether an address is of this machine: `localhost` or a loopback number.
+[[nodiscard]] bool isLoopback(const QUrl &url);
+
 /// Sends requests over HTTP and reports what became of each. Answers are bounded, redirects are
 /// not followed, TLS faults are never overlooked. Lives on the thread that made it.
 class GraphClient : public QObject {

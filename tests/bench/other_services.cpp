@@ -41,7 +41,7 @@ public:
             m_endpoints = std::make_unique<Endpoints>(
                 m_configuration.directory, m_limits, *m_store, *m_writes);
             m_api = std::make_unique<NotificationsApi>(NotificationsApi::Parts{m_clock, m_limits,
-                m_configuration, *m_endpoints, *m_writes, freshId, {}});
+                m_configuration, *m_endpoints, *m_writes, m_faults, freshId, {}});
         }
         m_server = std::make_unique<HttpServer>(
             m_limits, m_clock,
@@ -104,6 +104,7 @@ private:
     std::unique_ptr<store::FeedStore> m_store;
     std::unique_ptr<WriteBatch> m_writes;
     std::unique_ptr<Endpoints> m_endpoints;
+    FaultPlan m_faults{{}, 0};
     std::unique_ptr<NotificationsApi> m_api;
     std::unique_ptr<HttpServer> m_server;
 };

@@ -156,8 +156,10 @@ void BatchTest::partsThatWaitForNothingShareOneCommit()
     service::IssuedTokens issued(limits);
     int ids = 0;
     const auto makeId = [&] { return "id-" + QByteArray::number(++ids); };
+    service::FaultPlan faults({}, limits.faults);
+    service::Endpoints endpoints(configuration.directory, limits, **store, writes);
     service::NotificationsApi notifications(
-        {clock, limits, configuration, writes, makeId, {}, &issued});
+        {clock, limits, configuration, endpoints, writes, faults, makeId, {}, &issued});
     service::BatchApi batches({clock, limits, configuration.directory, issued, makeId,
         [&](const auto &request, const auto &respond) { notifications.handle(request, respond); },
         {}});

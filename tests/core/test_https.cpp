@@ -192,7 +192,7 @@ void HttpsTest::abortedHandshakesDoNoHarm()
 {
     for (int i = 0; i < 30; ++i) {
         RawClient client(quint16(m_service->secureUrl().port()));
-        client.send(clientHello('\x03').first(i * 2));
+        client.send(clientHello('\x03').left(i * 2));
     }
     for (int i = 0; i < 5; ++i) {
         QSslSocket distrustful; // knows no certificate, so it turns away in the middle

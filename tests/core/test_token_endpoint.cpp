@@ -331,24 +331,24 @@ void TokenEndpointTest::guessingIsSlowedForTheGuesserOnly()
 {
     Limits limits;
     limits.failedLogins = 3;
-    limits.failureDelay = 400;
+    limits.failureDelay = 2000;
     test::RunningService service(limits, strict());
     const QByteArray wrong = tokenRequest(replaced(goodForm, "s%2Bcret", "guess"));
     QElapsedTimer timer;
     timer.start();
     for (int i = 0; i < 3; ++i)
         QCOMPARE(RawClient::statusOf(ask(service, wrong)), 401);
-    QVERIFY(timer.elapsed() < 400);
+    QVERIFY(timer.elapsed() < 2000);
     timer.start();
     RawClient guesser(service.port());
     guesser.send(wrong);
     RawClient other(service.port()); // a token unknown to the Graph surface counts as well
     other.send(test::postBytes(test::smallBody));
     QVERIFY(!tokenFor(service, goodForm).isEmpty());
-    QVERIFY2(timer.elapsed() < 400, "who knows the secret waits for the guesser");
+    QVERIFY2(timer.elapsed() < 2000, "who knows the secret waits for the guesser");
     QCOMPARE(RawClient::statusOf(guesser.readAnswer()), 401);
     QCOMPARE(RawClient::statusOf(other.readAnswer()), 401);
-    QVERIFY(timer.elapsed() >= 400);
+    QVERIFY(timer.elapsed() >= 1800); // a coarse timer
 }
 
 void TokenEndpointTest::theNumberOfDelayedAnswersIsBounded()

@@ -190,7 +190,7 @@ void CliTest::serveNamesWhatPreventsIt()
 {
     QFETCH(QStringList, options);
     QFETCH(QByteArray, words);
-    const Outcome outcome = test::runCli(QStringList{QStringLiteral("serve")} + options);
+    const test::CliOutcome outcome = test::runCli(QStringList{QStringLiteral("serve")} + options);
     QCOMPARE(outcome.code, 2);
     QVERIFY2(outcome.err.contains(words), outcome.err.constData());
     QVERIFY(outcome.out.isEmpty());
@@ -198,7 +198,7 @@ void CliTest::serveNamesWhatPreventsIt()
 
 void CliTest::serveHelpListsTheLimits()
 {
-    const Outcome outcome = test::runCli({QStringLiteral("serve"), QStringLiteral("--help")});
+    const test::CliOutcome outcome = test::runCli({QStringLiteral("serve"), QStringLiteral("--help")});
     QCOMPARE(outcome.code, 0);
     QVERIFY(outcome.out.contains("body-bytes"));
     QVERIFY(outcome.out.contains("--store"));
@@ -214,7 +214,7 @@ void CliTest::serveHttpsIsTrustedByTheExportedCertificate()
     const QByteArray line = serving.process.readLine().trimmed();
     const QByteArray prefix = "listening on https://127.0.0.1:";
     QVERIFY2(line.startsWith(prefix), line.constData());
-    QCOMPARE(run({QStringLiteral("certificate"), QStringLiteral("--directory"), directory,
+    QCOMPARE(test::runCli({QStringLiteral("certificate"), QStringLiteral("--directory"), directory,
                      QStringLiteral("--output"), exported})
                  .code,
         0);
@@ -229,10 +229,10 @@ void CliTest::certificateNeverShowsTheKey()
 {
     const QStringList command{QStringLiteral("certificate"), QStringLiteral("--directory"),
         m_folder.filePath(QStringLiteral("made here"))};
-    const Outcome pem = run(command);
+    const test::CliOutcome pem = test::runCli(command);
     QCOMPARE(pem.code, 0);
     QVERIFY(pem.out.startsWith("-----BEGIN CERTIFICATE-----\n"));
-    const Outcome json = run(command + QStringList{QStringLiteral("--json")});
+    const test::CliOutcome json = test::runCli(command + QStringList{QStringLiteral("--json")});
     const QJsonObject object = QJsonDocument::fromJson(json.out).object();
     QCOMPARE(object[u"certificate"].toString().toUtf8().trimmed(), pem.out.trimmed());
     const QSslCertificate certificate(pem.out);
@@ -252,7 +252,7 @@ void CliTest::aBrokenCertificateIsNamedAndKept()
     file.write("mine");
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     file.close();
-    const Outcome outcome = run({QStringLiteral("serve"), QStringLiteral("--listen"),
+    const test::CliOutcome outcome = test::runCli({QStringLiteral("serve"), QStringLiteral("--listen"),
         QStringLiteral("127.0.0.1:0"), QStringLiteral("--https"), QStringLiteral("127.0.0.1:0"),
         QStringLiteral("--certificate"), directory});
     QCOMPARE(outcome.code, 2);
@@ -284,7 +284,7 @@ void CliTest::checkTellsByItsExitCode()
     QFETCH(QByteArray, body);
     QFETCH(int, code);
     QFETCH(QByteArray, words);
-    const Outcome outcome = test::runCli({QStringLiteral("check"), QStringLiteral("-")}, body);
+    const test::CliOutcome outcome = test::runCli({QStringLiteral("check"), QStringLiteral("-")}, body);
     QCOMPARE(outcome.code, code);
     QVERIFY2(outcome.out.contains(words), outcome.out.left(300).constData());
 }
@@ -295,11 +295,11 @@ void CliTest::sendPrintsTheAnswer()
     const QString url = QStringLiteral("http://127.0.0.1:%1").arg(serving.port);
     const QStringList send{
         QStringLiteral("send"), QStringLiteral("-"), QStringLiteral("--to"), url};
-    const Outcome good = test::runCli(send, accepted);
+    const test::CliOutcome good = test::runCli(send, accepted);
     QCOMPARE(good.code, 0);
     QVERIFY(good.out.startsWith("HTTP/1.1 201 Created\n"));
     QVERIFY(good.out.contains("Hello World!"));
-    const Outcome bad = test::runCli(send, refused);
+    const test::CliOutcome bad = test::runCli(send, refused);
     QCOMPARE(bad.code, 1);
     QVERIFY(bad.out.contains("contractMismatch"));
 }
@@ -325,7 +325,7 @@ GET {{host}}/mock/v1/nothing
     QVERIFY(out.open(QIODevice::WriteOnly) && out.write(file) == file.size());
     out.close();
     const QStringList send{QStringLiteral("send"), path};
-    const Outcome all = test::runCli(send);
+    const test::CliOutcome all = test::runCli(send);
     QCOMPARE(all.code, 1); // the last answer is 404
     QCOMPARE(all.out.count("HTTP/1.1 "), 3);
     QCOMPARE(
@@ -346,7 +346,7 @@ GET {{host}}/mock/v1/nothing
 void CliTest::sendPrintsOneObjectForEachAnswer()
 {
     Serving serving;
-    const Outcome outcome
+    const test::CliOutcome outcome
         = test::runCli({QStringLiteral("send"), QStringLiteral("-"), QStringLiteral("--json"),
                            QStringLiteral("--to"), serving.url()},
             accepted);
@@ -360,7 +360,7 @@ void CliTest::sendPrintsOneObjectForEachAnswer()
     QVERIFY(body.contains(u"id"));
     QVERIFY(object[u"headers"].toArray().size() > 3);
 
-    const Outcome none
+    const test::CliOutcome none
         = test::runCli({QStringLiteral("send"), QStringLiteral("-"), QStringLiteral("--json"),
                            QStringLiteral("--to"), QStringLiteral("http://127.0.0.1:1")},
             accepted);
@@ -401,7 +401,7 @@ void CliTest::theTokenComesFromWhereItIsNamed()
     QFETCH(QByteArray, variable);
     QFETCH(QByteArray, header);
     Listener listener(empty200);
-    const Outcome outcome = runBeside(
+    const test::CliOutcome outcome = runBeside(
         QStringList{QStringLiteral("send"), QStringLiteral("--to"), listener.url()} + options,
         input, variable);
     QVERIFY2(outcome.code == 0, outcome.err.constData());
@@ -431,7 +431,7 @@ void CliTest::theTokenGoesNowhereElse()
     QFETCH(QByteArray, file);
     QFETCH(QStringList, options);
     QFETCH(QByteArray, words);
-    const Outcome outcome = test::runCli(QStringList{QStringLiteral("send"), QStringLiteral("-"),
+    const test::CliOutcome outcome = test::runCli(QStringList{QStringLiteral("send"), QStringLiteral("-"),
                                              QStringLiteral("--as"), QStringLiteral("http")}
             + options,
         file, "very-secret");
@@ -447,7 +447,7 @@ void CliTest::redirectsAreNotFollowed()
     Listener elsewhere(empty200);
     Listener listener("HTTP/1.1 307 Temporary Redirect\r\nLocation: " + elsewhere.url().toUtf8()
         + "/\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
-    const Outcome outcome = runBeside(
+    const test::CliOutcome outcome = runBeside(
         {QStringLiteral("send"), QStringLiteral("-"), QStringLiteral("--to"), listener.url()},
         accepted);
     QCOMPARE(outcome.code, 1);
@@ -476,7 +476,7 @@ void CliTest::badOptionsOfSendAreUsage_data()
 void CliTest::badOptionsOfSendAreUsage()
 {
     QFETCH(QStringList, options);
-    const Outcome outcome = test::runCli(QStringList(QStringLiteral("send")) + options, accepted);
+    const test::CliOutcome outcome = test::runCli(QStringList(QStringLiteral("send")) + options, accepted);
     QCOMPARE(outcome.code, 2);
     QVERIFY(outcome.err.startsWith("carillon-cli: "));
 }
@@ -488,7 +488,7 @@ void CliTest::serveAndDemoSpeakJson()
     QCOMPARE(line[u"address"].toString(), serving.url());
     QCOMPARE(line[u"port"].toInt(), int(serving.port));
 
-    const Outcome demo = test::runCli({QStringLiteral("demo"), QStringLiteral("--json"),
+    const test::CliOutcome demo = test::runCli({QStringLiteral("demo"), QStringLiteral("--json"),
         QStringLiteral("--out"), m_folder.filePath(QStringLiteral("pictures"))});
     QCOMPARE(demo.code, 0);
     const QJsonObject summary = QJsonDocument::fromJson(demo.out).object();
@@ -504,7 +504,7 @@ void CliTest::sendNamesWhyThereIsNone()
 {
     const QStringList nowhere{QStringLiteral("send"), QStringLiteral("-"), QStringLiteral("--to"),
         QStringLiteral("http://127.0.0.1:1")};
-    const Outcome outcome = test::runCli(nowhere, accepted);
+    const test::CliOutcome outcome = test::runCli(nowhere, accepted);
     QCOMPARE(outcome.code, 2);
     QVERIFY2(outcome.err.contains("Nothing listens at 127.0.0.1:1"), outcome.err.constData());
     QCOMPARE(test::runCli({QStringLiteral("send"), QStringLiteral("/no/such/file")}).code, 2);
