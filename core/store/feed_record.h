@@ -29,7 +29,7 @@ struct FeedRecord {
     Instant created{};
     Instant modified{};
     Instant expires{};
-    Instant due{};           ///< next instant at which something happens to it
+    Instant due{};           ///< next instant at which something happens to it; 0: it expires
     bool waiting = false;    ///< a device has yet to hear of it or of a change
     int status = status::active;
     int readState = 0;       ///< numbers as in the feed's contract, as the next

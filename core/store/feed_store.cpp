@@ -287,6 +287,8 @@ void FeedStore::rollback()
 Result<void> FeedStore::insert(FeedRecord &record)
 {
     record.sequence = m_totals.sequence + 1;
+    if (record.due == Instant())
+        record.due = record.expires;
     Statement &to = m_statements->insert;
     to.bind(record.id).bind(record.sequence).bind(record.user).bind(record.app);
     to.bind(record.targetHostName);

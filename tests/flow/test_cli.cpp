@@ -15,6 +15,7 @@
 #include <csignal>
 
 using carillon::test::RawClient;
+using carillon::test::runCli;
 using carillon::test::Serving;
 using namespace carillon;
 using Outcome = carillon::test::CliOutcome;
@@ -75,7 +76,7 @@ Outcome runBeside(
     const QStringList &arguments, const QByteArray &input = {}, const QByteArray &token = {})
 {
     Outcome outcome;
-    QThread *thread = QThread::create([&] { outcome = test::runCli(arguments, input, token); });
+    QThread *thread = QThread::create([&] { outcome = runCli(arguments, input, token); });
     thread->start();
     (void)QTest::qWaitFor([&] { return thread->isFinished(); }, 20'000);
     thread->wait();
@@ -190,7 +191,7 @@ void CliTest::serveNamesWhatPreventsIt()
 {
     QFETCH(QStringList, options);
     QFETCH(QByteArray, words);
-    const test::CliOutcome outcome = test::runCli(QStringList{QStringLiteral("serve")} + options);
+    const Outcome outcome = runCli(QStringList{QStringLiteral("serve")} + options);
     QCOMPARE(outcome.code, 2);
     QVERIFY2(outcome.err.contains(words), outcome.err.constData());
     QVERIFY(outcome.out.isEmpty());
@@ -198,7 +199,7 @@ void CliTest::serveNamesWhatPreventsIt()
 
 void CliTest::serveHelpListsTheLimits()
 {
-    const test::CliOutcome outcome = test::runCli({QStringLiteral("serve"), QStringLiteral("--help")});
+    const Outcome outcome = runCli({QStringLiteral("serve"), QStringLiteral("--help")});
     QCOMPARE(outcome.code, 0);
     QVERIFY(outcome.out.contains("body-bytes"));
     QVERIFY(outcome.out.contains("--store"));
@@ -214,7 +215,7 @@ void CliTest::serveHttpsIsTrustedByTheExportedCertificate()
     const QByteArray line = serving.process.readLine().trimmed();
     const QByteArray prefix = "listening on https://127.0.0.1:";
     QVERIFY2(line.startsWith(prefix), line.constData());
-    QCOMPARE(test::runCli({QStringLiteral("certificate"), QStringLiteral("--directory"), directory,
+    QCOMPARE(runCli({QStringLiteral("certificate"), QStringLiteral("--directory"), directory,
                      QStringLiteral("--output"), exported})
                  .code,
         0);
@@ -229,10 +230,10 @@ void CliTest::certificateNeverShowsTheKey()
 {
     const QStringList command{QStringLiteral("certificate"), QStringLiteral("--directory"),
         m_folder.filePath(QStringLiteral("made here"))};
-    const test::CliOutcome pem = test::runCli(command);
+    const Outcome pem = runCli(command);
     QCOMPARE(pem.code, 0);
     QVERIFY(pem.out.startsWith("-----BEGIN CERTIFICATE-----\n"));
-    const test::CliOutcome json = test::runCli(command + QStringList{QStringLiteral("--json")});
+    const Outcome json = runCli(command + QStringList{QStringLiteral("--json")});
     const QJsonObject object = QJsonDocument::fromJson(json.out).object();
     QCOMPARE(object[u"certificate"].toString().toUtf8().trimmed(), pem.out.trimmed());
     const QSslCertificate certificate(pem.out);
@@ -252,7 +253,7 @@ void CliTest::aBrokenCertificateIsNamedAndKept()
     file.write("mine");
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     file.close();
-    const test::CliOutcome outcome = test::runCli({QStringLiteral("serve"), QStringLiteral("--listen"),
+    const Outcome outcome = runCli({QStringLiteral("serve"), QStringLiteral("--listen"),
         QStringLiteral("127.0.0.1:0"), QStringLiteral("--https"), QStringLiteral("127.0.0.1:0"),
         QStringLiteral("--certificate"), directory});
     QCOMPARE(outcome.code, 2);
@@ -284,7 +285,7 @@ void CliTest::checkTellsByItsExitCode()
     QFETCH(QByteArray, body);
     QFETCH(int, code);
     QFETCH(QByteArray, words);
-    const test::CliOutcome outcome = test::runCli({QStringLiteral("check"), QStringLiteral("-")}, body);
+    const Outcome outcome = runCli({QStringLiteral("check"), QStringLiteral("-")}, body);
     QCOMPARE(outcome.code, code);
     QVERIFY2(outcome.out.contains(words), outcome.out.left(300).constData());
 }
@@ -295,11 +296,11 @@ void CliTest::sendPrintsTheAnswer()
     const QString url = QStringLiteral("http://127.0.0.1:%1").arg(serving.port);
     const QStringList send{
         QStringLiteral("send"), QStringLiteral("-"), QStringLiteral("--to"), url};
-    const test::CliOutcome good = test::runCli(send, accepted);
+    const Outcome good = runCli(send, accepted);
     QCOMPARE(good.code, 0);
     QVERIFY(good.out.startsWith("HTTP/1.1 201 Created\n"));
     QVERIFY(good.out.contains("Hello World!"));
-    const test::CliOutcome bad = test::runCli(send, refused);
+    const Outcome bad = runCli(send, refused);
     QCOMPARE(bad.code, 1);
     QVERIFY(bad.out.contains("contractMismatch"));
 }
@@ -325,17 +326,17 @@ GET {{host}}/mock/v1/nothing
     QVERIFY(out.open(QIODevice::WriteOnly) && out.write(file) == file.size());
     out.close();
     const QStringList send{QStringLiteral("send"), path};
-    const test::CliOutcome all = test::runCli(send);
+    const Outcome all = runCli(send);
     QCOMPARE(all.code, 1); // the last answer is 404
     QCOMPARE(all.out.count("HTTP/1.1 "), 3);
     QCOMPARE(
-        test::runCli(send + QStringList{QStringLiteral("--name"), QStringLiteral("list")}).code, 0);
+        runCli(send + QStringList{QStringLiteral("--name"), QStringLiteral("list")}).code, 0);
     QCOMPARE(
-        test::runCli(send + QStringList{QStringLiteral("--name"), QStringLiteral("no")}).code, 2);
+        runCli(send + QStringList{QStringLiteral("--name"), QStringLiteral("no")}).code, 2);
 
     // The host of --to counts more than the file's.
     Serving other;
-    QCOMPARE(test::runCli(send
+    QCOMPARE(runCli(send
                  + QStringList{QStringLiteral("--to"), other.url(), QStringLiteral("--name"),
                      QStringLiteral("create")})
                  .code,
@@ -346,8 +347,8 @@ GET {{host}}/mock/v1/nothing
 void CliTest::sendPrintsOneObjectForEachAnswer()
 {
     Serving serving;
-    const test::CliOutcome outcome
-        = test::runCli({QStringLiteral("send"), QStringLiteral("-"), QStringLiteral("--json"),
+    const Outcome outcome
+        = runCli({QStringLiteral("send"), QStringLiteral("-"), QStringLiteral("--json"),
                            QStringLiteral("--to"), serving.url()},
             accepted);
     QCOMPARE(outcome.code, 0);
@@ -360,8 +361,8 @@ void CliTest::sendPrintsOneObjectForEachAnswer()
     QVERIFY(body.contains(u"id"));
     QVERIFY(object[u"headers"].toArray().size() > 3);
 
-    const test::CliOutcome none
-        = test::runCli({QStringLiteral("send"), QStringLiteral("-"), QStringLiteral("--json"),
+    const Outcome none
+        = runCli({QStringLiteral("send"), QStringLiteral("-"), QStringLiteral("--json"),
                            QStringLiteral("--to"), QStringLiteral("http://127.0.0.1:1")},
             accepted);
     QCOMPARE(none.code, 2);
@@ -401,7 +402,7 @@ void CliTest::theTokenComesFromWhereItIsNamed()
     QFETCH(QByteArray, variable);
     QFETCH(QByteArray, header);
     Listener listener(empty200);
-    const test::CliOutcome outcome = runBeside(
+    const Outcome outcome = runBeside(
         QStringList{QStringLiteral("send"), QStringLiteral("--to"), listener.url()} + options,
         input, variable);
     QVERIFY2(outcome.code == 0, outcome.err.constData());
@@ -431,14 +432,14 @@ void CliTest::theTokenGoesNowhereElse()
     QFETCH(QByteArray, file);
     QFETCH(QStringList, options);
     QFETCH(QByteArray, words);
-    const test::CliOutcome outcome = test::runCli(QStringList{QStringLiteral("send"), QStringLiteral("-"),
+    const Outcome outcome = runCli(QStringList{QStringLiteral("send"), QStringLiteral("-"),
                                              QStringLiteral("--as"), QStringLiteral("http")}
             + options,
         file, "very-secret");
     QCOMPARE(outcome.code, 2);
     QVERIFY2(outcome.err.contains(words), outcome.err.constData());
     QVERIFY(!(outcome.err + outcome.out).contains("very-secret"));
-    QVERIFY(!test::runCli({QStringLiteral("send"), QStringLiteral("--help")}, {}, "very-secret")
+    QVERIFY(!runCli({QStringLiteral("send"), QStringLiteral("--help")}, {}, "very-secret")
                  .out.contains("very-secret"));
 }
 
@@ -447,7 +448,7 @@ void CliTest::redirectsAreNotFollowed()
     Listener elsewhere(empty200);
     Listener listener("HTTP/1.1 307 Temporary Redirect\r\nLocation: " + elsewhere.url().toUtf8()
         + "/\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
-    const test::CliOutcome outcome = runBeside(
+    const Outcome outcome = runBeside(
         {QStringLiteral("send"), QStringLiteral("-"), QStringLiteral("--to"), listener.url()},
         accepted);
     QCOMPARE(outcome.code, 1);
@@ -476,7 +477,7 @@ void CliTest::badOptionsOfSendAreUsage_data()
 void CliTest::badOptionsOfSendAreUsage()
 {
     QFETCH(QStringList, options);
-    const test::CliOutcome outcome = test::runCli(QStringList(QStringLiteral("send")) + options, accepted);
+    const Outcome outcome = runCli(QStringList(QStringLiteral("send")) + options, accepted);
     QCOMPARE(outcome.code, 2);
     QVERIFY(outcome.err.startsWith("carillon-cli: "));
 }
@@ -488,7 +489,7 @@ void CliTest::serveAndDemoSpeakJson()
     QCOMPARE(line[u"address"].toString(), serving.url());
     QCOMPARE(line[u"port"].toInt(), int(serving.port));
 
-    const test::CliOutcome demo = test::runCli({QStringLiteral("demo"), QStringLiteral("--json"),
+    const Outcome demo = runCli({QStringLiteral("demo"), QStringLiteral("--json"),
         QStringLiteral("--out"), m_folder.filePath(QStringLiteral("pictures"))});
     QCOMPARE(demo.code, 0);
     const QJsonObject summary = QJsonDocument::fromJson(demo.out).object();
@@ -504,20 +505,20 @@ void CliTest::sendNamesWhyThereIsNone()
 {
     const QStringList nowhere{QStringLiteral("send"), QStringLiteral("-"), QStringLiteral("--to"),
         QStringLiteral("http://127.0.0.1:1")};
-    const test::CliOutcome outcome = test::runCli(nowhere, accepted);
+    const Outcome outcome = runCli(nowhere, accepted);
     QCOMPARE(outcome.code, 2);
     QVERIFY2(outcome.err.contains("Nothing listens at 127.0.0.1:1"), outcome.err.constData());
-    QCOMPARE(test::runCli({QStringLiteral("send"), QStringLiteral("/no/such/file")}).code, 2);
+    QCOMPARE(runCli({QStringLiteral("send"), QStringLiteral("/no/such/file")}).code, 2);
 }
 
 void CliTest::unknownCommandsAndOptionsAreUsage()
 {
-    QCOMPARE(test::runCli({}).code, 2);
-    QCOMPARE(test::runCli({QStringLiteral("fly")}).code, 2);
-    QCOMPARE(test::runCli({QStringLiteral("check")}).code, 2);
-    QCOMPARE(test::runCli({QStringLiteral("serve"), QStringLiteral("--no-such")}).code, 2);
-    QCOMPARE(test::runCli({QStringLiteral("--help")}).code, 0);
-    QCOMPARE(test::runCli({QStringLiteral("--version")}).code, 0);
+    QCOMPARE(runCli({}).code, 2);
+    QCOMPARE(runCli({QStringLiteral("fly")}).code, 2);
+    QCOMPARE(runCli({QStringLiteral("check")}).code, 2);
+    QCOMPARE(runCli({QStringLiteral("serve"), QStringLiteral("--no-such")}).code, 2);
+    QCOMPARE(runCli({QStringLiteral("--help")}).code, 0);
+    QCOMPARE(runCli({QStringLiteral("--version")}).code, 0);
 }
 
 QTEST_GUILESS_MAIN(CliTest)

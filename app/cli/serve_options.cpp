@@ -1,0 +1,227 @@
+#include "cli/serve_options.h"
+
+#include "cli/terminal.h"
+#include "service/identity_store.h"
+
+namespace carillon::cli {
+namespace {
+
+QCommandLineOption option(const char *name, const char *help, const char *value = "",
+    const QString &fallback = {})
+{
+    return {QLatin1String(name), QLatin1String(help), QLatin1String(value), fallback};
+}
+
+QString limitsHelp()
+{
+    QString text = QStringLiteral("Runs the service until SIGTERM or Ctrl+C.\n\n"
+                                  "Limits, and what happens beyond each:\n");
+    const Limits defaults;
+    for (const LimitRow &row : limitTable()) {
+        text += QStringLiteral("  %1 %2 %3: %4\n")
+                    .arg(QLatin1String(row.name).toString().leftJustified(24),
+                        QString::number(defaults.*row.value).rightJustified(10),
+                        QLatin1String(row.unit), QLatin1String(row.past));
+    }
+    return text.trimmed();
+}
+
+struct Endpoint {
+    QHostAddress address;
+    quint16 port = 0;
+};
+
+Result<Endpoint> endpointFrom(const QString &option, const QString &text)
+{
+    const qsizetype colon = text.lastIndexOf(u':');
+    bool isNumber = false;
+    const int port = text.mid(colon + 1).toInt(&isNumber);
+    QString host = text.left(colon);
+    if (host == u"localhost")
+        host = QStringLiteral("127.0.0.1");
+    if (host.startsWith(u'[') && host.endsWith(u']'))
+        host = host.mid(1, host.size() - 2);
+    const QHostAddress address(host);
+    if (colon < 0 || !isNumber || port < 0 || port > 65535 || address.isNull())
+        return fail(QStringLiteral("usage"),
+            QStringLiteral("--%1 wants HOST:PORT, such as 127.0.0.1:8087").arg(option), text);
+    return Endpoint{address, quint16(port)};
+}
+
+// The first line of the file; a program that is told of it reads it from there, too.
+Result<QByteArray> readToken(const QString &path)
+{
+    constexpr qsizetype shortest = 16;
+    const Result<QByteArray> text = readInput(path);
+    if (!text)
+        return text;
+    const QByteArray token = text->split('\n').constFirst().trimmed();
+    if (token.size() < shortest || token.contains(' '))
+        return fail(QStringLiteral("usage"),
+            QStringLiteral("A control token has at least %1 characters and no blanks.")
+                .arg(shortest),
+            path);
+    return token;
+}
+
+// Beyond loopback anyone may knock, so names and a token must be given.
+Result<service::Access> accessFrom(
+    const QList<QHostAddress> &addresses, const QString &hosts, const QString &tokenFile)
+{
+    service::Access access;
+    const QStringList names = hosts.split(u',', Qt::SkipEmptyParts);
+    for (const QString &name : names)
+        access.hosts.append(name.trimmed().toUtf8());
+    if (!tokenFile.isEmpty()) {
+        const Result<QByteArray> token = readToken(tokenFile);
+        if (!token)
+            return Unexpected{token.error()};
+        access.controlToken = *token;
+    }
+    const bool guarded = !access.hosts.isEmpty() && !access.controlToken.isEmpty();
+    for (const QHostAddress &address : addresses) {
+        if (!address.isLoopback() && !guarded)
+            return fail(QStringLiteral("usage"),
+                QStringLiteral("The service listens on loopback addresses only, unless "
+                               "--allow-hosts and --control-token-file are given."),
+                address.toString());
+    }
+    return access;
+}
+
+// The quick-start configuration where no file is named.
+Result<service::Configuration> readConfiguration(const QString &path)
+{
+    if (path.isEmpty())
+        return service::Configuration();
+    const Result<QByteArray> text = readInput(path);
+    if (!text)
+        return Unexpected{text.error()};
+    Result<service::Configuration> read = service::configurationFrom(*text);
+    if (!read)
+        return fail(read.error().code, read.error().message, path);
+    return read;
+}
+
+// Each text is NAME=VALUE; they come after the configuration's.
+Result<void> setLimits(Limits &limits, const QStringList &texts)
+{
+    for (const QString &text : texts) {
+        const qsizetype equals = text.indexOf(u'=');
+        bool isNumber = false;
+        const qint64 value = text.mid(equals + 1).toLongLong(&isNumber);
+        if (equals < 1 || !isNumber)
+            return fail(QStringLiteral("usage"),
+                QStringLiteral("--limit wants NAME=VALUE, such as body-bytes=65536."), text);
+        const Result<void> set = setLimit(limits, text.left(equals).toUtf8(), value);
+        if (!set)
+            return fail(QStringLiteral("usage"),
+                QStringLiteral("--limit %1 %2.").arg(text.left(equals), set.error().message), text);
+    }
+    return {};
+}
+
+// HTTPS where it is asked for, as whoever the directory's certificate says.
+Result<service::HttpsOptions> httpsAt(
+    const Endpoint &where, const QString &directory, const QList<QByteArray> &hostNames)
+{
+    const Result<service::StoredIdentity> stored
+        = service::identityIn(directory, hostNames, SystemClock().now());
+    if (!stored)
+        return Unexpected{stored.error()};
+    if (stored->origin != service::StoredIdentity::Origin::Found)
+        printError(QStringLiteral("carillon-cli: made a new certificate, %1; clients get it by "
+                                  "\"carillon-cli certificate\"")
+                       .arg(stored->path));
+    return service::HttpsOptions{where.address, where.port, stored->identity};
+}
+
+} // namespace
+
+ServeArguments::ServeArguments()
+    : m_listen(option("listen", "Address and port; port 0 picks a free one.", "HOST:PORT",
+          QStringLiteral("127.0.0.1:8087")))
+    , m_https(option("https", "Serve HTTPS too, there.", "HOST:PORT"))
+    , m_certificate(option("certificate",
+          "Where the certificate for HTTPS is kept, made if missing.", "DIR",
+          service::defaultIdentityDirectory()))
+    , m_store(option("store",
+          "The feed's file, made if missing; without it the feed is kept in memory.", "FILE",
+          QStringLiteral(":memory:")))
+    , m_recover(option("recover",
+          "Begin with what can be read of a damaged store; without it such a store is set aside "
+          "and the exit code is 3."))
+    , m_config(option("config",
+          "Applications, tokens, users, subscriptions, switches, faults and limits.", "FILE"))
+    , m_helpConfig(option("help-config", "Describe the configuration file."))
+    , m_limit(option(
+          "limit", "Set a limit of those above; may be given several times.", "NAME=VALUE"))
+    , m_log(option("log", "Write a log: one line an event, no texts of notifications, no tokens.",
+          "FILE"))
+    , m_hosts(option("allow-hosts",
+          "Names it may be called by beside localhost; for other than loopback.", "NAME,..."))
+    , m_tokenFile(option("control-token-file",
+          "The bearer token that /mock/v1 needs, health excepted.", "FILE"))
+    , m_json(option(
+          "json", "Prints its first line as a JSON object: address, port, store, version."))
+{
+    m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    m_parser.setApplicationDescription(limitsHelp());
+    m_parser.addOptions({m_listen, m_https, m_certificate, m_store, m_recover, m_config,
+        m_helpConfig, m_limit, m_log, m_hosts, m_tokenFile, m_json});
+}
+
+Result<ServeOptions> ServeArguments::read() const
+{
+    ServeOptions out{.logPath = m_parser.value(m_log),
+        .form = m_parser.isSet(m_json) ? OutputForm::Json : OutputForm::Text};
+    service::ServiceOptions &options = out.service;
+    Result<service::Configuration> configuration = readConfiguration(m_parser.value(m_config));
+    if (!configuration)
+        return Unexpected{configuration.error()};
+    options.configuration = std::move(*configuration);
+    options.limits = options.configuration.limits;
+    if (const Result<void> set = setLimits(options.limits, m_parser.values(m_limit)); !set)
+        return Unexpected{set.error()};
+    options.storePath = m_parser.value(m_store);
+    if (m_parser.isSet(m_recover))
+        options.onDamage = store::OnDamage::Recover;
+    if (const Result<void> read = readAddresses(options); !read)
+        return Unexpected{read.error()};
+    return out;
+}
+
+Result<void> ServeArguments::readAddresses(service::ServiceOptions &options) const
+{
+    const Result<Endpoint> plain
+        = endpointFrom(QStringLiteral("listen"), m_parser.value(m_listen));
+    if (!plain)
+        return Unexpected{plain.error()};
+    options.address = plain->address;
+    options.port = plain->port;
+    QList<QHostAddress> addresses{plain->address};
+    std::optional<Endpoint> secure;
+    if (m_parser.isSet(m_https)) {
+        const Result<Endpoint> asked
+            = endpointFrom(QStringLiteral("https"), m_parser.value(m_https));
+        if (!asked)
+            return Unexpected{asked.error()};
+        secure = *asked;
+        addresses.append(asked->address);
+    }
+    const Result<service::Access> access
+        = accessFrom(addresses, m_parser.value(m_hosts), m_parser.value(m_tokenFile));
+    if (!access)
+        return Unexpected{access.error()};
+    options.access = *access;
+    if (!secure)
+        return {};
+    Result<service::HttpsOptions> https = httpsAt(*secure, m_parser.value(m_certificate),
+        options.configuration.hostNames + access->hosts);
+    if (!https)
+        return Unexpected{https.error()};
+    options.https = std::move(*https);
+    return {};
+}
+
+} // namespace carillon::cli
