@@ -113,6 +113,13 @@ std::optional<http::HttpResponse> accessObjection(
     return {};
 }
 
+bool isEventStreamRequest(const http::HttpRequest &request)
+{
+    return request.method == "GET" && !request.headers.contains("Upgrade")
+        && request.headers.value("Accept").toLower().contains("text/event-stream")
+        && routeOf(pathIn(request.target)).matches({"mock", "v1", "events"});
+}
+
 std::optional<http::HttpResponse> upgradeObjection(const http::HttpRequest &request)
 {
     if (request.method != "GET" || !routeOf(request.target).matches({"mock", "v1", "events"}))

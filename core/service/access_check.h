@@ -21,6 +21,9 @@ struct Access {
 [[nodiscard]] std::optional<http::HttpResponse> accessObjection(
     const http::HttpRequest &request, const Access &access = {});
 
+/// Whether a request asks for `/mock/v1/events` as server-sent events: `Accept: text/event-stream`.
+[[nodiscard]] bool isEventStreamRequest(const http::HttpRequest &request);
+
 /// What is wrong with a WebSocket upgrade besides that. Source  RFC 6455, 4.2.1.
 [[nodiscard]] std::optional<http::HttpResponse> upgradeObjection(
     const http::HttpRequest &request);

@@ -1,6 +1,7 @@
 #include "service/connection.h"
 
 #include "http/response_writer.h"
+#include "service/access_check.h"
 #include "service/answers.h"
 #include "service/transport.h"
 
@@ -171,15 +172,17 @@ std::optional<http::HttpResponse> Connection::objection() const
 bool Connection::offerUpgrade()
 {
     m_inTransaction = false;
-    if (!isUpgrade(m_parser->request())) {
+    const bool upgrades = isUpgrade(m_parser->request());
+    const bool streams = m_parser->state() == http::RequestParser::State::Complete
+        && isEventStreamRequest(m_parser->request());
+    if ((!upgrades && !streams) || objection()) {
         m_socket->commitTransaction();
         return false;
     }
-    if (objection()) {
+    if (upgrades)
+        m_socket->rollbackTransaction();
+    else
         m_socket->commitTransaction();
-        return false;
-    }
-    m_socket->rollbackTransaction();
     m_socket->disconnect(this);
     m_deadline.stop();
     m_closing = true;

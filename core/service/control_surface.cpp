@@ -30,9 +30,11 @@ void ControlSurface::addEndpoints()
         [](const auto &, const auto &, const Respond &respond) {
             respond(controlAnswer(200, "{\"status\":\"ok\"}"));
         }});
-    m_router.add({"GET", "/mock/v1/events", "The event stream, a WebSocket",
+    m_router.add({"GET", "/mock/v1/events", "The event stream: a WebSocket, or server-sent events for Accept: text/event-stream",
         [](const auto &, const auto &, const Respond &respond) {
-            respond(controlError(426, "UpgradeRequired", "Open a WebSocket here."));
+            respond(controlError(426, "UpgradeRequired",
+                "Open a WebSocket here, or ask for text/event-stream in a connection's first "
+                "request."));
         }});
     m_feed.addTo(m_router);
     m_await.addTo(m_router);

@@ -86,14 +86,15 @@ void HttpServer::accept(QTcpServer &listener)
 // Below the cap, or after the oldest idle connection has gone.
 bool HttpServer::makeRoom()
 {
-    if (int(m_connections.size()) < m_limits.connections)
+    const int own = m_limits.connections - m_takenCount();
+    if (int(m_connections.size()) < own)
         return true;
     const auto idle = std::find_if(m_connections.begin(), m_connections.end(),
         [](const Connection *connection) { return connection->isIdle(); });
     if (idle == m_connections.end())
         return false;
     (*idle)->abort();
-    return int(m_connections.size()) < m_limits.connections;
+    return int(m_connections.size()) < own;
 }
 
 void HttpServer::forget(Connection *connection)
@@ -118,9 +119,9 @@ void HttpServer::handle(const http::HttpRequest &request, const Respond &respond
     respond(plainAnswer(400, "An upgrade must be the first request of its connection."));
 }
 
-void HttpServer::upgrade(QTcpSocket *socket, const http::HttpRequest &)
+void HttpServer::upgrade(QTcpSocket *socket, const http::HttpRequest &request)
 {
-    m_upgrades(socket);
+    m_upgrades(socket, request);
 }
 
 } // namespace carillon::service

@@ -20,7 +20,9 @@ class HttpServer : public QObject, private ConnectionHost {
 
 public:
     using Handler = std::function<void(const http::HttpRequest &, const Respond &)>;
-    using UpgradeHandler = std::function<void(QTcpSocket *)>;
+    /// Takes over a connection that asks for the event stream: a WebSocket upgrade with its request
+    /// unread in it, or one for server-sent events with its request read.
+    using UpgradeHandler = std::function<void(QTcpSocket *, const http::HttpRequest &)>;
 
     HttpServer(const Limits &limits, const Clock &clock, Handler handler, UpgradeHandler upgrades,
         QObject *parent = nullptr);
@@ -33,6 +35,8 @@ public:
         const QHostAddress &address, quint16 port, const QSslConfiguration &tls);
     /// Who may call, from now on; loopback names alone unless told.
     void setAccess(Access access) { m_access = std::move(access); }
+    /// Connections that others have taken over count against the same cap.
+    void setTakenCount(std::function<int()> count) { m_takenCount = std::move(count); }
     /// Accepts no more and closes every connection.
     void close();
     [[nodiscard]] int connectionCount() const { return int(m_connections.size()); }
@@ -50,6 +54,7 @@ private:
     Handler m_handler;
     UpgradeHandler m_upgrades;
     Access m_access;
+    std::function<int()> m_takenCount = [] { return 0; };
     QTcpServer m_plain;
     TlsListener m_secure;
     std::list<Connection *> m_connections; // oldest first

@@ -58,4 +58,32 @@ QByteArray textFrame(const QByteArray &utf8)
     return out + utf8;
 }
 
+QByteArray wireOf(StreamForm form, const QByteArray &json, const QByteArray &id)
+{
+    return form == StreamForm::WebSocket ? textFrame(json) : eventOf({}, json, id);
+}
+
+QByteArray eventStreamHead(Instant now)
+{
+    return "HTTP/1.1 200 OK\r\nDate: " + formatHttpDate(now)
+        + "\r\nContent-Type: text/event-stream\r\nCache-Control: no-store\r\n"
+          "X-Content-Type-Options: nosniff\r\nCross-Origin-Resource-Policy: same-origin\r\n"
+          "Connection: close\r\n\r\n";
+}
+
+QByteArray eventOf(const QByteArray &type, const QByteArray &data, const QByteArray &id)
+{
+    QByteArray out;
+    if (!type.isEmpty())
+        out += "event: " + type + '\n';
+    if (!id.isEmpty())
+        out += "id: " + id + '\n';
+    return out + "data: " + data + "\n\n";
+}
+
+QByteArray eventComment()
+{
+    return ":\n\n";
+}
+
 } // namespace carillon::service

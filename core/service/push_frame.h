@@ -1,9 +1,10 @@
 #pragma once
 
 #include "service/respond.h"
+#include "service/subscriber.h"
 #include "store/feed_store.h"
 
-/// The frames of the event stream: JSON texts, and their bytes on the wire. See README.md here.
+/// The messages of the event stream: JSON texts, and their bytes on the wire. See README.md here.
 namespace carillon::service {
 
 [[nodiscard]] QByteArray helloJson(
@@ -13,7 +14,18 @@ namespace carillon::service {
 /// @param clock  as `GET /mock/v1/clock` writes it
 [[nodiscard]] QByteArray clockEventJson(const QByteArray &clock);
 
+/// The message as one form of the stream carries it.
+/// @param id  the cursor after it; empty for a message that changes none
+[[nodiscard]] QByteArray wireOf(StreamForm form, const QByteArray &json, const QByteArray &id);
+
 /// A WebSocket text message of a server: one frame, unmasked. Source  RFC 6455, 5.2.
 [[nodiscard]] QByteArray textFrame(const QByteArray &utf8);
+
+/// The head of an answer that never ends, for server-sent events.
+[[nodiscard]] QByteArray eventStreamHead(Instant now);
+/// A server-sent event, and a comment that keeps a connection alive. Source  HTML, 9.2.
+[[nodiscard]] QByteArray eventOf(
+    const QByteArray &type, const QByteArray &data, const QByteArray &id = {});
+[[nodiscard]] QByteArray eventComment();
 
 } // namespace carillon::service

@@ -2,42 +2,26 @@
 
 #include "service/cursor.h"
 #include "service/push_frame.h"
-#include "service/transport.h"
+#include "service/route.h"
 
-#include <QSslSocket>
 #include <QUrlQuery>
 #include <QWebSocket>
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 namespace carillon::service {
 namespace {
 
 constexpr int backlogPage = 200;
-constexpr int missedPongsAllowed = 2;
 
 } // namespace
 
-struct PushHub::Subscriber {
-    QWebSocket *socket = nullptr;
-    QPointer<QTcpSocket> transport{}; // below it; QWebSocket counts no bytes that TLS holds back
-    qint64 sequence = 0;      // of the last feed frame sent
-    bool catchingUp = false;  // still reading what it missed from the store
-    bool exchanges = true;    // wants the traffic, too
-    bool gone = false;
-    int missedPongs = 0;
-
-    [[nodiscard]] qint64 unsent() const
-    {
-        return transport ? unsentBytes(*transport) : socket->bytesToWrite();
-    }
-    /// Whole frames, which may go between those that QWebSocket writes itself.
-    void write(const QByteArray &wire) const
-    {
-        if (transport)
-            transport->write(wire);
-    }
+// Everything that goes out now in one form, made when the first one wants it.
+struct PushHub::Parcel {
+    QByteArray wire{};
+    bool made = false;
 };
 
 PushHub::PushHub(
@@ -80,41 +64,42 @@ QTcpSocket *PushHub::transportOf(const QWebSocket &socket) const
 void PushHub::welcome()
 {
     while (QWebSocket *socket = m_server.nextPendingConnection()) {
-        socket->setParent(this);
         socket->setMaxAllowedIncomingMessageSize(quint64(m_limits.socketMessage));
         socket->setMaxAllowedIncomingFrameSize(quint64(m_limits.socketMessage));
-        Subscriber &subscriber
-            = *m_subscribers.emplace_back(std::make_unique<Subscriber>());
-        subscriber.socket = socket;
-        subscriber.transport = transportOf(*socket);
-        follow(subscriber);
-
         const QUrlQuery query(socket->requestUrl());
-        const QByteArray since = query.queryItemValue(QStringLiteral("since")).toUtf8();
-        const auto sequence = sequenceOf(m_store, since);
-        subscriber.sequence = sequence.value_or(m_store.committedSequence());
-        subscriber.catchingUp = true;
-        subscriber.exchanges
-            = query.queryItemValue(QStringLiteral("exchanges")) != QLatin1String("false");
-        send(subscriber,
-            textFrame(helloJson(
-                m_store, subscriber.sequence, sequence.has_value(), m_clock.now())));
-        sendBacklog(subscriber);
+        enter(new Subscriber(socket, transportOf(*socket), this), query,
+            query.queryItemValue(QStringLiteral("since")).toUtf8());
     }
 }
 
-void PushHub::follow(Subscriber &subscriber)
+void PushHub::stream(QTcpSocket *socket, const http::HttpRequest &request)
 {
-    QWebSocket *socket = subscriber.socket;
-    connect(socket, &QWebSocket::disconnected, this, [this, &subscriber] { drop(subscriber); });
-    connect(socket, &QWebSocket::pong, this, [&subscriber] { subscriber.missedPongs = 0; });
-    const auto goOn = [this, &subscriber] {
-        if (subscriber.catchingUp)
-            sendBacklog(subscriber);
-    };
-    connect(socket, &QWebSocket::bytesWritten, this, goOn);
-    if (auto *secure = qobject_cast<QSslSocket *>(subscriber.transport))
-        connect(secure, &QSslSocket::encryptedBytesWritten, this, goOn);
+    const QUrlQuery query = routeOf(request.target).query;
+    const QByteArray *last = request.headers.find("Last-Event-ID"); // of a client that comes back
+    auto *subscriber = new Subscriber(socket, this);
+    subscriber->send(eventStreamHead(m_clock.now()));
+    enter(subscriber, query,
+        last ? *last : query.queryItemValue(QStringLiteral("since")).toUtf8());
+}
+
+void PushHub::enter(Subscriber *subscriber, const QUrlQuery &query, QByteArray since)
+{
+    m_subscribers.push_back(subscriber);
+    connect(subscriber, &Subscriber::gone, this, [this, subscriber] { drop(subscriber); });
+    connect(subscriber, &Subscriber::wrote, this, [this, subscriber] {
+        if (subscriber->catchingUp)
+            sendBacklog(*subscriber);
+    });
+    const auto sequence = sequenceOf(m_store, since);
+    subscriber->sequence = sequence.value_or(m_store.committedSequence());
+    subscriber->catchingUp = true;
+    subscriber->exchanges
+        = query.queryItemValue(QStringLiteral("exchanges")) != QLatin1String("false");
+    const QByteArray hello
+        = helloJson(m_store, subscriber->sequence, sequence.has_value(), m_clock.now());
+    send(*subscriber,
+        service::wireOf(subscriber->form(), hello, cursorAt(m_store, subscriber->sequence)));
+    sendBacklog(*subscriber);
 }
 
 // What an open batch has changed is not durable yet and comes with its commit.
@@ -127,16 +112,23 @@ void PushHub::sendBacklog(Subscriber &subscriber)
         for (const store::FeedRecord &row : rows) {
             if (row.sequence > m_store.committedSequence())
                 break;
-            wire += textFrame(feedEventJson(row));
+            wire += wireOf(
+                subscriber.form(), {.sequence = row.sequence, .json = feedEventJson(row)});
             ++m_pushes;
             subscriber.sequence = row.sequence;
         }
         subscriber.catchingUp = rows.size() == backlogPage
             && subscriber.sequence < m_store.committedSequence();
         if (!wire.isEmpty())
-            subscriber.write(wire);
+            subscriber.send(wire);
     }
-    subscriber.socket->flush();
+}
+
+QByteArray PushHub::wireOf(StreamForm form, const Message &message) const
+{
+    const bool isChange = message.sequence > 0;
+    return service::wireOf(
+        form, message.json, isChange ? cursorAt(m_store, message.sequence) : QByteArray());
 }
 
 void PushHub::publishChanges()
@@ -156,25 +148,25 @@ void PushHub::publishChanges()
 
 void PushHub::gather(const store::FeedRecord &record)
 {
-    const QByteArray wire = textFrame(feedEventJson(record));
-    m_outgoing.push_back({.sequence = record.sequence, .wire = wire});
+    const Message message{.sequence = record.sequence, .json = feedEventJson(record)};
+    m_outgoing.push_back(message);
     if (m_faults.take({FaultKind::DuplicatePush}, {record.app, record.user}))
-        m_outgoing.push_back({.sequence = record.sequence, .wire = wire});
+        m_outgoing.push_back(message);
 }
 
 void PushHub::publishExchange(const FinishedExchange &exchange)
 {
     const bool wanted = std::any_of(m_subscribers.begin(), m_subscribers.end(),
-        [](const auto &subscriber) { return subscriber->exchanges; });
+        [](const Subscriber *subscriber) { return subscriber->exchanges; });
     if (!wanted)
         return;
-    m_outgoing.push_back({.isExchange = true, .wire = textFrame(exchangeEventJson(exchange))});
+    m_outgoing.push_back({.isExchange = true, .json = exchangeEventJson(exchange)});
     deliverSoon();
 }
 
 void PushHub::publishClock(const QByteArray &clock)
 {
-    m_outgoing.push_back({.wire = textFrame(clockEventJson(clock))});
+    m_outgoing.push_back({.json = clockEventJson(clock)});
     deliver();
 }
 
@@ -194,31 +186,35 @@ void PushHub::deliver()
     m_deliveryQueued = false;
     if (m_outgoing.empty())
         return;
-    QByteArray everything;
     qint64 first = std::numeric_limits<qint64>::max();
+    qint64 changes = 0;
+    bool hasExchanges = false;
     for (const Message &message : m_outgoing) {
-        everything += message.wire;
-        if (message.sequence > 0)
+        hasExchanges = hasExchanges || message.isExchange;
+        if (message.sequence > 0) {
             first = std::min(first, message.sequence);
+            ++changes;
+        }
     }
-    const bool hasExchanges = std::any_of(m_outgoing.begin(), m_outgoing.end(),
-        [](const Message &message) { return message.isExchange; });
-    const qint64 last = m_published;
-    const auto changes = std::count_if(m_outgoing.begin(), m_outgoing.end(),
-        [](const Message &message) { return message.sequence > 0; });
-    for (Subscriber *subscriber : everyone()) {
+    std::array<Parcel, 2> parcels;
+    for (Subscriber *subscriber : std::vector(m_subscribers)) { // sending may drop one
         const bool takesAll = !subscriber->catchingUp && subscriber->sequence < first
             && (subscriber->exchanges || !hasExchanges);
-        if (takesAll && changes > 0) {
-            subscriber->sequence = last;
-            m_pushes += changes;
+        if (!takesAll) {
+            send(*subscriber, messagesFor(*subscriber));
+            continue;
         }
-        const QByteArray wire = takesAll ? everything : messagesFor(*subscriber);
-        if (!wire.isEmpty())
-            send(*subscriber, wire);
+        Parcel &parcel = parcels.at(size_t(subscriber->form()));
+        if (!std::exchange(parcel.made, true)) {
+            for (const Message &message : m_outgoing)
+                parcel.wire += wireOf(subscriber->form(), message);
+        }
+        if (changes > 0)
+            subscriber->sequence = m_published;
+        m_pushes += changes;
+        send(*subscriber, parcel.wire);
     }
     m_outgoing.clear();
-    m_gone.clear();
 }
 
 QByteArray PushHub::messagesFor(Subscriber &subscriber) const
@@ -227,10 +223,10 @@ QByteArray PushHub::messagesFor(Subscriber &subscriber) const
     const qint64 seen = subscriber.sequence;
     for (const Message &message : m_outgoing) {
         const bool isChange = message.sequence > 0;
-        if (message.isExchange ? !subscriber.exchanges
-                               : isChange && (subscriber.catchingUp || message.sequence <= seen))
+        const bool isKnown = subscriber.catchingUp || message.sequence <= seen;
+        if (message.isExchange ? !subscriber.exchanges : isChange && isKnown)
             continue;
-        wire += message.wire;
+        wire += wireOf(subscriber.form(), message);
         if (isChange)
             subscriber.sequence = message.sequence;
     }
@@ -241,75 +237,51 @@ void PushHub::startAnew()
 {
     m_published = m_store.committedSequence();
     m_outgoing.clear();
-    for (Subscriber *subscriber : everyone()) {
+    for (Subscriber *subscriber : std::vector(m_subscribers)) {
         subscriber->sequence = m_published;
         subscriber->catchingUp = false;
-        send(*subscriber, textFrame(helloJson(m_store, m_published, false, m_clock.now())));
+        send(*subscriber,
+            service::wireOf(subscriber->form(),
+                helloJson(m_store, m_published, false, m_clock.now()),
+                cursorAt(m_store, m_published)));
     }
-    m_gone.clear();
 }
 
 void PushHub::send(Subscriber &subscriber, const QByteArray &wire)
 {
-    if (subscriber.gone)
+    if (wire.isEmpty())
         return;
-    if (subscriber.unsent() > m_limits.socketUnsentBytes) {
-        ++m_dropped;
-        subscriber.socket->close(QWebSocketProtocol::CloseCodePolicyViolated,
-            QStringLiteral("too slow; resume from the last sequence seen"));
-        return;
-    }
-    subscriber.write(wire);
-    subscriber.socket->flush();
+    if (subscriber.unsent() <= m_limits.socketUnsentBytes)
+        return subscriber.send(wire);
+    ++m_dropped;
+    subscriber.end(QWebSocketProtocol::CloseCodePolicyViolated,
+        QStringLiteral("too slow; resume from the last sequence seen"));
+    if (subscriber.form() == StreamForm::ServerSentEvents)
+        subscriber.abort(); // it does not take what is unsent, so it would never end
 }
 
 void PushHub::ping()
 {
-    for (Subscriber *subscriber : everyone()) {
-        if (subscriber->gone)
+    for (Subscriber *subscriber : std::vector(m_subscribers)) {
+        if (subscriber->ping())
             continue;
-        if (++subscriber->missedPongs <= missedPongsAllowed) {
-            subscriber->socket->ping();
-        } else {
-            ++m_dropped;
-            subscriber->socket->abort();
-        }
+        ++m_dropped;
+        subscriber->abort();
     }
-    m_gone.clear();
 }
 
-// Sending may drop a subscriber, so the list is walked as it was.
-std::vector<PushHub::Subscriber *> PushHub::everyone() const
+void PushHub::drop(Subscriber *subscriber)
 {
-    std::vector<Subscriber *> out;
-    out.reserve(m_subscribers.size());
-    for (const auto &subscriber : m_subscribers)
-        out.push_back(subscriber.get());
-    return out;
-}
-
-void PushHub::drop(Subscriber &subscriber)
-{
-    subscriber.gone = true;
-    subscriber.socket->disconnect(this);
-    if (subscriber.transport)
-        subscriber.transport->disconnect(this);
-    subscriber.socket->deleteLater();
-    const auto place = std::find_if(m_subscribers.begin(), m_subscribers.end(),
-        [&](const auto &each) { return each.get() == &subscriber; });
-    m_gone.push_back(std::move(*place));
-    m_subscribers.erase(place);
+    std::erase(m_subscribers, subscriber);
+    subscriber->disconnect(this);
+    subscriber->deleteLater();
 }
 
 void PushHub::closeAll()
 {
-    for (Subscriber *subscriber : everyone()) {
-        if (subscriber->gone)
-            continue;
-        subscriber->socket->close(
+    for (Subscriber *subscriber : std::vector(m_subscribers))
+        subscriber->end(
             QWebSocketProtocol::CloseCodeGoingAway, QStringLiteral("the service ends"));
-        subscriber->socket->flush();
-    }
 }
 
 } // namespace carillon::service

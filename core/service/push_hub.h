@@ -4,23 +4,24 @@
 #include "base/limits.h"
 #include "service/faults.h"
 #include "service/respond.h"
+#include "service/subscriber.h"
 #include "store/feed_store.h"
 
 #include <QObject>
 #include <QPointer>
 #include <QTcpSocket>
 #include <QTimer>
+#include <QUrlQuery>
 #include <QWebSocketServer>
 
 #include <memory>
 #include <vector>
 
-class QWebSocket;
-
 namespace carillon::service {
 
 /// Tells subscribers of `/mock/v1/events` what changes: feed items in the order of their sequence,
-/// resumable, and the traffic while they listen. Lives on the service thread. See README.md here.
+/// resumable, and the traffic while they listen; over WebSocket or as server-sent events.
+/// Lives on the service thread. See README.md here.
 class PushHub : public QObject {
     Q_OBJECT
 
@@ -31,6 +32,8 @@ public:
 
     /// Takes over a socket whose upgrade request is still unread in it.
     void take(QTcpSocket *socket);
+    /// Takes over a socket whose request for server-sent events was read.
+    void stream(QTcpSocket *socket, const http::HttpRequest &request);
     /// Sends what was committed since the last call.
     void publishChanges();
     void publishExchange(const FinishedExchange &exchange);
@@ -47,26 +50,26 @@ public:
     [[nodiscard]] qint64 droppedCount() const { return m_dropped; }
 
 private:
-    struct Subscriber;
     /// What goes out at the end of this batch.
     struct Message {
-        qint64 sequence = 0; ///< of a feed frame, else 0
+        qint64 sequence = 0; ///< of a change, else 0
         bool isExchange = false;
-        QByteArray wire{};
+        QByteArray json{};
     };
+    struct Parcel;
 
     [[nodiscard]] QTcpSocket *transportOf(const QWebSocket &socket) const;
     void welcome();
-    void follow(Subscriber &subscriber);
+    void enter(Subscriber *subscriber, const QUrlQuery &query, QByteArray since);
     void sendBacklog(Subscriber &subscriber);
     void gather(const store::FeedRecord &record);
     void deliverSoon();
     void deliver();
     [[nodiscard]] QByteArray messagesFor(Subscriber &subscriber) const;
+    [[nodiscard]] QByteArray wireOf(StreamForm form, const Message &message) const;
     void send(Subscriber &subscriber, const QByteArray &wire);
-    void drop(Subscriber &subscriber);
+    void drop(Subscriber *subscriber);
     void ping();
-    [[nodiscard]] std::vector<Subscriber *> everyone() const;
 
     store::FeedStore &m_store;
     FaultPlan &m_faults;
@@ -75,8 +78,7 @@ private:
     QWebSocketServer m_server;
     std::vector<QPointer<QTcpSocket>> m_taken; // whose upgrades were begun
     QTimer m_pinging;
-    std::vector<std::unique_ptr<Subscriber>> m_subscribers;
-    std::vector<std::unique_ptr<Subscriber>> m_gone; // until nobody walks the list any more
+    std::vector<Subscriber *> m_subscribers; // children
     std::vector<Message> m_outgoing;
     bool m_deliveryQueued = false;
     qint64 m_published;

@@ -82,12 +82,18 @@ Service::Running::Running(Service &service, std::unique_ptr<store::FeedStore> op
           [&service](const http::HttpRequest &request, const Respond &respond) {
               service.handle(request, respond);
           },
-          [this](QTcpSocket *socket) { hub.take(socket); })
+          [this](QTcpSocket *socket, const http::HttpRequest &request) {
+              if (isEventStreamRequest(request))
+                  hub.stream(socket, request);
+              else
+                  hub.take(socket);
+          })
 {
     endpoints.load();
     Access access = service.m_options.access;
     access.hosts += service.m_options.configuration.hostNames;
     server.setAccess(access);
+    server.setTakenCount([this] { return hub.subscriberCount(); });
     connect(&writes, &WriteBatch::committed, &hub, &PushHub::publishChanges);
     connect(&writes, &WriteBatch::committed, &timeline, &Timeline::reschedule);
     connect(&writes, &WriteBatch::committed, &hub, [this] { countCommit(); });

@@ -48,7 +48,7 @@ public:
             [this](const http::HttpRequest &request, const Respond &respond) {
                 m_api ? storeEach(request, respond) : answerOnly(request, respond);
             },
-            [](QTcpSocket *) {});
+            [](QTcpSocket *, const http::HttpRequest &) {});
         return *m_server->listen(QHostAddress::LocalHost, 0);
     }
 
