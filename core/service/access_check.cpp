@@ -2,6 +2,7 @@
 
 #include "contract/request_check.h"
 #include "service/answers.h"
+#include "service/directory.h"
 #include "service/route.h"
 
 #include <algorithm>
@@ -41,17 +42,6 @@ bool isOwnAuthority(QByteArrayView authority, const Access &access)
            });
 }
 
-// In a time that does not tell how much of it was right.
-bool isSame(const QByteArray &given, const QByteArray &secret)
-{
-    if (given.size() != secret.size())
-        return false;
-    int difference = 0;
-    for (qsizetype i = 0; i < secret.size(); ++i)
-        difference |= given.at(i) ^ secret.at(i);
-    return difference == 0;
-}
-
 // The path of either form of target.
 QByteArrayView pathIn(QByteArrayView target)
 {
@@ -70,7 +60,7 @@ bool lacksControlToken(const http::HttpRequest &request, const Access &access)
     const bool isControl = route.segments.value(0).compare("mock", Qt::CaseInsensitive) == 0;
     if (!isControl || route.matches({"mock", "v1", "health"}))
         return false;
-    return !isSame(
+    return !sameSecret(
         contract::bearerToken(request.headers.value("Authorization")), access.controlToken);
 }
 
