@@ -211,6 +211,10 @@ FeedItem item(Reader &reader)
     if (out.id.isEmpty())
         reader.refuse(u"/id"_s);
     out.sequence = reader.number(root, "sequence").value_or(0);
+    if (reader.member(root, "@removed", Kind::Object) && !reader.text(root, "status")) {
+        out.status = Status::Deleted; // expired; nothing else is left of it
+        return out;
+    }
     out.notification = notification(reader);
     const auto created = reader.instant(root, "creationDateTime");
     if (!created)

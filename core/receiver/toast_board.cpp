@@ -38,7 +38,7 @@ QList<QString> ToastBoard::update(const FeedItem &item)
         const Delivery *delivery = item.deliveryTo(device.id);
         const bool stands = item.isPending() && delivery && delivery->delivered && !delivery->ended;
         const bool hears = getsStateChanges(device.platform) || item.changedBy == device.id
-            || (delivery && delivery->ended);
+            || (delivery ? delivery->ended : item.status == Status::Deleted);
         if (stands ? show(device, item) : hears && remove(device.id, item.id))
             changed.append(device.id);
     }

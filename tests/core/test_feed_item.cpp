@@ -41,6 +41,8 @@ private Q_SLOTS:
     void unknownEnumeratorsFallBack();
     void headlineIsTheTitleOrTheRawContentsBeginning();
     void onlyUntouchedItemsArePending();
+    void whatIsLeftOfAnExpiredItemIsDeleted();
+    void anEndedDeliveryStandsNoMore();
 };
 
 void FeedItemTest::everyMemberIsRead()
@@ -148,6 +150,29 @@ void FeedItemTest::onlyUntouchedItemsArePending()
     item = {};
     item.status = Status::Deleted;
     QVERIFY(!item.isPending());
+}
+
+void FeedItemTest::whatIsLeftOfAnExpiredItemIsDeleted()
+{
+    const Result<FeedItem> item = feedItemFromJson(
+        R"({"id":"a","sequence":7,"etag":"\"7\"","expirationDateTime":"2026-11-23T13:37:11Z",)"
+        R"("@removed":{"reason":"deleted"}})");
+    QVERIFY(item);
+    QCOMPARE(item->status, Status::Deleted);
+    QCOMPARE(item->sequence, 7);
+    QVERIFY(!item->isPending());
+}
+
+void FeedItemTest::anEndedDeliveryStandsNoMore()
+{
+    const Result<FeedItem> item = feedItemFromJson(
+        R"({"id":"a","creationDateTime":"2026-11-23T13:37:11Z","deliveries":[)"
+        R"({"deviceId":"one","platform":"iOS","state":"shown","delivered":true},)"
+        R"({"deviceId":"two","platform":"iOS","state":"cleared","delivered":true,)"
+        R"("ended":"2026-11-23T13:38:11Z"}]})");
+    QVERIFY(item);
+    QCOMPARE(item->deliveryTo(QStringLiteral("one"))->ended, false);
+    QCOMPARE(item->deliveryTo(QStringLiteral("two"))->ended, true);
 }
 
 QTEST_GUILESS_MAIN(FeedItemTest)

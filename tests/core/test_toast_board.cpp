@@ -56,6 +56,8 @@ private Q_SLOTS:
     void dismissedOnceIsDismissedEverywhereButOnTheWeb();
     void dismissedOnTheWebLeavesTheWebToo();
     void deletedItemsLeave();
+    void whatEndedOnADeviceLeavesIt();
+    void whatTheServiceForgotLeavesEveryDevice();
     void replacedItemsComeBackAsNewest();
     void laterDeliveryElsewhereKeepsThePlace();
     void sameItemTwiceChangesNothing();
@@ -112,6 +114,32 @@ void ToastBoardTest::deletedItemsLeave()
     QCOMPARE(board.update(deleted), QList({u"windows-1"_s, u"ios-1"_s}));
     QCOMPARE(onDevice(board, u"web-1"_s), u"a"_s);
     QCOMPARE(board.update(deleted), QList<QString>());
+}
+
+void ToastBoardTest::whatEndedOnADeviceLeavesIt()
+{
+    ToastBoard board(devices);
+    FeedItem item = itemWith(u"a"_s, 1);
+    board.update(item);
+    ++item.sequence;
+    item.deliveries[2].ended = true; // the web's
+    QCOMPARE(item.deliveries[2].deviceId, u"web-1"_s);
+    board.update(item);
+    QCOMPARE(onDevice(board, u"web-1"_s), QString());
+    QCOMPARE(onDevice(board, u"ios-1"_s), u"a"_s);
+}
+
+void ToastBoardTest::whatTheServiceForgotLeavesEveryDevice()
+{
+    ToastBoard board(devices);
+    board.update(itemWith(u"a"_s, 1));
+    FeedItem gone;
+    gone.id = u"a"_s;
+    gone.sequence = 9;
+    gone.status = Status::Deleted;
+    board.update(gone);
+    for (const Device &device : devices)
+        QCOMPARE(onDevice(board, device.id), QString());
 }
 
 void ToastBoardTest::replacedItemsComeBackAsNewest()

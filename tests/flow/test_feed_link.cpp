@@ -67,6 +67,7 @@ class FeedLinkTest : public QObject {
 private Q_SLOTS:
     void learnsDevicesFeedAndChanges();
     void missesNothingAcrossARestart();
+    void expiryAndTheClockAreNoTrouble();
     void readsAnewWhenTheStoreIsAnother();
     void readsOlderPages();
     void stateChangesTravelThroughTheService();
@@ -109,6 +110,25 @@ void FeedLinkTest::missesNothingAcrossARestart()
     QTRY_COMPARE(receiver.titles(),
         (QStringList{QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("3")}));
     QCOMPARE(receiver.resets, 1);
+}
+
+void FeedLinkTest::expiryAndTheClockAreNoTrouble()
+{
+    test::RunningService service;
+    Receiver receiver;
+    QSignalSpy failures(&receiver.link, &FeedLink::failed);
+    receiver.link.open(service.url());
+    QTRY_COMPARE(receiver.devices.size(), 4);
+    post(service.port(), bodyNumbered(1));
+    QTRY_COMPARE(receiver.items.size(), 1);
+    const QByteArray body = R"({"seconds":604800})"; // a notification's seven days
+    test::RawClient client(service.port());
+    client.send("POST /mock/v1/clock/step HTTP/1.1\r\nHost: localhost\r\nContent-Length: "
+        + QByteArray::number(body.size()) + "\r\n\r\n" + body);
+    QTRY_COMPARE(receiver.items.size(), 2);
+    QCOMPARE(receiver.items.at(1).id, receiver.items.at(0).id);
+    QCOMPARE(receiver.items.at(1).status, receiver::Status::Deleted);
+    QCOMPARE(failures.size(), 0);
 }
 
 void FeedLinkTest::readsAnewWhenTheStoreIsAnother()
