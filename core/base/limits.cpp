@@ -40,7 +40,7 @@ constexpr std::array rows{
     LimitRow{&Limits::failedLogins, "failed-logins", "in 10 s", "further 401 wait failure-delay", 1,
         1'000'000},
     LimitRow{&Limits::failureDelay, "failure-delay", "ms", "-", 0, longestTime},
-    LimitRow{&Limits::delayedFailures, "delayed-failures", "answers", "answered at once", 0, 100'000},
+    LimitRow{&Limits::delayedFailures, "delayed-failures", "answers", "the connection closes", 0, 100'000},
     LimitRow{&Limits::awaitWaiters, "await-waiters", "waiters", "503", 1, 100'000},
     LimitRow{&Limits::awaitCriteria, "await-criteria", "criteria", "400", 1, 1000},
     LimitRow{&Limits::feedItems, "feed-items", "items", "507", 1, 10'000'000},

@@ -103,9 +103,14 @@ std::optional<http::HttpResponse> accessObjection(
     return {};
 }
 
+bool isWebSocketUpgrade(const http::HttpRequest &request)
+{
+    return request.headers.value("Upgrade").toLower().contains("websocket");
+}
+
 bool isEventStreamRequest(const http::HttpRequest &request)
 {
-    return request.method == "GET" && !request.headers.contains("Upgrade")
+    return request.method == "GET" && !isWebSocketUpgrade(request)
         && request.headers.value("Accept").toLower().contains("text/event-stream")
         && routeOf(pathIn(request.target)).matches({"mock", "v1", "events"});
 }

@@ -24,6 +24,9 @@ struct Access {
 /// Whether a request asks for `/mock/v1/events` as server-sent events: `Accept: text/event-stream`.
 [[nodiscard]] bool isEventStreamRequest(const http::HttpRequest &request);
 
+/// Whether a request upgrades to WebSocket; other upgrades may be ignored. Source  RFC 9110, 7.8.
+[[nodiscard]] bool isWebSocketUpgrade(const http::HttpRequest &request);
+
 /// What is wrong with a WebSocket upgrade besides that. Source  RFC 6455, 4.2.1.
 [[nodiscard]] std::optional<http::HttpResponse> upgradeObjection(
     const http::HttpRequest &request);

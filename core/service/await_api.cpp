@@ -92,9 +92,11 @@ void AwaitApi::accept(const http::HttpRequest &request, const Respond &respond)
     std::optional<Box> box;
     if (asked->unsId) {
         const SubscriptionEntry *subscription = m_parts.directory.subscriptionOf(*asked->unsId);
-        if (!subscription)
+        const UserEntry *user
+            = subscription ? m_parts.directory.userNamed(subscription->user) : nullptr;
+        if (!user)
             return respond(controlError(404, "NotFound", "No user has this X-UNS-ID."));
-        box = {*asked->unsId, subscription->user, subscription->application};
+        box = {*asked->unsId, user->name, subscription->application};
     }
     m_parts.writes.flush();
     const auto since = asked->since ? sequenceOf(m_parts.store, *asked->since) : 0;
@@ -173,7 +175,7 @@ void AwaitApi::judgePageAfter(qint64 sequence)
                 entry->waiter.judge(item, now);
         }
     }
-    if (rows.size() == rowsPerTurn)
+    if (!rows.isEmpty() && rows.constLast().sequence < m_parts.store.sequence())
         return;
     for (const auto &entry : m_entries) {
         if (joins(entry->waiter))

@@ -119,12 +119,12 @@ QByteArray ClockApi::clockJson()
 {
     QByteArray out = "{\"mode\":\"" + QByteArray(m_clock.isPaused() ? "paused" : "real")
         + "\",\"now\":\"" + formatDateTimeOffset(m_clock.now()) + "\",\"next\":";
-    const QList<store::FeedRecord> next = m_store.dueUntil(Instant::max(), 1);
-    if (next.isEmpty())
+    const Result<QList<store::FeedRecord>> next = m_store.dueUntil(Instant::max(), 1);
+    if (!next || next->isEmpty())
         return out + "null}";
-    return out + "{\"at\":\"" + formatDateTimeOffset(next.constFirst().due) + "\",\"what\":\""
-        + dueNames.at(size_t(dueKindOf(next.constFirst()))) + "\",\"id\":"
-        + json::quoted(next.constFirst().id) + "}}";
+    const store::FeedRecord &record = next->constFirst();
+    return out + "{\"at\":\"" + formatDateTimeOffset(record.due) + "\",\"what\":\""
+        + dueNames.at(size_t(dueKindOf(record))) + "\",\"id\":" + json::quoted(record.id) + "}}";
 }
 
 } // namespace carillon::service

@@ -17,11 +17,13 @@ public:
 
     void addTo(Router &router);
 
+    /// As `GET /mock/v1/clock` writes it.
+    [[nodiscard]] QByteArray clockJson();
+
 private:
     void set(const http::HttpRequest &request, const Respond &respond);
     void step(const http::HttpRequest &request, const Respond &respond);
     void settle(const Respond &respond);
-    [[nodiscard]] QByteArray clockJson();
 
     MovableClock &m_clock;
     store::FeedStore &m_store;

@@ -45,7 +45,7 @@ void Connection::shakeHands(QSslSocket *socket)
     m_secure = true;
     enter(Phase::Handshake);
     connect(socket, &QSslSocket::encrypted, this, &Connection::begin);
-    connect(socket, &QSslSocket::encryptedBytesWritten, this, &Connection::readMore);
+    connect(socket, &QSslSocket::encryptedBytesWritten, this, &Connection::onBytesWritten);
     // A failed handshake need not come with a disconnect.
     connect(socket, &QSslSocket::errorOccurred, this, [this] {
         if (m_phase == Phase::Handshake)
@@ -58,7 +58,7 @@ void Connection::shakeHands(QSslSocket *socket)
 void Connection::begin()
 {
     connect(m_socket, &QTcpSocket::readyRead, this, &Connection::readMore);
-    connect(m_socket, &QTcpSocket::bytesWritten, this, &Connection::readMore);
+    connect(m_socket, &QTcpSocket::bytesWritten, this, &Connection::onBytesWritten);
     // Until its head is known, the first request stays in the socket for a possible upgrade.
     m_socket->startTransaction();
     m_inTransaction = true;
@@ -84,6 +84,14 @@ bool Connection::mayRead() const
 {
     return !m_lastRequestRead && int(m_slots.size()) < m_limits.pipelineDepth
         && unsentBytes(*m_socket) < m_limits.unsentBytes;
+}
+
+// In a turn of its own: an answer flushes its bytes, and the next request must not run inside that.
+void Connection::onBytesWritten()
+{
+    if (m_phase == Phase::Stalled)
+        m_deadline.start(m_limits.stallTime);
+    resumeSoon();
 }
 
 void Connection::readMore()

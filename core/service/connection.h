@@ -57,6 +57,7 @@ private:
 
     void shakeHands(QSslSocket *socket);
     void begin();
+    void onBytesWritten();
     void readMore();
     void endSendingHalf();
     void process();

@@ -68,6 +68,7 @@ void ControlSurface::reset(const Respond &respond)
     m_parts.faults.restore();
     m_parts.issued.revokeAll();
     m_parts.hub.startAnew();
+    m_parts.hub.publishClock(m_clock.clockJson());
     const QByteArray cursor = cursorAt(m_parts.store, m_parts.store.sequence());
     respond(controlAnswer(200, "{\"cursor\":" + json::quoted(cursor) + '}'));
 }

@@ -94,6 +94,8 @@ void tap(Delivery &delivery, const DeliveryFacts &facts, const DeviceEntry *devi
 void fallBack(Delivery &delivery, const DeliveryFacts &facts, const DeviceEntry *device, Instant now)
 {
     delivery.fallbackDue.reset();
+    if (facts.displayEnds && *facts.displayEnds <= now)
+        return end(delivery, DeliveryState::Ended, displayOver, *facts.displayEnds);
     if (!device || !device->online) {
         delivery.reason = "offline, and the fallback was lost";
         return;

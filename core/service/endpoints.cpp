@@ -181,6 +181,10 @@ Result<void> Endpoints::unsubscribe(const QByteArray &unsId)
     m_directory.subscriptions.removeIf([&](const auto &each) { return each.unsId == unsId; });
     for (UserEntry &user : m_directory.users)
         user.devices.removeIf([&](const auto &each) { return each.id == endpoint; });
+    // A user that only subscriptions have made goes with the last of them.
+    m_directory.users.removeIf([&](const UserEntry &user) {
+        return user.devices.isEmpty() && !m_configured.userNamed(user.name);
+    });
     return {};
 }
 
@@ -250,7 +254,9 @@ DeviceLookup Endpoints::lookup() const
 Result<void> Endpoints::write(const WriteBatch::Work &work)
 {
     Result<void> out;
-    m_writes.add(work, [&out](const Result<void> &done) { out = done; });
+    m_writes.flush();
+    m_writes.add(
+        work, [&out](const Result<void> &done) { out = done; }, WriteBatch::Kind::Settles);
     m_writes.flush();
     return out;
 }

@@ -28,8 +28,10 @@ Respond FailureDelay::guarded(const Respond &respond)
 
 void FailureDelay::pass(const Respond &respond, const http::HttpResponse &response)
 {
-    if (!isTooMany() || m_waiting >= m_limits.delayedFailures)
+    if (!isTooMany())
         return respond(response);
+    if (m_waiting >= m_limits.delayedFailures)
+        return respond({}); // closes the connection: guessing on is no faster that way
     ++m_waiting;
     QTimer::singleShot(m_limits.failureDelay, this, [this, respond, response] {
         --m_waiting;

@@ -124,6 +124,7 @@ struct FeedApi::Page {
     qint64 sequence = 0; ///< of the cursor that continues after it
     bool fromBeginning = false;
     bool newestFirst = false;
+    bool more = false;
 };
 
 FeedApi::FeedApi(const Clock &clock, const Limits &limits, const Endpoints &endpoints,
@@ -172,6 +173,8 @@ Result<FeedApi::Page> FeedApi::pageOf(const Route &route)
     if (page.newestFirst) {
         const qint64 before = route.query.queryItemValue(QStringLiteral("before")).toLongLong();
         page.rows = m_store.newest(before, most);
+        page.more = !page.rows.isEmpty()
+            && page.rows.constLast().position > m_store.oldestPosition();
         return page;
     }
     const QByteArray cursor = route.query.queryItemValue(QStringLiteral("cursor")).toUtf8();
@@ -182,7 +185,8 @@ Result<FeedApi::Page> FeedApi::pageOf(const Route &route)
             QStringLiteral("The cursor belongs to another store or is too old; read the feed "
                            "from the beginning."));
     page.rows = m_store.changedSince(*since, most);
-    if (page.rows.size() == most)
+    page.more = !page.rows.isEmpty() && page.rows.constLast().sequence < page.sequence;
+    if (page.more)
         page.sequence = page.rows.constLast().sequence;
     return page;
 }
@@ -216,8 +220,7 @@ void FeedApi::list(
         body += ",\"before\":" + QByteArray::number(before);
     }
     body += ",\"count\":" + QByteArray::number(m_store.count());
-    const bool more = page->rows.size() == pageSize(route);
-    body += QByteArray(",\"more\":") + (more ? "true" : "false") + '}';
+    body += QByteArray(",\"more\":") + (page->more ? "true" : "false") + '}';
     respond(controlAnswer(200, body));
 }
 
@@ -225,7 +228,8 @@ void FeedApi::one(const QByteArray &id, const Respond &respond)
 {
     m_writes.flush();
     const auto record = m_store.find(id);
-    if (!record || record->expires <= m_clock.now())
+    if (!record || record->expires <= m_clock.now()
+        || record->status == store::status::expired)
         return respond(notFound());
     respond(itemAnswer(*record));
 }

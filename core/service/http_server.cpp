@@ -107,14 +107,14 @@ std::optional<http::HttpResponse> HttpServer::objection(const http::HttpRequest 
 {
     if (auto refused = accessObjection(request, m_access))
         return refused;
-    if (request.headers.contains("Upgrade"))
+    if (isWebSocketUpgrade(request))
         return upgradeObjection(request);
     return {};
 }
 
 void HttpServer::handle(const http::HttpRequest &request, const Respond &respond)
 {
-    if (!request.headers.contains("Upgrade"))
+    if (!isWebSocketUpgrade(request))
         return m_handler(request, respond);
     respond(plainAnswer(400, "An upgrade must be the first request of its connection."));
 }

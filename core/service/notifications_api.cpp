@@ -22,7 +22,8 @@ struct NotificationsApi::Call {
     Route route;
     CallerNames names; // for faults; empty for strangers
     Caller caller;
-    Recipient recipient;
+    Recipient recipient; // for this turn only: the directory may change
+    QByteArray user;
     Instant received{};
     QElapsedTimer timer;
     QStringList rules;
@@ -139,6 +140,7 @@ void NotificationsApi::create(const std::shared_ptr<Call> &call)
     if (!recipient || m_parts.faults.take({FaultKind::NotAuthorized}, call->names))
         return refuse(*call, Outcome::NotAuthorizedForUser);
     call->recipient = *recipient;
+    call->user = recipient->user->name;
 
     const Result<QByteArray> body = http::decodedBody(request, m_parts.limits);
     if (!body) {
@@ -195,7 +197,7 @@ void NotificationsApi::store(
         http::HttpResponse response;
         response.status = *replaced ? 200 : 201;
         response.body = contract::createdJson(
-            notification, {base, call->recipient.user->name, record->id, record->expires});
+            notification, {base, call->user, record->id, record->expires});
         response.headers.add("Location", base + "/beta/me/activities/" + record->id);
         answer(*call, std::move(response));
     };

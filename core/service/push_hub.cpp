@@ -68,7 +68,7 @@ void PushHub::welcome()
         socket->setMaxAllowedIncomingFrameSize(quint64(m_limits.socketMessage));
         const QUrlQuery query(socket->requestUrl());
         enter(new Subscriber(socket, transportOf(*socket), this), query,
-            query.queryItemValue(QStringLiteral("since")).toUtf8());
+            query.queryItemValue(QStringLiteral("since")).toUtf8(), {});
     }
 }
 
@@ -76,13 +76,13 @@ void PushHub::stream(QTcpSocket *socket, const http::HttpRequest &request)
 {
     const QUrlQuery query = routeOf(request.target).query;
     const QByteArray *last = request.headers.find("Last-Event-ID"); // of a client that comes back
-    auto *subscriber = new Subscriber(socket, this);
-    subscriber->send(eventStreamHead(m_clock.now()));
-    enter(subscriber, query,
-        last ? *last : query.queryItemValue(QStringLiteral("since")).toUtf8());
+    enter(new Subscriber(socket, this), query,
+        last ? *last : query.queryItemValue(QStringLiteral("since")).toUtf8(),
+        eventStreamHead(m_clock.now()));
 }
 
-void PushHub::enter(Subscriber *subscriber, const QUrlQuery &query, QByteArray since)
+void PushHub::enter(Subscriber *subscriber, const QUrlQuery &query, const QByteArray &since,
+    const QByteArray &head)
 {
     m_subscribers.push_back(subscriber);
     connect(subscriber, &Subscriber::gone, this, [this, subscriber] { drop(subscriber); });
@@ -98,27 +98,32 @@ void PushHub::enter(Subscriber *subscriber, const QUrlQuery &query, QByteArray s
     const QByteArray hello
         = helloJson(m_store, subscriber->sequence, sequence.has_value(), m_clock.now());
     send(*subscriber,
-        service::wireOf(subscriber->form(), hello, cursorAt(m_store, subscriber->sequence)));
+        head
+            + service::wireOf(
+                subscriber->form(), hello, cursorAt(m_store, subscriber->sequence)));
+    if (!subscriber->isOpen()) // it went before it was listened to
+        return drop(subscriber);
     sendBacklog(*subscriber);
 }
 
 // What an open batch has changed is not durable yet and comes with its commit.
 void PushHub::sendBacklog(Subscriber &subscriber)
 {
-    while (subscriber.catchingUp && subscriber.unsent() < m_limits.socketUnsentBytes / 2) {
+    const qint64 durable = m_store.committedSequence();
+    while (subscriber.catchingUp && subscriber.isOpen()
+        && subscriber.unsent() < m_limits.socketUnsentBytes / 2) {
         const QList<store::FeedRecord> rows
-            = m_store.changedSince(subscriber.sequence, backlogPage);
+            = m_store.changedSince(subscriber.sequence, backlogPage, durable);
         QByteArray wire;
         for (const store::FeedRecord &row : rows) {
-            if (row.sequence > m_store.committedSequence())
-                break;
             wire += wireOf(
                 subscriber.form(), {.sequence = row.sequence, .json = feedEventJson(row)});
             ++m_pushes;
             subscriber.sequence = row.sequence;
+            if (wire.size() > m_limits.socketUnsentBytes / 2)
+                break;
         }
-        subscriber.catchingUp = rows.size() == backlogPage
-            && subscriber.sequence < m_store.committedSequence();
+        subscriber.catchingUp = !rows.isEmpty() && subscriber.sequence < durable;
         if (!wire.isEmpty())
             subscriber.send(wire);
     }
@@ -135,7 +140,7 @@ void PushHub::publishChanges()
 {
     const qint64 latest = m_store.committedSequence();
     while (!m_subscribers.empty() && m_published < latest) {
-        const QList<store::FeedRecord> rows = m_store.changedSince(m_published, backlogPage);
+        const QList<store::FeedRecord> rows = m_store.changedSince(m_published, backlogPage, latest);
         if (rows.isEmpty())
             break;
         for (const store::FeedRecord &row : rows)

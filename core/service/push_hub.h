@@ -60,7 +60,9 @@ private:
 
     [[nodiscard]] QTcpSocket *transportOf(const QWebSocket &socket) const;
     void welcome();
-    void enter(Subscriber *subscriber, const QUrlQuery &query, QByteArray since);
+    /// @param head  goes out before the first message
+    void enter(Subscriber *subscriber, const QUrlQuery &query, const QByteArray &since,
+        const QByteArray &head);
     void sendBacklog(Subscriber &subscriber);
     void gather(const store::FeedRecord &record);
     void deliverSoon();

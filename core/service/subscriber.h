@@ -26,6 +26,10 @@ public:
     {
         return m_socket ? StreamForm::WebSocket : StreamForm::ServerSentEvents;
     }
+    [[nodiscard]] bool isOpen() const
+    {
+        return m_transport && m_transport->state() == QAbstractSocket::ConnectedState;
+    }
     /// Bytes that the system has not taken yet.
     [[nodiscard]] qint64 unsent() const;
     /// @param wire  whole messages in this subscriber's form, which may go between those that

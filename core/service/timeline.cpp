@@ -81,12 +81,13 @@ void Timeline::run()
 {
     m_timer.stop();
     m_running = true;
-    const QList<FeedRecord> rows = m_store.dueUntil(m_clock.now(), itemsPerTurn);
-    if (rows.isEmpty()) {
-        m_writes.flush();
+    m_writes.flush(); // what is read below may be written again after a full disk
+    const Result<QList<FeedRecord>> due = m_store.dueUntil(m_clock.now(), itemsPerTurn);
+    if (!due)
+        return finish(Unexpected{due.error()});
+    if (due->isEmpty())
         return finish({});
-    }
-    const auto work = [this, rows](FeedStore &feed) -> Result<void> {
+    const auto work = [this, rows = *due](FeedStore &feed) -> Result<void> {
         for (const FeedRecord &row : rows) {
             if (const Result<void> done = happen(feed, row); !done)
                 return done;
@@ -108,7 +109,7 @@ Result<void> Timeline::happen(FeedStore &feed, FeedRecord record)
         return feed.remove(record);
     record.modified = at;
     if (record.expires <= at) {
-        record.due = at + tombstoneLife;
+        record.due = std::max(at, record.created) + tombstoneLife; // it may be born expired
         return feed.expire(record);
     }
     const DeliveryFacts facts = factsOf(record);
@@ -141,6 +142,7 @@ void Timeline::catchUpAfter(const QByteArray &deviceId, qint64 position, const D
     const Endpoints::Found found = m_endpoints.device(deviceId);
     if (!found.device)
         return done({});
+    m_writes.flush();
     const QList<FeedRecord> rows
         = m_store.waitingFor(found.user->name, position, itemsPerTurn);
     if (rows.isEmpty())

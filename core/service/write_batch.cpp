@@ -33,10 +33,16 @@ void WriteBatch::schedule()
     if (m_scheduled)
         return;
     m_scheduled = true;
-    QMetaObject::invokeMethod(this, &WriteBatch::flush, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &WriteBatch::commit, Qt::QueuedConnection);
 }
 
 void WriteBatch::flush()
+{
+    while (m_store.inTransaction())
+        commit();
+}
+
+void WriteBatch::commit()
 {
     m_scheduled = false;
     if (!m_store.inTransaction())

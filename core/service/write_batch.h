@@ -28,7 +28,8 @@ public:
     /// with the other writes that settle, in what the reserve leaves.
     /// @param work  called up to twice. Error "limit", before it has written, refuses it alone.
     void add(Work work, Done done, Kind kind = Kind::Grows);
-    /// Commits at once what has been gathered.
+    /// Commits at once what has been gathered, and what the writers add when they are told:
+    /// afterwards nothing is open.
     void flush();
 
 Q_SIGNALS:
@@ -41,6 +42,7 @@ private:
         Done done{};
         Kind kind = Kind::Grows;
     };
+    void commit();
     void schedule();
     void fail(const Result<void> &failure);
     Result<void> runAgain(const std::vector<Entry> &entries);

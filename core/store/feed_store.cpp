@@ -63,11 +63,17 @@ void bindOptional(Statement &statement, const std::optional<QByteArray> &value)
         statement.bindNull();
 }
 
+// Until the texts of a page weigh this much.
+constexpr qsizetype pageBytes = 4 * 1024 * 1024;
+
 QList<FeedRecord> allRows(Statement &query)
 {
     QList<FeedRecord> out;
-    while (query.step() == Statement::Step::Row)
+    qsizetype bytes = 0;
+    while (bytes < pageBytes && query.step() == Statement::Step::Row) {
         out.append(recordFrom(query));
+        bytes += out.constLast().content.size() + out.constLast().deliveries.size();
+    }
     query.reset();
     return out;
 }
@@ -112,10 +118,12 @@ struct FeedStore::Statements {
         , identity(db,
               "SELECT " COLUMNS " FROM feed WHERE appNotificationId = ? AND user = ? AND app = ? "
               "AND targetHostName = ? AND expires > ? AND status = 0 ORDER BY position DESC LIMIT 1")
-        , changed(db, "SELECT " COLUMNS " FROM feed WHERE sequence > ? ORDER BY sequence LIMIT ?")
+        , changed(db, "SELECT " COLUMNS " FROM feed WHERE sequence > ? AND sequence <= ? "
+              "ORDER BY sequence LIMIT ?")
         , newest(db, "SELECT " COLUMNS " FROM feed WHERE position < ? ORDER BY position DESC LIMIT ?")
         , due(db, "SELECT " COLUMNS " FROM feed WHERE due <= ? ORDER BY due, position LIMIT ?")
         , nextDue(db, "SELECT min(due) FROM feed")
+        , oldest(db, "SELECT coalesce(min(position), 0) FROM feed")
         , waiting(db,
               "SELECT " COLUMNS " FROM feed WHERE waiting = 1 AND user = ? AND position > ? "
               "ORDER BY position LIMIT ?")
@@ -138,6 +146,7 @@ struct FeedStore::Statements {
     Statement newest;
     Statement due;
     Statement nextDue;
+    Statement oldest;
     Statement waiting;
     Statement gone;
     Statement bytes;
@@ -335,7 +344,8 @@ Result<void> FeedStore::expire(FeedRecord &record)
     record.content.clear();
     record.deliveries = "[]";
     record.waiting = false;
-    if (const Result<void> written = update(record); !written)
+    const Result<void> written = update(record);
+    if (!written || changesOf(m_database) == 0)
         return written;
     --m_totals.items;
     ++m_totals.stubs;
@@ -344,7 +354,8 @@ Result<void> FeedStore::expire(FeedRecord &record)
 
 Result<void> FeedStore::remove(const FeedRecord &record)
 {
-    if (const Result<void> done = m_statements->remove.bind(record.id).run(); !done)
+    const Result<void> done = m_statements->remove.bind(record.id).run();
+    if (!done || changesOf(m_database) == 0)
         return done;
     --(record.status == status::expired ? m_totals.stubs : m_totals.items);
     m_totals.horizon = std::max(m_totals.horizon, record.sequence);
@@ -400,9 +411,17 @@ std::optional<FeedRecord> FeedStore::findIdentity(const QByteArray &appNotificat
                         .bind(toMsecs(now)));
 }
 
-QList<FeedRecord> FeedStore::changedSince(qint64 sequence, int most)
+QList<FeedRecord> FeedStore::changedSince(qint64 sequence, int most, qint64 upTo)
 {
-    return allRows(m_statements->changed.bind(sequence).bind(most));
+    return allRows(m_statements->changed.bind(sequence).bind(upTo).bind(most));
+}
+
+qint64 FeedStore::oldestPosition()
+{
+    Statement &query = m_statements->oldest;
+    const qint64 out = query.step() == Statement::Step::Row ? query.integer(0) : 0;
+    query.reset();
+    return out;
 }
 
 QList<FeedRecord> FeedStore::newest(qint64 beforePosition, int most)
@@ -411,9 +430,20 @@ QList<FeedRecord> FeedStore::newest(qint64 beforePosition, int most)
     return allRows(m_statements->newest.bind(before).bind(most));
 }
 
-QList<FeedRecord> FeedStore::dueUntil(Instant now, int most)
+Result<QList<FeedRecord>> FeedStore::dueUntil(Instant now, int most)
 {
-    return allRows(m_statements->due.bind(toMsecs(now)).bind(most));
+    Statement &query = m_statements->due.bind(toMsecs(now)).bind(most);
+    QList<FeedRecord> out;
+    Statement::Step step = query.step();
+    for (; step == Statement::Step::Row; step = query.step())
+        out.append(recordFrom(query));
+    if (step == Statement::Step::Failed) {
+        const Unexpected failure = m_database.failure(QStringLiteral("The store failed"));
+        query.reset();
+        return failure;
+    }
+    query.reset();
+    return out;
 }
 
 std::optional<Instant> FeedStore::nextDue()

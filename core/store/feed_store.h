@@ -8,6 +8,7 @@
 #include <QLockFile>
 #include <QString>
 
+#include <limits>
 #include <memory>
 
 namespace carillon::store {
@@ -59,13 +60,18 @@ public:
     [[nodiscard]] std::optional<FeedRecord> findIdentity(const QByteArray &appNotificationId,
         const QByteArray &user, const QByteArray &app, const QByteArray &host, Instant now);
 
-    /// Rows changed after @p sequence, oldest change first.
-    [[nodiscard]] QList<FeedRecord> changedSince(qint64 sequence, int most);
-    /// Rows before a position, newest first; 0 means from the newest.
+    /// Rows changed after @p sequence and not after @p upTo, oldest change first. A page ends early
+    /// where its texts grow past some megabytes.
+    [[nodiscard]] QList<FeedRecord> changedSince(
+        qint64 sequence, int most, qint64 upTo = std::numeric_limits<qint64>::max());
+    /// Rows before a position, newest first; 0 means from the newest. Ends early as well.
     [[nodiscard]] QList<FeedRecord> newest(qint64 beforePosition, int most);
+    /// Of the oldest row; 0 if there is none.
+    [[nodiscard]] qint64 oldestPosition();
 
     /// Rows whose due instant has come, earliest first.
-    [[nodiscard]] QList<FeedRecord> dueUntil(Instant now, int most);
+    /// Errors  those of the disk
+    [[nodiscard]] Result<QList<FeedRecord>> dueUntil(Instant now, int most);
     /// The earliest due instant of all.
     [[nodiscard]] std::optional<Instant> nextDue();
     /// Rows of a user that a device has yet to hear of, oldest first, after a position.

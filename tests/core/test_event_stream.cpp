@@ -64,6 +64,8 @@ private Q_SLOTS:
     void aClientThatComesBackMissesNothing();
     void anotherStoresIdResumesNothing();
     void exchangesCanBeLeftOut();
+    void dependentPartsOfABatchAreToldOnce();
+    void aSubscriberThatLeftAtOnceIsForgotten();
     void theClockIsTold();
     void foreignPagesAreRefused();
     void onlyTheFirstRequestBecomesAStream();
@@ -129,6 +131,43 @@ void EventStreamTest::exchangesCanBeLeftOut()
     const QByteArray stream = changes.until(id);
     QCOMPARE(stream.count("\"type\":\"exchange\""), 0);
     QCOMPARE(stream.count("\"type\":\"feed\""), 2);
+}
+
+// The second part is written while the first one's commit is being told.
+void EventStreamTest::dependentPartsOfABatchAreToldOnce()
+{
+    RunningService service;
+    ServiceClient client(service);
+    Follower follower(service, subscription("?exchanges=false"));
+    QVERIFY(follower.until("\"hello\"").contains("\"hello\""));
+    const auto part = [](const QByteArray &id, const QByteArray &more) {
+        return R"({"id":")" + id + R"(","method":"POST","url":"/me/notifications",)"
+            R"("headers":{"Content-Type":"application/json","X-UNS-ID":"uns-demo"},"body":)"
+            + test::smallBody + more + '}';
+    };
+    const test::ServiceAnswer answer = client.call("POST", "/beta/$batch",
+        "{\"requests\":[" + part("1", {}) + ',' + part("2", R"(,"dependsOn":["1"])") + ','
+            + part("3", R"(,"dependsOn":["2"])") + "]}",
+        "Authorization: Bearer t\r\nContent-Type: application/json\r\n");
+    QCOMPARE(answer.status, 200);
+    client.step(0);
+    const QByteArray stream = follower.until("\"clock\"");
+    QCOMPARE(stream.count("\"type\":\"feed\""), 3);
+    for (const char *sequence : {"\"sequence\":1,\"item\"", "\"sequence\":2,\"item\"",
+             "\"sequence\":3,\"item\""})
+        QCOMPARE(stream.count(sequence), 1);
+}
+
+void EventStreamTest::aSubscriberThatLeftAtOnceIsForgotten()
+{
+    RunningService service;
+    ServiceClient client(service);
+    for (int i = 0; i < 20; ++i) {
+        RawClient leaver(service.port());
+        leaver.send(subscription());
+        leaver.reset();
+    }
+    QTRY_VERIFY(client.get("/mock/v1/metrics").body.contains("carillon_subscribers 0\n"));
 }
 
 void EventStreamTest::theClockIsTold()

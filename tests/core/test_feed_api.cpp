@@ -48,6 +48,9 @@ private Q_SLOTS:
     void badSubscriptionsAreRefused_data();
     void badSubscriptionsAreRefused();
     void subscriptionsAreBounded();
+    void aUserMadeByASubscriptionGoesWithIt();
+    void oneWhoSpellsAUserOtherwiseWaitsForTheSame();
+    void otherUpgradesAreIgnored();
     void aWrongMethodNamesThoseAllowed();
 };
 
@@ -320,6 +323,45 @@ void FeedApiTest::subscriptionsAreBounded()
     second.replace("Phone", "Tablet");
     QCOMPARE(client.call("POST", "/mock/v1/subscriptions", second).status, 507);
     QCOMPARE(client.call("POST", "/mock/v1/subscriptions", subscription).status, 200);
+}
+
+void FeedApiTest::aUserMadeByASubscriptionGoesWithIt()
+{
+    RunningService service;
+    ServiceClient client(service);
+    const QByteArray unsId = client.call("POST", "/mock/v1/subscriptions", subscription)
+                                 .json()[u"unsId"].toString().toUtf8();
+    QCOMPARE(client.get("/mock/v1/devices").values().size(), 5);
+    client.call("DELETE", "/mock/v1/subscriptions/" + unsId);
+    QCOMPARE(client.get("/mock/v1/devices").values().size(), 4);
+    const QByteArray again = client.call("POST", "/mock/v1/subscriptions", subscription)
+                                 .json()[u"unsId"].toString().toUtf8();
+    QVERIFY(again != unsId);
+    client.post(test::smallBody, again);
+}
+
+void FeedApiTest::oneWhoSpellsAUserOtherwiseWaitsForTheSame()
+{
+    RunningService service;
+    ServiceClient client(service);
+    QByteArray body = subscription;
+    body.replace("megan@contoso.com", "Alex@Contoso.com");
+    const QByteArray unsId = client.call("POST", "/mock/v1/subscriptions", body)
+                                 .json()[u"unsId"].toString().toUtf8();
+    client.post(test::smallBody, unsId);
+    const ServiceAnswer waited = client.call("POST", "/mock/v1/await",
+        "{\"unsId\":\"" + unsId + "\",\"timeoutSeconds\":0}");
+    QCOMPARE(waited.status, 200);
+}
+
+// As HTTP clients do that would rather speak HTTP/2.
+void FeedApiTest::otherUpgradesAreIgnored()
+{
+    RunningService service;
+    ServiceClient client(service);
+    const QByteArray h2c = "Upgrade: h2c\r\nConnection: Upgrade, HTTP2-Settings\r\n"
+                           "HTTP2-Settings: AAMAAABkAAQAAP__\r\n";
+    QCOMPARE(client.get("/mock/v1/feed", h2c).status, 200);
 }
 
 void FeedApiTest::aWrongMethodNamesThoseAllowed()

@@ -190,9 +190,9 @@ void FeedStoreTest::dueRowsComeEarliestFirst()
     records[2].due = fromMsecs(200);
     insertAll(*store, records);
     QCOMPARE(store->nextDue(), std::optional(fromMsecs(100)));
-    QCOMPARE(idsOf(store->dueUntil(fromMsecs(200), 10)), (QList<QByteArray>{"two", "three"}));
-    QCOMPARE(idsOf(store->dueUntil(fromMsecs(300), 1)), (QList<QByteArray>{"two"}));
-    QCOMPARE(idsOf(store->dueUntil(fromMsecs(99), 1)), QList<QByteArray>());
+    QCOMPARE(idsOf(*store->dueUntil(fromMsecs(200), 10)), (QList<QByteArray>{"two", "three"}));
+    QCOMPARE(idsOf(*store->dueUntil(fromMsecs(300), 1)), (QList<QByteArray>{"two"}));
+    QCOMPARE(idsOf(*store->dueUntil(fromMsecs(99), 1)), QList<QByteArray>());
 }
 
 void FeedStoreTest::waitingRowsAreFoundByUser()

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void theFallbackIsDisarmed_data();
     void theFallbackIsDisarmed();
     void theFallbackNeedsHighPriority();
+    void theFallbackComesNotAfterTheDisplayTime();
+    void whatIsBornExpiredLeavesOlderCursorsAlive();
     void aStateChangeClearsTheOthersButTheWeb();
     void anOfflineDeviceHearsOfAStateChangeLater();
     void undoingAStateShowsAgain();
@@ -265,6 +267,36 @@ void TimelineTest::theFallbackNeedsHighPriority()
     const QByteArray id = client.post(body.replace("\"High\"", "\"None\""));
     client.step(60);
     QCOMPARE(client.delivery(id, u"ios-1"_qs)[u"state"].toString(), u"waiting"_qs);
+}
+
+void TimelineTest::theFallbackComesNotAfterTheDisplayTime()
+{
+    RunningService service;
+    ServiceClient client(service);
+    client.call("PATCH", "/mock/v1/devices/ios-1", R"({"powerSaving":true})");
+    QByteArray body = fallbackBody;
+    const QByteArray id
+        = client.post(body.replace("\"priority\"", "\"displayTimeToLive\":30,\"priority\""));
+    client.step(60);
+    const QJsonObject delivery = client.delivery(id, u"ios-1"_qs);
+    QCOMPARE(delivery[u"state"].toString(), u"ended"_qs);
+    QCOMPARE(delivery[u"delivered"].toBool(), false);
+}
+
+void TimelineTest::whatIsBornExpiredLeavesOlderCursorsAlive()
+{
+    RunningService service;
+    ServiceClient client(service);
+    client.post(test::smallBody);
+    const QByteArray cursor = client.get("/mock/v1/feed").json()[u"cursor"].toString().toUtf8();
+    const QByteArray id = client.post(bodyWith("\"expirationDateTime\":\"2018-01-01T00:00:00Z\""));
+    client.step(0);
+    const ServiceAnswer changes = client.get("/mock/v1/feed?cursor=" + cursor);
+    QCOMPARE(changes.status, 200);
+    QCOMPARE(changes.values().size(), 1);
+    QVERIFY(changes.values().at(0).toObject().contains(u"@removed"));
+    client.step(24 * 3600);
+    QCOMPARE(client.get("/mock/v1/feed?cursor=" + cursor).status, 410);
 }
 
 void TimelineTest::aStateChangeClearsTheOthersButTheWeb()

@@ -76,6 +76,8 @@ public:
         }
     }
 
+    /// Goes without a word.
+    void reset() { m_socket->abort(); }
     /// Ends our half of the connection after what was sent.
     void endSending() { m_socket->disconnectFromHost(); }
 
