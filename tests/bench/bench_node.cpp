@@ -27,7 +27,7 @@ void measure(quint16 servicePort, quint16 handlerPort, int connections)
         const double own = service.run(timePerRound);
         series.add(own, handler.run(timePerRound));
     }
-    bench::print("durable POST, " + std::to_string(connections) + " connections : Node handler",
+    bench::print("durable POST, " + bench::connectionsText(connections) + " : Node handler",
         "req/s", series, connections > 1 ? bench::ratioAtLeast(1) : bench::noBound);
 }
 

@@ -70,7 +70,7 @@ void measure(const Ports &ports, int connections)
         overEach.add(requests, each.run(timePerRound));
         overNone.add(requests, without.run(timePerRound));
     }
-    const std::string name = "POST, " + std::to_string(connections) + " connections : ";
+    const std::string name = "POST, " + bench::connectionsText(connections) + " : ";
     const bool many = connections == 64;
     bench::print(
         name + "commit each", "req/s", overEach, many ? bench::ratioAtLeast(8) : bench::noBound);

@@ -72,6 +72,12 @@ constexpr Bound valueAtMost(double limit)
     return {Bound::Of::Value, Bound::Side::AtMost, limit};
 }
 
+/// `1 connection`, `64 connections`
+inline std::string connectionsText(int count)
+{
+    return std::to_string(count) + (count == 1 ? " connection" : " connections");
+}
+
 template <class Work> double millisecondsOf(const Work &work)
 {
     const auto begin = std::chrono::steady_clock::now();
@@ -84,11 +90,11 @@ template <class Work> double millisecondsOf(const Work &work)
 inline void printLine(const std::string &what, const char *unit, double value, double baseline,
     double ratio, const Bound &bound)
 {
-    std::printf("%-54s %10.2f ", what.c_str(), value);
+    std::printf("%-60s %10.2f ", what.c_str(), value);
     if (baseline > 0)
-        std::printf("%10.2f %-6s %8.2f  ", baseline, unit, ratio);
+        std::printf("%10.2f %-7s %8.2f  ", baseline, unit, ratio);
     else
-        std::printf("%10s %-6s %8s  ", "-", unit, "-");
+        std::printf("%10s %-7s %8s  ", "-", unit, "-");
     if (bound.of == Bound::Of::Nothing) {
         std::printf("%-14s -\n", "-");
     } else {
