@@ -112,17 +112,6 @@ void measureIdle(const QString &folder)
 {
     const Service idle(folder + QStringLiteral("/idle.db"));
     printMemory("resident, idle", idle.child.residentMegabytes(), 40);
-    std::vector<double> times;
-    for (int round = 0; round < 11; ++round) {
-        std::unique_ptr<Service> service;
-        times.push_back(bench::millisecondsOf([&] {
-            service = std::make_unique<Service>(folder + QStringLiteral("/fresh%1.db").arg(round));
-            if (bench::statusOfOne(service->port, bench::postBytes(bench::visualBody())) != 201)
-                std::fprintf(stderr, "bench_feed: no 201\n");
-        }));
-    }
-    bench::print(
-        "start on a fresh store until the first 201", "ms", times, bench::valueAtMost(100));
 }
 
 } // namespace
