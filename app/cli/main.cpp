@@ -70,6 +70,10 @@ int main(int argc, char **argv)
 #ifdef Q_OS_UNIX
     ::umask(077); // the store and the pictures may hold people's texts
 #endif
+    // The service runs on this thread, and Qt's own event dispatcher serves a thousand sockets for
+    // less than GLib's.
+    if (!qEnvironmentVariableIsSet("QT_NO_GLIB"))
+        qputenv("QT_NO_GLIB", "1");
     const QByteArray name = argc > 1 ? argv[1] : "";
     if (name == "--help" || name == "-h" || name == "help") {
         printUsage();

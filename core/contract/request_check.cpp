@@ -37,11 +37,15 @@ QList<QByteArray> pathSegments(QByteArrayView target)
     const qsizetype question = target.indexOf('?');
     const QByteArrayView path = question == -1 ? target : target.first(question);
     QList<QByteArray> segments;
-    const QList<QByteArray> parts = path.toByteArray().split('/');
-    for (qsizetype i = 1; i < parts.size(); ++i) {
-        const bool trailing = i == parts.size() - 1 && parts.at(i).isEmpty();
+    qsizetype slash = path.indexOf('/');
+    while (slash != -1) {
+        const qsizetype next = path.indexOf('/', slash + 1);
+        const qsizetype end = next == -1 ? path.size() : next;
+        const QByteArray part = path.sliced(slash + 1, end - slash - 1).toByteArray();
+        const bool trailing = next == -1 && part.isEmpty();
         if (!trailing)
-            segments.append(QByteArray::fromPercentEncoding(parts.at(i)));
+            segments.append(part.contains('%') ? QByteArray::fromPercentEncoding(part) : part);
+        slash = next;
     }
     return segments;
 }

@@ -59,6 +59,31 @@ std::optional<int> wholeNumber(const Value *value)
     return QByteArray(value->text.data(), qsizetype(value->text.size())).toInt();
 }
 
+// Written for every device of every notification: without bytes that live for one line only.
+void append(QByteArray &out, const Delivery &delivery)
+{
+    out += "{\"deviceId\":";
+    out += json::quoted(delivery.deviceId);
+    out += ",\"platform\":\"";
+    out += contract::spelling(delivery.platform);
+    out += "\",\"state\":\"";
+    out += stateNames.at(size_t(delivery.state));
+    out += delivery.shown ? "\",\"delivered\":true" : "\",\"delivered\":false";
+    out += ",\"reason\":";
+    out += json::quoted(delivery.reason);
+    for (const Moment &moment : moments) {
+        const std::optional<Instant> &instant = delivery.*moment.instant;
+        if (!instant)
+            continue;
+        out += ",\"";
+        out += moment.name;
+        out += "\":\"";
+        out += formatDateTimeOffset(*instant);
+        out += '"';
+    }
+    out += '}';
+}
+
 } // namespace
 
 DeliveryFacts factsOf(
@@ -105,22 +130,17 @@ DeliveryFacts factsOf(const store::FeedRecord &record)
 
 QByteArray deliveriesJson(const Deliveries &deliveries)
 {
-    QByteArray out = "[";
+    constexpr qsizetype usualSize = 250;
+    QByteArray out;
+    out.reserve(2 + usualSize * deliveries.size());
+    out += '[';
     for (const Delivery &delivery : deliveries) {
         if (out.size() > 1)
             out += ',';
-        out += "{\"deviceId\":" + json::quoted(delivery.deviceId) + ",\"platform\":\""
-            + contract::spelling(delivery.platform) + "\",\"state\":\""
-            + stateNames.at(size_t(delivery.state)) + "\",\"delivered\":"
-            + (delivery.shown ? "true" : "false") + ",\"reason\":" + json::quoted(delivery.reason);
-        for (const Moment &moment : moments) {
-            if (const std::optional<Instant> &instant = delivery.*moment.instant)
-                out += ",\"" + QByteArray(moment.name) + "\":\"" + formatDateTimeOffset(*instant)
-                    + '"';
-        }
-        out += '}';
+        append(out, delivery);
     }
-    return out + ']';
+    out += ']';
+    return out;
 }
 
 Deliveries deliveriesFrom(QByteArrayView json)

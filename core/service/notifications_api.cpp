@@ -190,7 +190,7 @@ void NotificationsApi::store(
     const auto done = [this, call, record, replaced, notification](const Result<void> &result) {
         if (!result)
             return refuseStorage(*call, result.error());
-        call->outcome = *replaced ? "Replaced" : "Created";
+        call->outcome = *replaced ? QByteArrayLiteral("Replaced") : QByteArrayLiteral("Created");
         if (m_parts.faults.take({FaultKind::DropAfter}, call->names))
             return drop(*call);
         const QByteArray base = baseOf(call->request);
@@ -198,7 +198,8 @@ void NotificationsApi::store(
         response.status = *replaced ? 200 : 201;
         response.body = contract::createdJson(
             notification, {base, call->user, record->id, record->expires});
-        response.headers.add("Location", base + "/beta/me/activities/" + record->id);
+        response.headers.add(
+            QByteArrayLiteral("Location"), base + "/beta/me/activities/" + record->id);
         answer(*call, std::move(response));
     };
     m_parts.writes.add(work, done);

@@ -106,8 +106,7 @@ struct FeedStore::Statements {
         , insert(db,
               "INSERT INTO feed (id, sequence, user, app, targetHostName, appNotificationId, "
               "created, modified, expires, status, readState, userActionState, changedBy, content, "
-              "deliveries, unsId, due, waiting) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) "
-              "RETURNING position")
+              "deliveries, unsId, due, waiting) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
         , update(db,
               "UPDATE feed SET sequence=?, created=?, modified=?, expires=?, status=?, "
               "readState=?, userActionState=?, changedBy=?, content=?, deliveries=?, unsId=?, "
@@ -308,13 +307,9 @@ Result<void> FeedStore::insert(FeedRecord &record)
     to.bind(record.content).bind(record.deliveries);
     bindOptional(to, record.unsId);
     to.bind(toMsecs(record.due)).bind(record.waiting ? 1 : 0);
-    if (to.step() != Statement::Step::Row) {
-        const Unexpected failure = m_database.failure(QStringLiteral("The store failed"));
-        to.reset();
-        return failure;
-    }
-    record.position = to.integer(0);
-    to.reset();
+    if (const Result<void> done = to.run(); !done)
+        return done;
+    record.position = lastRowOf(m_database);
     m_totals.sequence = record.sequence;
     ++m_totals.items;
     return {};

@@ -21,17 +21,12 @@ qint64 versionOf(Database &database)
     return query.step() == Statement::Step::Row ? query.integer(0) : -1;
 }
 
-Result<void> apply(Database &database, int version)
+Result<QByteArray> scriptOf(int version)
 {
     QFile file(QStringLiteral(":/schema/") + QLatin1String(files.at(size_t(version - 1))));
     if (!file.open(QIODevice::ReadOnly))
         return fail(QStringLiteral("store"), QStringLiteral("A schema file is missing."));
-    const QByteArray script = "BEGIN IMMEDIATE;" + file.readAll()
-        + "PRAGMA user_version = " + QByteArray::number(version) + "; COMMIT;";
-    const Result<void> done = database.execute(script.constData());
-    if (!done)
-        (void)database.execute("ROLLBACK");
-    return done;
+    return file.readAll();
 }
 
 } // namespace
@@ -50,11 +45,20 @@ Result<void> migrate(Database &database)
     if (version > newestSchema())
         return fail(QStringLiteral("newer"),
             QStringLiteral("The store was written by a newer version of Carillon."));
+    if (version == newestSchema())
+        return {};
+    QByteArray script = "BEGIN IMMEDIATE;";
     for (int next = int(version) + 1; next <= newestSchema(); ++next) {
-        if (const Result<void> done = apply(database, next); !done)
-            return done;
+        const Result<QByteArray> part = scriptOf(next);
+        if (!part)
+            return Unexpected{part.error()};
+        script += *part;
     }
-    return {};
+    script += "PRAGMA user_version = " + QByteArray::number(newestSchema()) + "; COMMIT;";
+    const Result<void> done = database.execute(script.constData());
+    if (!done)
+        (void)database.execute("ROLLBACK");
+    return done;
 }
 
 } // namespace carillon::store

@@ -4,7 +4,7 @@
 
 namespace carillon::store {
 
-/// Brings a database to the newest schema, one file after the other, each in a transaction.
+/// Brings a database to the newest schema, one file after the other, in one transaction.
 /// Errors  "newer" for a store written by a later version, which is left untouched.
 Result<void> migrate(Database &database);
 

@@ -113,6 +113,11 @@ Unexpected Database::failure(const QString &what)
         what + QLatin1String(": ") + detail + u'.');
 }
 
+qint64 lastRowOf(const Database &database)
+{
+    return sqlite3_last_insert_rowid(database.handle());
+}
+
 int changesOf(const Database &database)
 {
     return sqlite3_changes(database.handle());

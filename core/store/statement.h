@@ -75,6 +75,9 @@ private:
     int m_bound = 0;
 };
 
+/// The key of the row that was inserted last.
+[[nodiscard]] qint64 lastRowOf(const Database &database);
+
 /// How many rows the last statement changed.
 [[nodiscard]] int changesOf(const Database &database);
 

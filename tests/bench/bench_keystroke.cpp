@@ -96,18 +96,18 @@ void measure(const char *view, Session &session, QWidget *input, QWidget *inputS
     for (int stroke = 0; stroke < warmUp + keystrokes; ++stroke) {
         // A preview's words change when the checked draft has reached it.
         const QString before = stages.constFirst()->accessibleName();
-        const double own = strokeTime(input, stroke, paints,
-            [&] { return stages.constFirst()->accessibleName() != before; });
+        const double own = strokeTime(
+            input, stroke, paints, [&] { return stages.constFirst()->accessibleName() != before; });
         const double bare = strokeTime(&line, stroke, linePaints, [] { return true; });
         if (stroke >= warmUp)
             series.add(own, bare);
     }
-    const QByteArray name = QByteArray("keystroke, ") + view;
-    bench::print((name + ", median : bare line edit").constData(), "ms", series, "< 16 ms");
+    const std::string name = std::string("keystroke, ") + view;
+    bench::print(name + ", median : bare line edit", "ms", series, bench::valueAtMost(16));
     const double late = bench::percentile(series.values, 0.95);
     const double lateBare = bench::percentile(series.baseline, 0.95);
-    bench::printLine((name + ", p95 : bare line edit").constData(), "ms", late, lateBare,
-        late / lateBare, "-");
+    bench::printLine(
+        name + ", p95 : bare line edit", "ms", late, lateBare, late / lateBare, bench::noBound);
 }
 
 void measureJson(Session &session)
@@ -148,9 +148,8 @@ int main(int argc, char **argv)
     session.window().resize(1440, 900);
     session.start();
     session.window().activateWindow();
-    const bool ready = turnUntil([&] {
-        return session.window().findChildren<receiver::ToastStage *>().size() == 4;
-    });
+    const bool ready = turnUntil(
+        [&] { return session.window().findChildren<receiver::ToastStage *>().size() == 4; });
     if (!ready) {
         std::fprintf(stderr, "bench_keystroke: the devices did not come\n");
         return 1;

@@ -1,36 +1,19 @@
 #include "load_client.h"
 
+#include "raw_socket.h"
+
 #include <array>
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
 
-#include <arpa/inet.h>
 #include <fcntl.h>
-#include <netinet/in.h>
-#include <netinet/tcp.h>
 #include <sys/epoll.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
 namespace carillon::bench {
 namespace {
-
-int connected(quint16 port)
-{
-    const int socket = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_port = htons(port);
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    if (::connect(socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0) {
-        std::perror("load client: connect");
-        std::exit(1);
-    }
-    const int on = 1;
-    ::setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
-    return socket;
-}
 
 // The length of the first whole answer in the bytes, 0 while it is not complete.
 qsizetype answerLength(const QByteArray &bytes)
@@ -54,23 +37,40 @@ QByteArray postBytes(const QByteArray &body)
         + QByteArray::number(body.size()) + "\r\n\r\n" + body;
 }
 
-int statusOfOne(quint16 port, const QByteArray &request)
+QByteArray getBytes(const QByteArray &target)
 {
-    const int socket = connected(port);
-    (void)!::write(socket, request.constData(), size_t(request.size()));
-    std::array<char, 4096> bytes{};
-    const ssize_t count = ::read(socket, bytes.data(), bytes.size() - 1);
-    ::close(socket);
-    return count < 12 ? 0 : std::atoi(bytes.data() + 9);
+    return "GET " + target + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
 }
 
-LoadClient::LoadClient(quint16 port, int connections, QByteArray request)
-    : m_request(std::move(request))
+QByteArray answerOfOne(quint16 port, const QByteArray &request)
+{
+    const int socket = connectedTo(port);
+    sendAll(socket, request);
+    QByteArray answer;
+    std::array<char, 65536> bytes;
+    while (answerLength(answer) == 0) {
+        const ssize_t count = ::read(socket, bytes.data(), bytes.size());
+        if (count <= 0)
+            break;
+        answer.append(bytes.data(), count);
+    }
+    ::close(socket);
+    return answer;
+}
+
+int statusOfOne(quint16 port, const QByteArray &request)
+{
+    const QByteArray answer = answerOfOne(port, request);
+    return answer.size() < 12 ? 0 : std::atoi(answer.constData() + 9);
+}
+
+LoadClient::LoadClient(quint16 port, int connections, QList<QByteArray> requests)
+    : m_requests(std::move(requests))
     , m_peers(size_t(connections))
     , m_epoll(::epoll_create1(EPOLL_CLOEXEC))
 {
     for (Peer &peer : m_peers) {
-        peer.socket = connected(port);
+        peer.socket = connectedTo(port);
         ::fcntl(peer.socket, F_SETFL, O_NONBLOCK);
         epoll_event event{};
         event.events = EPOLLIN;
@@ -88,8 +88,9 @@ LoadClient::~LoadClient()
 
 void LoadClient::send(Peer &peer)
 {
-    const auto size = size_t(m_request.size());
-    if (::send(peer.socket, m_request.constData(), size, MSG_NOSIGNAL) != ssize_t(size)) {
+    const QByteArray &request = m_requests.at(m_next++ % m_requests.size());
+    const auto size = size_t(request.size());
+    if (::send(peer.socket, request.constData(), size, MSG_NOSIGNAL) != ssize_t(size)) {
         ++m_failures;
         return;
     }
@@ -100,7 +101,7 @@ void LoadClient::send(Peer &peer)
 // Whether the answer is there as a whole.
 bool LoadClient::receive(Peer &peer)
 {
-    std::array<char, 8192> bytes;
+    std::array<char, 65536> bytes;
     const ssize_t count = ::recv(peer.socket, bytes.data(), bytes.size(), 0);
     if (count == 0 || (count < 0 && errno != EAGAIN)) {
         ++m_failures;
@@ -112,7 +113,7 @@ bool LoadClient::receive(Peer &peer)
     peer.received.append(bytes.data(), count);
     if (answerLength(peer.received) == 0)
         return false;
-    if (!peer.received.startsWith("HTTP/1.1 201 "))
+    if (!peer.received.startsWith("HTTP/1.1 20"))
         ++m_failures;
     peer.received.clear();
     peer.waiting = false;
@@ -120,10 +121,10 @@ bool LoadClient::receive(Peer &peer)
     return true;
 }
 
-int LoadClient::serve(int timeout, bool sendAgain)
+int LoadClient::serve(int timeoutMilliseconds, bool sendAgain)
 {
     std::array<epoll_event, 64> events;
-    const int count = ::epoll_wait(m_epoll, events.data(), int(events.size()), timeout);
+    const int count = ::epoll_wait(m_epoll, events.data(), int(events.size()), timeoutMilliseconds);
     int answers = 0;
     for (int i = 0; i < count; ++i) {
         Peer &peer = *static_cast<Peer *>(events[size_t(i)].data.ptr);
@@ -133,19 +134,26 @@ int LoadClient::serve(int timeout, bool sendAgain)
         if (sendAgain)
             send(peer);
     }
+    m_answers += answers;
     return answers;
+}
+
+void LoadClient::start()
+{
+    m_answers = 0;
+    m_failures = 0;
+    for (Peer &peer : m_peers)
+        send(peer);
 }
 
 double LoadClient::run(std::chrono::milliseconds time)
 {
     using Steady = std::chrono::steady_clock;
-    m_failures = 0;
     const auto begin = Steady::now();
-    for (Peer &peer : m_peers)
-        send(peer);
-    int answers = 0;
+    start();
     while (Steady::now() < begin + time && m_waiting > 0)
-        answers += serve(100, true);
+        (void)serve(100, true);
+    const int inTime = m_answers;
     const double seconds = std::chrono::duration<double>(Steady::now() - begin).count();
     // What is under way must not weigh on the next measurement.
     const auto drained = Steady::now() + std::chrono::seconds(2);
@@ -153,7 +161,7 @@ double LoadClient::run(std::chrono::milliseconds time)
         (void)serve(100, false);
     if (m_failures > 0)
         std::fprintf(stderr, "load client: %d requests failed\n", m_failures);
-    return answers / seconds;
+    return inTime / seconds;
 }
 
 } // namespace carillon::bench

@@ -9,7 +9,6 @@
 #include "service/ordered_id.h"
 #include "service/route.h"
 
-
 namespace carillon::bench {
 
 using namespace service;
@@ -86,8 +85,8 @@ private:
         const auto verdict = contract::validate(request.body, {.now = now});
         if (!known || !findings.isEmpty() || !recipient || !verdict.accepted())
             return respond(plainAnswer(400, "not accepted"));
-        const contract::CreatedEntity entity{"http://" + request.headers.value("Host"), recipient->user->name,
-            freshId(), contract::expirationOf(*verdict.notification, now)};
+        const contract::CreatedEntity entity{"http://" + request.headers.value("Host"),
+            recipient->user->name, freshId(), contract::expirationOf(*verdict.notification, now)};
         http::HttpResponse response;
         response.status = 201;
         response.body = contract::createdJson(*verdict.notification, entity);

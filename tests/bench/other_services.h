@@ -15,7 +15,7 @@ namespace carillon::bench {
 class OtherService {
 public:
     enum class Storing {
-        None,       ///< answered after validation
+        None, ///< answered after validation
         EachRequest ///< the product's code with one commit for each request
     };
     OtherService(Storing storing, const QString &storePath, const Limits &limits);

@@ -96,14 +96,15 @@ void ResetTest::subscribersAreToldAndGoOn()
     (void)test::ask(service.port(), test::postBytes(test::smallBody));
     QTRY_COMPARE(frames.size(), 2);
     const QByteArray answer = test::control(service.port(), "POST", "/mock/v1/reset");
-    QTRY_COMPARE(frames.size(), 3);
+    QTRY_COMPARE(frames.size(), 4);
+    QCOMPARE(frames.at(3)[u"type"].toString(), QStringLiteral("clock"));
     QCOMPARE(frames.at(2)[u"type"].toString(), QStringLiteral("hello"));
     QCOMPARE(frames.at(2)[u"resumed"], QJsonValue(false));
     QCOMPARE(frames.at(2)[u"cursor"], test::jsonIn(answer)[u"cursor"]);
     QVERIFY(frames.at(2)[u"cursor"] != frames.at(0)[u"cursor"]);
     (void)test::ask(service.port(), test::postBytes(test::smallBody));
-    QTRY_COMPARE(frames.size(), 4);
-    QCOMPARE(frames.at(3)[u"sequence"].toInt(), 2);
+    QTRY_COMPARE(frames.size(), 5);
+    QCOMPARE(frames.at(4)[u"sequence"].toInt(), 2);
 }
 
 void ResetTest::survivesARestart()

@@ -363,7 +363,9 @@ void TokenEndpointTest::theNumberOfDelayedAnswersIsBounded()
     first.send(wrong);
     // Answered by way of the event loop, so the first one is waiting by now.
     QCOMPARE(RawClient::statusOf(ask(service, tokenRequest(goodForm))), 200);
-    QCOMPARE(RawClient::statusOf(ask(service, wrong)), 401);
+    RawClient guesser(service.port());
+    guesser.send(wrong);
+    QCOMPARE(guesser.readToEnd(), QByteArray()); // closed, so that guessing on is no faster
 }
 
 QTEST_GUILESS_MAIN(TokenEndpointTest)
