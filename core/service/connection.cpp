@@ -27,12 +27,11 @@ Connection::Connection(QTcpSocket *socket, const Limits &limits, const Clock &cl
     , m_clock(clock)
     , m_host(host)
     , m_parser(std::make_unique<http::RequestParser>(limits))
+    , m_deadline([this] { onTimeout(); })
 {
     m_socket->setParent(this);
     m_socket->setReadBufferSize(m_limits.unreadInput);
     m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    m_deadline.setSingleShot(true);
-    connect(&m_deadline, &QTimer::timeout, this, &Connection::onTimeout);
     connect(m_socket, &QTcpSocket::disconnected, this, [this] { Q_EMIT closed(this); });
     if (auto *secure = qobject_cast<QSslSocket *>(m_socket))
         shakeHands(secure);
@@ -91,7 +90,13 @@ void Connection::onBytesWritten()
 {
     if (m_phase == Phase::Stalled)
         m_deadline.start(m_limits.stallTime);
-    resumeSoon();
+    if (m_closing || m_phase == Phase::Stalled || hasInput())
+        resumeSoon();
+}
+
+bool Connection::hasInput() const
+{
+    return !m_input.isEmpty() || (m_socket && m_socket->bytesAvailable() > 0);
 }
 
 void Connection::readMore()
@@ -107,8 +112,11 @@ void Connection::readMore()
         }
         return;
     }
-    if (mayRead())
-        m_input += m_socket->read(m_limits.unreadInput);
+    if (mayRead()) {
+        const qint64 there
+            = std::min(m_socket->bytesAvailable(), qint64(m_limits.unreadInput));
+        m_input += m_socket->read(there);
+    }
     process();
 }
 
@@ -192,7 +200,7 @@ bool Connection::offerUpgrade()
     else
         m_socket->commitTransaction();
     m_socket->disconnect(this);
-    m_deadline.stop();
+    m_deadline.clear();
     m_closing = true;
     QTcpSocket *socket = std::exchange(m_socket, nullptr);
     socket->setParent(nullptr);
@@ -349,7 +357,7 @@ void Connection::enter(Phase phase)
     case Phase::Lingering:
         return m_deadline.start(m_limits.lingerTime);
     case Phase::Answering:
-        return m_deadline.stop();
+        return m_deadline.clear();
     }
 }
 

@@ -2,11 +2,11 @@
 
 #include "base/clock.h"
 #include "http/request_parser.h"
+#include "service/deadline.h"
 #include "service/respond.h"
 
 #include <QObject>
 #include <QTcpSocket>
-#include <QTimer>
 
 #include <deque>
 #include <memory>
@@ -75,6 +75,7 @@ private:
     void enter(Phase phase);
     void onTimeout();
     [[nodiscard]] bool mayRead() const;
+    [[nodiscard]] bool hasInput() const;
 
     QTcpSocket *m_socket;
     const Limits &m_limits;
@@ -92,7 +93,7 @@ private:
     bool m_closing = false;
     bool m_resumeQueued = false;
     Phase m_phase = Phase::Idle;
-    QTimer m_deadline;
+    Deadline m_deadline;
 };
 
 } // namespace carillon::service
