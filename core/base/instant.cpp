@@ -1,6 +1,7 @@
 #include "base/instant.h"
 
 #include <array>
+#include <string_view>
 
 namespace carillon {
 namespace {
@@ -124,15 +125,44 @@ std::optional<minutes> readOffset(Scanner &in)
     return east ? offset : -offset;
 }
 
-void appendNumber(QByteArray &out, int value, int width)
-{
-    std::array<char, 10> digits{};
-    for (int i = width - 1; i >= 0; --i) {
-        digits.at(size_t(i)) = char('0' + value % 10);
-        value /= 10;
+// Text of a date, made in place: dates are written many times for every request.
+class DateText {
+public:
+    DateText &number(int value, int width)
+    {
+        for (int i = width - 1; i >= 0; --i) {
+            m_text.at(m_size + size_t(i)) = char('0' + value % 10);
+            value /= 10;
+        }
+        m_size += size_t(width);
+        return *this;
     }
-    out.append(digits.data(), width);
-}
+
+    DateText &operator<<(char c)
+    {
+        m_text.at(m_size++) = c;
+        return *this;
+    }
+
+    DateText &operator<<(std::string_view text)
+    {
+        for (const char c : text)
+            *this << c;
+        return *this;
+    }
+
+    void dropZeros()
+    {
+        while (m_text.at(m_size - 1) == '0')
+            --m_size;
+    }
+
+    QByteArray bytes() const { return {m_text.data(), qsizetype(m_size)}; }
+
+private:
+    std::array<char, 32> m_text;
+    size_t m_size = 0;
+};
 
 struct Parts {
     explicit Parts(Instant instant)
@@ -146,24 +176,19 @@ struct Parts {
     hh_mm_ss<milliseconds> time;
 };
 
-void appendClock(QByteArray &out, const Parts &parts)
+void writeClock(DateText &out, const Parts &parts)
 {
-    appendNumber(out, int(parts.time.hours().count()), 2);
-    out += ':';
-    appendNumber(out, int(parts.time.minutes().count()), 2);
-    out += ':';
-    appendNumber(out, int(parts.time.seconds().count()), 2);
+    out.number(int(parts.time.hours().count()), 2) << ':';
+    out.number(int(parts.time.minutes().count()), 2) << ':';
+    out.number(int(parts.time.seconds().count()), 2);
 }
 
-void appendDateTime(QByteArray &out, const Parts &parts)
+void writeDateTime(DateText &out, const Parts &parts)
 {
-    appendNumber(out, int(parts.date.year()), 4);
-    out += '-';
-    appendNumber(out, int(unsigned(parts.date.month())), 2);
-    out += '-';
-    appendNumber(out, int(unsigned(parts.date.day())), 2);
-    out += 'T';
-    appendClock(out, parts);
+    out.number(int(parts.date.year()), 4) << '-';
+    out.number(int(unsigned(parts.date.month())), 2) << '-';
+    out.number(int(unsigned(parts.date.day())), 2) << 'T';
+    writeClock(out, parts);
 }
 
 } // namespace
@@ -186,24 +211,21 @@ std::optional<Instant> parseDateTimeOffset(QByteArrayView text)
 QByteArray formatDateTimeOffset(Instant instant)
 {
     const Parts parts(instant);
-    QByteArray out;
-    out.reserve(24);
-    appendDateTime(out, parts);
+    DateText out;
+    writeDateTime(out, parts);
     if (const int fraction = int(parts.time.subseconds().count()); fraction != 0) {
-        out += '.';
-        appendNumber(out, fraction, 3);
-        while (out.endsWith('0'))
-            out.chop(1);
+        out << '.';
+        out.number(fraction, 3).dropZeros();
     }
-    out += 'Z';
-    return out;
+    out << 'Z';
+    return out.bytes();
 }
 
 QByteArray formatErrorDate(Instant instant)
 {
-    QByteArray out;
-    appendDateTime(out, Parts(instant));
-    return out;
+    DateText out;
+    writeDateTime(out, Parts(instant));
+    return out.bytes();
 }
 
 QByteArray formatHttpDate(Instant instant)
@@ -212,19 +234,14 @@ QByteArray formatHttpDate(Instant instant)
     static constexpr std::array months{
         "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
     const Parts parts(instant);
-    QByteArray out;
-    out.reserve(29);
-    out += weekdays.at(weekday(parts.days).c_encoding());
-    out += ", ";
-    appendNumber(out, int(unsigned(parts.date.day())), 2);
-    out += ' ';
-    out += months.at(unsigned(parts.date.month()) - 1);
-    out += ' ';
-    appendNumber(out, int(parts.date.year()), 4);
-    out += ' ';
-    appendClock(out, parts);
-    out += " GMT";
-    return out;
+    DateText out;
+    out << weekdays.at(weekday(parts.days).c_encoding()) << ", ";
+    out.number(int(unsigned(parts.date.day())), 2) << ' ';
+    out << months.at(unsigned(parts.date.month()) - 1) << ' ';
+    out.number(int(parts.date.year()), 4) << ' ';
+    writeClock(out, parts);
+    out << " GMT";
+    return out.bytes();
 }
 
 } // namespace carillon

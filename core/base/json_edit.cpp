@@ -109,6 +109,40 @@ TextEdit insertMember(QByteArrayView text, const Document &document, const Value
     return {object.range.begin + 1, object.range.length() - 2, body};
 }
 
+bool needsEscape(char c)
+{
+    const auto byte = static_cast<unsigned char>(c);
+    return byte < 0x20 || byte == 0x7f || c == '"' || c == '\\';
+}
+
+void appendEscape(QByteArray &out, char c)
+{
+    static constexpr char hex[] = "0123456789abcdef";
+    switch (c) {
+    case '"':
+        out += "\\\"";
+        return;
+    case '\\':
+        out += "\\\\";
+        return;
+    case '\n':
+        out += "\\n";
+        return;
+    case '\t':
+        out += "\\t";
+        return;
+    case '\r':
+        out += "\\r";
+        return;
+    default:
+        break;
+    }
+    const auto byte = static_cast<unsigned char>(c);
+    out += "\\u00";
+    out += hex[byte >> 4];
+    out += hex[byte & 0xf];
+}
+
 } // namespace
 
 QByteArray dottedPath(QByteArrayView pointer)
@@ -129,29 +163,18 @@ QByteArray dottedPath(QByteArrayView pointer)
 
 QByteArray quoted(QByteArrayView utf8)
 {
-    static constexpr char hex[] = "0123456789abcdef";
     QByteArray out;
     out.reserve(utf8.size() + 2);
     out += '"';
-    for (const char c : utf8) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\') {
-            out += '\\';
-            out += c;
-        } else if (c == '\n') {
-            out += "\\n";
-        } else if (c == '\t') {
-            out += "\\t";
-        } else if (c == '\r') {
-            out += "\\r";
-        } else if (byte < 0x20 || byte == 0x7f) {
-            out += "\\u00";
-            out += hex[byte >> 4];
-            out += hex[byte & 0xf];
-        } else {
-            out += c;
-        }
+    const char *plain = utf8.begin();
+    for (const char *at = plain; at != utf8.end(); ++at) {
+        if (!needsEscape(*at))
+            continue;
+        out.append(plain, at - plain);
+        appendEscape(out, *at);
+        plain = at + 1;
     }
+    out.append(plain, utf8.end() - plain);
     out += '"';
     return out;
 }
@@ -172,8 +195,7 @@ QByteArray applied(QByteArray text, const TextEdit &edit)
 TextEdit editBetween(QByteArrayView before, QByteArrayView after)
 {
     const qsizetype shorter = std::min(before.size(), after.size());
-    qsizetype prefix
-        = std::mismatch(before.begin(), before.begin() + shorter, after.begin()).first
+    qsizetype prefix = std::mismatch(before.begin(), before.begin() + shorter, after.begin()).first
         - before.begin();
     while (prefix > 0 && (splitsCharacter(before, prefix) || splitsCharacter(after, prefix)))
         --prefix;
