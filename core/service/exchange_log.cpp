@@ -24,11 +24,13 @@ FinishedExchange ExchangeLog::add(FinishedExchange exchange, Instant now)
 {
     exchange.number = ++m_last;
     exchange.time = now;
-    m_bytes += bytesOf(exchange);
+    m_weights.push_back(bytesOf(exchange));
+    m_bytes += m_weights.back();
     m_kept.push_back(exchange);
     while (!m_kept.empty()
         && (int(m_kept.size()) > m_limits.exchanges || m_bytes > m_limits.exchangeBytes)) {
-        m_bytes -= bytesOf(m_kept.front());
+        m_bytes -= m_weights.front();
+        m_weights.pop_front();
         m_kept.pop_front();
     }
     return exchange;
@@ -37,6 +39,7 @@ FinishedExchange ExchangeLog::add(FinishedExchange exchange, Instant now)
 void ExchangeLog::clear()
 {
     m_kept.clear();
+    m_weights.clear();
     m_bytes = 0;
 }
 

@@ -33,6 +33,7 @@ public:
 private:
     const Limits &m_limits;
     std::deque<FinishedExchange> m_kept;
+    std::deque<qint64> m_weights; // of those, in bytes
     qint64 m_last = 0;
     qint64 m_bytes = 0;
 };
