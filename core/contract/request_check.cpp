@@ -61,7 +61,13 @@ bool isCreatePath(const QList<QByteArray> &segments)
 
 QList<Diagnostic> checkRequestLine(QByteArrayView method, QByteArrayView target)
 {
-    if (!isCreatePath(pathSegments(target)))
+    return checkRequestLine(method, target, pathSegments(target));
+}
+
+QList<Diagnostic> checkRequestLine(
+    QByteArrayView method, QByteArrayView target, const QList<QByteArray> &segments)
+{
+    if (!isCreatePath(segments))
         return {about(RuleId::RequestPath, target.toByteArray())};
     if (method != QByteArrayView("POST"))
         return {about(RuleId::RequestMethod, method.toByteArray())};

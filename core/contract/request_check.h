@@ -24,6 +24,9 @@ using HeaderLookup = std::function<const QByteArray *(QByteArrayView name)>;
 /// @return        the first finding only: a wrong path hides a wrong method
 /// Source         create-notification page, HTTP request.
 [[nodiscard]] QList<Diagnostic> checkRequestLine(QByteArrayView method, QByteArrayView target);
+/// The same, with the path already taken apart.
+[[nodiscard]] QList<Diagnostic> checkRequestLine(
+    QByteArrayView method, QByteArrayView target, const QList<QByteArray> &segments);
 
 /// Whom a token speaks for: an application, or a user who signed in to one.
 enum class TokenKind : quint8 { Application, Delegated };

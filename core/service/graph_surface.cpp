@@ -7,7 +7,7 @@ GraphSurface::GraphSurface(NotificationsApi::Parts parts, IssuedTokens &issued)
     , m_tokens({parts.clock, parts.configuration, issued, parts.makeId, parts.observer})
     , m_batches({parts.clock, parts.limits, parts.configuration.directory, issued, parts.makeId,
           [this](const http::HttpRequest &request, const Respond &respond) {
-              m_notifications.handle(request, m_failures.guarded(respond));
+              m_notifications.handle(request, routeOf(request.target), m_failures.guarded(respond));
           },
           parts.observer})
     , m_failures(parts.limits)
@@ -22,7 +22,7 @@ void GraphSurface::handle(
         return m_tokens.handle(request, guarded);
     if (BatchApi::answersFor(route))
         return m_batches.handle(request, route, guarded);
-    m_notifications.handle(request, guarded);
+    m_notifications.handle(request, route, guarded);
 }
 
 } // namespace carillon::service

@@ -5,7 +5,6 @@
 #include "contract/validator.h"
 #include "http/content_coding.h"
 #include "service/answers.h"
-#include "service/route.h"
 #include "service/timeline.h"
 
 #include <algorithm>
@@ -51,7 +50,8 @@ NotificationsApi::NotificationsApi(Parts parts)
 {
 }
 
-void NotificationsApi::handle(const http::HttpRequest &request, const Respond &respond)
+void NotificationsApi::handle(
+    const http::HttpRequest &request, const Route &route, const Respond &respond)
 {
     auto call = std::make_shared<Call>();
     call->request = request;
@@ -59,7 +59,7 @@ void NotificationsApi::handle(const http::HttpRequest &request, const Respond &r
     call->ids = idsFor(request, m_parts.makeId());
     call->timer.start();
 
-    call->route = routeOf(request.target);
+    call->route = route;
     if (request.method == "OPTIONS" && contract::isCreatePath(call->route.segments))
         return answerPreflight(*call);
     if (!m_parts.faults.faults().empty())
@@ -109,7 +109,8 @@ std::optional<Outcome> NotificationsApi::judgeCaller(Call &call) const
     if (!caller)
         return Outcome::InvalidAuthenticationToken;
     call.caller = *caller;
-    const auto line = contract::checkRequestLine(call.request.method, call.request.target);
+    const auto line = contract::checkRequestLine(
+        call.request.method, call.request.target, call.route.segments);
     if (const Outcome outcome = contract::outcomeOf(line); outcome != Outcome::Accepted) {
         call.rules.append(QString::fromLatin1(line.constFirst().rule->name));
         return outcome;

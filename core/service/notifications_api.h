@@ -9,6 +9,7 @@
 #include "service/faults.h"
 #include "service/issued_tokens.h"
 #include "service/respond.h"
+#include "service/route.h"
 #include "service/waiting_requests.h"
 #include "service/write_batch.h"
 
@@ -45,7 +46,7 @@ public:
     explicit NotificationsApi(Parts parts);
 
     /// Any request whose path is not the control surface's.
-    void handle(const http::HttpRequest &request, const Respond &respond);
+    void handle(const http::HttpRequest &request, const Route &route, const Respond &respond);
 
 private:
     struct Call;

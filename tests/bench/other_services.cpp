@@ -64,7 +64,7 @@ public:
 private:
     void storeEach(const http::HttpRequest &request, const Respond &respond)
     {
-        m_api->handle(request, respond);
+        m_api->handle(request, routeOf(request.target), respond);
         m_writes->flush();
     }
 

@@ -161,7 +161,9 @@ void BatchTest::partsThatWaitForNothingShareOneCommit()
     service::NotificationsApi notifications(
         {clock, limits, configuration, endpoints, writes, faults, makeId, {}, &issued});
     service::BatchApi batches({clock, limits, configuration.directory, issued, makeId,
-        [&](const auto &request, const auto &respond) { notifications.handle(request, respond); },
+        [&](const auto &request, const auto &respond) {
+            notifications.handle(request, service::routeOf(request.target), respond);
+        },
         {}});
     http::HttpResponse answer;
     const http::HttpRequest request{.method = "POST",
