@@ -103,20 +103,23 @@ CallerNames NotificationsApi::namesOf(const http::HttpRequest &request) const
 // What is decided before any header or byte of the body counts.
 std::optional<Outcome> NotificationsApi::judgeCaller(Call &call) const
 {
-    const auto caller = callerOf(
-        contract::bearerToken(call.request.headers.value("Authorization")),
-        m_parts.configuration.directory, m_parts.issued, call.received);
-    if (!caller)
+    const QByteArray token = contract::bearerToken(call.request.headers.value("Authorization"));
+    const auto caller
+        = callerOf(token, m_parts.configuration.directory, m_parts.issued, call.received);
+    if (!caller) {
+        if (token.isEmpty()) // an unknown token is no rule's matter
+            call.rules.append(
+                QString::fromLatin1(ruleOf(contract::RuleId::AuthorizationMissing).name));
         return Outcome::InvalidAuthenticationToken;
+    }
     call.caller = *caller;
-    const auto line = contract::checkRequestLine(
-        call.request.method, call.request.target, call.route.segments);
+    const auto line
+        = contract::checkRequestLine(call.request.method, call.request.target, call.route.segments);
     if (const Outcome outcome = contract::outcomeOf(line); outcome != Outcome::Accepted) {
         call.rules.append(QString::fromLatin1(line.constFirst().rule->name));
         return outcome;
     }
-    if (caller->application->blocked
-        || m_parts.faults.take({FaultKind::Blocked}, call.names))
+    if (caller->application->blocked || m_parts.faults.take({FaultKind::Blocked}, call.names))
         return Outcome::CallerBlocked;
     return {};
 }
@@ -128,13 +131,11 @@ void NotificationsApi::create(const std::shared_ptr<Call> &call)
     const auto findings = contract::checkHeaders(lookup);
     if (const Outcome outcome = contract::outcomeOf(findings); outcome != Outcome::Accepted)
         return refuse(*call, outcome, findings);
-    const auto token = call->caller.user ? contract::TokenKind::Delegated
-                                         : contract::TokenKind::Application;
+    const auto token
+        = call->caller.user ? contract::TokenKind::Delegated : contract::TokenKind::Application;
     const auto missing = contract::checkSubscriptionId(lookup, token);
-    if (!missing.isEmpty()) {
-        call->rules.append(QString::fromLatin1(missing.constFirst().rule->name));
-        return refuse(*call, Outcome::MissingSubscriptionId);
-    }
+    if (!missing.isEmpty())
+        return refuseBy(*call, missing.constFirst().rule->id);
     const QByteArray unsId = request.headers.value("X-UNS-ID");
     const auto recipient = m_parts.configuration.directory.recipientOf(
         call->caller, unsId, pathUser(call->route), call->received);
@@ -146,7 +147,8 @@ void NotificationsApi::create(const std::shared_ptr<Call> &call)
     const Result<QByteArray> body = http::decodedBody(request, m_parts.limits);
     if (!body) {
         const bool tooLarge = body.error().code == QLatin1String("tooLarge");
-        return refuse(*call, tooLarge ? Outcome::BodyTooLarge : Outcome::UnreadableEncoding);
+        return refuseBy(
+            *call, tooLarge ? contract::RuleId::BodySize : contract::RuleId::BodyCoding);
     }
     const contract::ValidationOptions options{.now = call->received,
         .strictExpiry = m_parts.configuration.switches.strictExpiry,
@@ -155,8 +157,7 @@ void NotificationsApi::create(const std::shared_ptr<Call> &call)
     if (!verdict.accepted())
         return refuse(*call, contract::outcomeOf(verdict.diagnostics), verdict.diagnostics);
     contract::Notification notification = *verdict.notification;
-    if (!Directory::ownsHost(
-            call->caller, call->recipient, notification.targetHostName.toUtf8()))
+    if (!Directory::ownsHost(call->caller, call->recipient, notification.targetHostName.toUtf8()))
         return refuse(*call, Outcome::HostNotOwned);
     if (m_parts.configuration.switches.expiry == ExpiryProfile::Recorded
         && notification.expirationDateTime)
@@ -171,8 +172,7 @@ void NotificationsApi::store(
     auto record = std::make_shared<store::FeedRecord>(recordOf(notification, *call));
     auto replaced = std::make_shared<bool>(false);
     const auto work = [this, record, replaced, received = call->received](store::FeedStore &feed) {
-        const bool replaces
-            = m_parts.configuration.switches.onDuplicate == OnDuplicate::Replace;
+        const bool replaces = m_parts.configuration.switches.onDuplicate == OnDuplicate::Replace;
         if (replaces && record->appNotificationId) {
             const auto live = feed.findIdentity(*record->appNotificationId, record->user,
                 record->app, record->targetHostName, received);
@@ -197,8 +197,8 @@ void NotificationsApi::store(
         const QByteArray base = baseOf(call->request);
         http::HttpResponse response;
         response.status = *replaced ? 200 : 201;
-        response.body = contract::createdJson(
-            notification, {base, call->user, record->id, record->expires});
+        response.body
+            = contract::createdJson(notification, {base, call->user, record->id, record->expires});
         response.headers.add(
             QByteArrayLiteral("Location"), base + "/beta/me/activities/" + record->id);
         answer(*call, std::move(response));
@@ -248,8 +248,8 @@ Result<void> NotificationsApi::makeRoom(store::FeedStore &feed) const
     return fail(QStringLiteral("limit"), QStringLiteral("The feed is full."));
 }
 
-void NotificationsApi::refuse(Call &call, Outcome outcome,
-    const QList<contract::Diagnostic> &diagnostics)
+void NotificationsApi::refuse(
+    Call &call, Outcome outcome, const QList<contract::Diagnostic> &diagnostics)
 {
     for (const contract::Diagnostic &diagnostic : contract::detailsOf(diagnostics))
         call.rules.append(QString::fromLatin1(diagnostic.rule->name));
@@ -265,11 +265,18 @@ void NotificationsApi::refuse(Call &call, Outcome outcome,
     answer(call, std::move(response));
 }
 
-QByteArray NotificationsApi::errorBody(Outcome outcome,
-    const QList<contract::Diagnostic> &diagnostics, const Call &call) const
+// A rule about the whole request, which the answer does not list among details of the body.
+void NotificationsApi::refuseBy(Call &call, contract::RuleId id)
 {
-    const bool recorded
-        = m_parts.configuration.switches.errorStyle == ErrorStyle::Recorded
+    const contract::Rule &rule = ruleOf(id);
+    call.rules.append(QString::fromLatin1(rule.name));
+    refuse(call, rule.outcome);
+}
+
+QByteArray NotificationsApi::errorBody(
+    Outcome outcome, const QList<contract::Diagnostic> &diagnostics, const Call &call) const
+{
+    const bool recorded = m_parts.configuration.switches.errorStyle == ErrorStyle::Recorded
         && outcome != Outcome::InvalidAuthenticationToken;
     if (!recorded)
         return contract::errorJson(outcome, diagnostics, {}, call.ids, call.received);
@@ -287,10 +294,10 @@ void NotificationsApi::refuseThrottled(Call &call, const Fault &fault)
     call.outcome = "throttled";
     http::HttpResponse response;
     response.status = status;
-    response.body = status == 406 ? errorBody(Outcome::Throttled, {}, call)
-                                  : contract::errorJson("TooManyRequests",
-                                        contract::answerOf(Outcome::Throttled).message,
-                                        "throttled", call.ids, call.received);
+    response.body = status == 406
+        ? errorBody(Outcome::Throttled, {}, call)
+        : contract::errorJson("TooManyRequests", contract::answerOf(Outcome::Throttled).message,
+            "throttled", call.ids, call.received);
     response.headers.add("Retry-After", QByteArray::number(fault.retryAfterSeconds));
     answer(call, std::move(response));
 }
@@ -321,8 +328,8 @@ void NotificationsApi::refuseStorage(Call &call, const Error &error)
     call.outcome = trouble.code;
     http::HttpResponse response;
     response.status = trouble.status;
-    response.body = contract::errorJson(
-        trouble.code, error.message.toUtf8(), "", call.ids, call.received);
+    response.body
+        = contract::errorJson(trouble.code, error.message.toUtf8(), "", call.ids, call.received);
     if (trouble.passes)
         response.headers.add("Retry-After", "1");
     answer(call, std::move(response));

@@ -60,6 +60,7 @@ private:
     [[nodiscard]] Result<void> makeRoom(store::FeedStore &feed) const;
     void refuse(Call &call, contract::Outcome outcome,
         const QList<contract::Diagnostic> &diagnostics = {});
+    void refuseBy(Call &call, contract::RuleId id);
     void refuseThrottled(Call &call, const Fault &fault);
     void refuseBusy(Call &call, int retryAfterSeconds);
     void drop(Call &call);

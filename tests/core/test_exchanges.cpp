@@ -46,6 +46,8 @@ private Q_SLOTS:
     void listsByNumber();
     void oneShowsItsWholeBody();
     void refusalsShowOutcomeAndRules();
+    void theRuleThatDecidesIsNamed_data();
+    void theRuleThatDecidesIsNamed();
     void aDroppedRequestIsShown();
     void linesOnRequest_data();
     void linesOnRequest();
@@ -209,6 +211,42 @@ void ExchangesTest::refusalsShowOutcomeAndRules()
     const QJsonObject one = exchanges(service.port())[u"value"][0].toObject();
     QCOMPARE(one[u"outcome"].toString(), QStringLiteral("contractMismatch"));
     QVERIFY(one[u"rules"].toArray().contains(QStringLiteral("payload.required")));
+}
+
+// Found by comparing generated requests with the editor's verdict.
+void ExchangesTest::theRuleThatDecidesIsNamed_data()
+{
+    QTest::addColumn<QByteArray>("header");
+    QTest::addColumn<QByteArray>("with");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("rule");
+    const QByteArray authorization = "Authorization: Bearer t\r\n";
+    QTest::newRow("no token") << authorization << QByteArray() << 401
+                              << QStringLiteral("authorization.missing");
+    QTest::newRow("another scheme") << authorization
+                                    << QByteArray("Authorization: Basic YTpi\r\n") << 401
+                                    << QStringLiteral("authorization.missing");
+    QTest::newRow("no subscription") << QByteArray("X-UNS-ID: uns-demo\r\n") << QByteArray() << 400
+                                     << QStringLiteral("header.unsId.missing");
+    QTest::newRow("not gzip") << authorization
+                              << authorization + "Content-Encoding: gzip\r\n" << 400
+                              << QStringLiteral("body.contentEncoding");
+    QTest::newRow("a type that is not JSON")
+        << QByteArray("application/json") << QByteArray("text/plain") << 415
+        << QStringLiteral("header.contentType.value");
+}
+
+void ExchangesTest::theRuleThatDecidesIsNamed()
+{
+    QFETCH(QByteArray, header);
+    QFETCH(QByteArray, with);
+    test::RunningService service;
+    QByteArray request = test::postBytes(test::smallBody);
+    QVERIFY(request.contains(header));
+    QTEST(RawClient::statusOf(test::ask(service.port(), request.replace(header, with))), "status");
+    const QJsonObject exchange = exchanges(service.port())[u"value"][0].toObject();
+    QCOMPARE(exchange[u"rules"].toArray().size(), 1);
+    QTEST(exchange[u"rules"][0].toString(), "rule");
 }
 
 void ExchangesTest::aDroppedRequestIsShown()
