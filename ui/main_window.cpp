@@ -196,7 +196,8 @@ void MainWindow::showDraft(const compose::Draft &draft)
 {
     int errors = 0;
     int warnings = 0;
-    for (const contract::Diagnostic &diagnostic : draft.verdict.diagnostics) {
+    const QList<contract::Diagnostic> findings = draft.findings();
+    for (const contract::Diagnostic &diagnostic : findings) {
         errors += diagnostic.isError();
         warnings += diagnostic.severity() == contract::Severity::Warning;
     }

@@ -5,6 +5,7 @@
 #include "composer/composer_form.h"
 #include "composer/composer_pane.h"
 #include "composer/json_editor.h"
+#include "composer/platform_advice.h"
 #include "exchange/exchange_pane.h"
 #include "exchange/traffic_pane.h"
 #include "library/library_pane.h"
@@ -50,6 +51,7 @@ public:
     explicit Stage(theme::Scheme scheme)
         : m_scheme(dressed(scheme))
     {
+        m_draft.setAdvisor(composer::platformAdvisor());
         m_window.setTarget(u"Local service"_s);
         m_window.receiver().setUser(u"alex@contoso.com"_s);
         m_window.setTime(sceneTime, true);

@@ -64,4 +64,18 @@ QList<Cut> cutsIn(const Notification &notification)
     return cuts;
 }
 
+const QList<Cut> &CutMeter::cutsIn(const Notification &notification)
+{
+    // What a toast shows of it; times, ids and priorities leave it alone.
+    Notification shown{.targetHostName = notification.targetHostName};
+    shown.platforms = notification.platforms;
+    shown.payload = notification.payload;
+    shown.fallbackPolicy = notification.fallbackPolicy;
+    if (shown != m_measured) {
+        m_cuts = toasts::cutsIn(shown);
+        m_measured = shown;
+    }
+    return m_cuts;
+}
+
 } // namespace carillon::toasts

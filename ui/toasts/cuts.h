@@ -11,4 +11,14 @@ namespace carillon::toasts {
 /// Threads  where QtGui may use fonts; needs a QGuiApplication.
 [[nodiscard]] QList<platforms::Cut> cutsIn(const contract::Notification &notification);
 
+/// The same, measured anew only when a text or a target changed: for every keystroke.
+class CutMeter {
+public:
+    [[nodiscard]] const QList<platforms::Cut> &cutsIn(const contract::Notification &notification);
+
+private:
+    contract::Notification m_measured{};
+    QList<platforms::Cut> m_cuts{};
+};
+
 } // namespace carillon::toasts
