@@ -164,6 +164,7 @@ void Session::connectComposer()
     using composer::ComposerPane;
     connect(&m_window, &MainWindow::formRequested, m_composer, &ComposerPane::showForm);
     connect(&m_window, &MainWindow::jsonRequested, m_composer, &ComposerPane::showJson);
+    connect(&m_window, &MainWindow::nativeRequested, m_composer, &ComposerPane::showNative);
     connect(&m_window, &MainWindow::nextProblemRequested, m_composer, &ComposerPane::nextProblem);
     connect(&m_window, &MainWindow::previousProblemRequested, m_composer,
         &ComposerPane::previousProblem);
