@@ -41,7 +41,8 @@ public:
         parser.addPositionalArgument(QStringLiteral("FILE"),
             QStringLiteral("A JSON body or a .http file; - is standard input."),
             QStringLiteral("FILE..."));
-        parser.addOptions({m_format, m_json, m_output, m_now, m_strictExpiry, m_delegated, m_reach});
+        parser.addOptions(
+            {m_format, m_json, m_output, m_now, m_strictExpiry, m_delegated, m_reach});
         source.addTo(parser);
     }
 
@@ -105,9 +106,10 @@ private:
     const QCommandLineOption m_delegated{QStringLiteral("delegated"),
         QStringLiteral("The token is a signed-in user's, so X-UNS-ID may be missing.")};
     const QCommandLineOption m_reach{QStringLiteral("reach"),
-        QStringLiteral("Scores from 0 to 100 how whole an accepted notification arrives where it is "
-                       "aimed at, with the reasons: what is cut, dropped, delayed or too large. Does "
-                       "not change the exit code.")};
+        QStringLiteral(
+            "Scores from 0 to 100 how whole an accepted notification arrives where it is "
+            "aimed at, with the reasons: what is cut, dropped, delayed or too large. Does "
+            "not change the exit code.")};
 };
 
 CheckReport checkAll(

@@ -68,7 +68,8 @@ QByteArray asText(const CheckReport &report)
             : QStringLiteral("not judged, no request of the notifications API");
         lines.append(harmless(request.file + name + QLatin1String(": ") + verdict));
         if (request.reach) {
-            for (const QString &line : linesOf(*request.reach, request.file + name + QLatin1String(": ")))
+            for (const QString &line :
+                linesOf(*request.reach, request.file + name + QLatin1String(": ")))
                 lines.append(harmless(line));
         }
     }

@@ -27,6 +27,7 @@ using theme::metrics::grid;
 using theme::metrics::paneMargin;
 
 constexpr auto noticeTime = 1500ms;
+constexpr int leastLines = 9; // of a request
 
 // `4 096`: groups of three, parted by a narrow space that does not break.
 QString grouped(qsizetype number)
@@ -73,6 +74,9 @@ NativeRequestPage::NativeRequestPage(QWidget *parent)
     m_lossesTitle->setBuddy(m_losses);
     m_losses->setObjectName(QStringLiteral("nativeLosses"));
     m_losses->setAccessibleName(tr("What is lost"));
+    // In a small window the request comes first.
+    m_text->setMinimumHeight(leastLines * m_text->fontMetrics().lineSpacing());
+    m_losses->setMinimumHeight(m_losses->fontMetrics().lineSpacing() * 2);
     connect(m_losses, &FindingsList::findingActivated, this, &NativeRequestPage::findingActivated);
 
     auto *lost = new QWidget;
