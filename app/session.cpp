@@ -2,6 +2,7 @@
 
 #include "compose/samples.h"
 #include "composer/composer_pane.h"
+#include "composer/platform_advice.h"
 #include "draft_file.h"
 #include "exchange/exchange_pane.h"
 #include "exchange/traffic_pane.h"
@@ -71,6 +72,7 @@ Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, QO
           schemeFor(choiceNamed(options.theme.value_or(m_preferences.theme)), m_systemScheme)))
     , m_window(m_draft, m_composer, dialogs)
 {
+    m_draft.setAdvisor(composer::platformAdvisor());
     m_window.setThemeChoice(choiceNamed(options.theme.value_or(m_preferences.theme)));
     m_window.setTarget(m_target.name);
     m_window.restoreState(m_preferences.windowState);
@@ -162,6 +164,7 @@ void Session::connectComposer()
     using composer::ComposerPane;
     connect(&m_window, &MainWindow::formRequested, m_composer, &ComposerPane::showForm);
     connect(&m_window, &MainWindow::jsonRequested, m_composer, &ComposerPane::showJson);
+    connect(&m_window, &MainWindow::nativeRequested, m_composer, &ComposerPane::showNative);
     connect(&m_window, &MainWindow::nextProblemRequested, m_composer, &ComposerPane::nextProblem);
     connect(&m_window, &MainWindow::previousProblemRequested, m_composer,
         &ComposerPane::previousProblem);

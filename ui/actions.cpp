@@ -31,6 +31,8 @@ constexpr std::array rows{
     Row{Actions::Redo, QT_TRANSLATE_NOOP("carillon::Actions", "&Redo"), "Ctrl+Shift+Z; Ctrl+Y", ""},
     Row{Actions::ShowForm, QT_TRANSLATE_NOOP("carillon::Actions", "&Form"), "Alt+1", ""},
     Row{Actions::ShowJson, QT_TRANSLATE_NOOP("carillon::Actions", "&JSON"), "Alt+2", ""},
+    Row{Actions::ShowNative, QT_TRANSLATE_NOOP("carillon::Actions", "&Native"), "Alt+4",
+        QT_TRANSLATE_NOOP("carillon::Actions", "Show what each platform would be sent, and the reach")},
     Row{Actions::ThemeSystem, QT_TRANSLATE_NOOP("carillon::Actions", "As the &System"), "", ""},
     Row{Actions::ThemeLight, QT_TRANSLATE_NOOP("carillon::Actions", "&Light"), "", ""},
     Row{Actions::ThemeDark, QT_TRANSLATE_NOOP("carillon::Actions", "&Dark"), "", ""},

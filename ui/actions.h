@@ -24,6 +24,7 @@ public:
         Redo,
         ShowForm,
         ShowJson,
+        ShowNative,
         ThemeSystem,
         ThemeLight,
         ThemeDark,

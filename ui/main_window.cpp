@@ -136,7 +136,7 @@ void MainWindow::createMenus()
     using A = Actions;
     menu(tr("&File"), {A::New, A::Open, -1, A::Save, A::SaveAs, -1, A::Quit});
     menu(tr("&Edit"), {A::Undo, A::Redo});
-    QMenu *view = menu(tr("&View"), {A::ShowForm, A::ShowJson, -1});
+    QMenu *view = menu(tr("&View"), {A::ShowForm, A::ShowJson, A::ShowNative, -1});
     QMenu *themes = view->addMenu(tr("&Theme"));
     for (const auto id : {A::ThemeSystem, A::ThemeLight, A::ThemeDark})
         themes->addAction((*m_actions)[id]);
@@ -164,6 +164,7 @@ void MainWindow::connectActions()
     on(Actions::CopyAsCurl, &MainWindow::curlRequested);
     on(Actions::ShowForm, &MainWindow::formRequested);
     on(Actions::ShowJson, &MainWindow::jsonRequested);
+    on(Actions::ShowNative, &MainWindow::nativeRequested);
     on(Actions::NextProblem, &MainWindow::nextProblemRequested);
     on(Actions::PreviousProblem, &MainWindow::previousProblemRequested);
     on(Actions::About, [this] { showAbout(this); });
@@ -196,7 +197,8 @@ void MainWindow::showDraft(const compose::Draft &draft)
 {
     int errors = 0;
     int warnings = 0;
-    for (const contract::Diagnostic &diagnostic : draft.verdict.diagnostics) {
+    const QList<contract::Diagnostic> findings = draft.findings();
+    for (const contract::Diagnostic &diagnostic : findings) {
         errors += diagnostic.isError();
         warnings += diagnostic.severity() == contract::Severity::Warning;
     }

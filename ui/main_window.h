@@ -83,6 +83,7 @@ Q_SIGNALS:
     void curlRequested();
     void formRequested();
     void jsonRequested();
+    void nativeRequested();
     void nextProblemRequested();
     void previousProblemRequested();
     void themeRequested(carillon::ThemeChoice choice);

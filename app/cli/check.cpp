@@ -29,6 +29,7 @@ const char *const description
 struct CheckOptions {
     const Format *format = nullptr;
     QString output{};
+    bool withReach = false;
     compose::RequestOptions request{};
 };
 
@@ -40,7 +41,8 @@ public:
         parser.addPositionalArgument(QStringLiteral("FILE"),
             QStringLiteral("A JSON body or a .http file; - is standard input."),
             QStringLiteral("FILE..."));
-        parser.addOptions({m_format, m_json, m_output, m_now, m_strictExpiry, m_delegated});
+        parser.addOptions(
+            {m_format, m_json, m_output, m_now, m_strictExpiry, m_delegated, m_reach});
         source.addTo(parser);
     }
 
@@ -56,6 +58,9 @@ public:
         if (options.format == formats.end() || (json && name != u"json"))
             return usage(QStringLiteral("--format wants one of text, json, sarif, junit"), name);
         options.output = parser.value(m_output);
+        options.withReach = parser.isSet(m_reach);
+        if (options.withReach && name != u"text" && name != u"json")
+            return usage(QStringLiteral("--reach goes with --format text or json"), name);
         options.request.now = SystemClock().now();
         if (parser.isSet(m_now)) {
             const auto now = parseDateTimeOffset(parser.value(m_now).toUtf8());
@@ -100,6 +105,11 @@ private:
         QStringLiteral("Refuses an expiry in the past, as a service set to strictExpiry does.")};
     const QCommandLineOption m_delegated{QStringLiteral("delegated"),
         QStringLiteral("The token is a signed-in user's, so X-UNS-ID may be missing.")};
+    const QCommandLineOption m_reach{QStringLiteral("reach"),
+        QStringLiteral(
+            "Scores from 0 to 100 how whole an accepted notification arrives where it is "
+            "aimed at, with the reasons: what is cut, dropped, delayed or too large. Does "
+            "not change the exit code.")};
 };
 
 CheckReport checkAll(
@@ -110,7 +120,7 @@ CheckReport checkAll(
     for (const QString &file : files) {
         const Result<RequestSource> source = reader.read(file, target);
         if (source) {
-            report.requests += checkedRequests(*source, options.request);
+            report.requests += checkedRequests(*source, options.request, options.withReach);
             continue;
         }
         const bool hasLine = source.error().code == u"httpFile";

@@ -1,5 +1,7 @@
 #include "cli/check_files.h"
 
+#include "cli/native_report.h"
+
 #include <algorithm>
 
 namespace carillon::cli {
@@ -69,7 +71,7 @@ private:
 } // namespace
 
 QList<CheckedRequest> checkedRequests(
-    const RequestSource &source, const compose::RequestOptions &options)
+    const RequestSource &source, const compose::RequestOptions &options, bool withReach)
 {
     const TextIndex index(source.text);
     QList<CheckedRequest> out;
@@ -87,6 +89,11 @@ QList<CheckedRequest> checkedRequests(
             checked.findingsLeftOut = verdict.diagnostics.size() - listed;
             for (const contract::Diagnostic &finding : verdict.diagnostics.first(listed))
                 checked.findings.append({finding, places.of(finding)});
+            const auto notification = withReach && verdict.accepted()
+                ? contract::validate(verdict.body, {.now = options.now}).notification
+                : std::nullopt;
+            if (notification)
+                checked.reach = measuredReach(*notification, options.now);
         }
         out.append(checked);
     }

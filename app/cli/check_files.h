@@ -7,7 +7,8 @@
 namespace carillon::cli {
 
 /// Judges each request of a file and finds the place of every finding in it.
+/// @param withReach  scores those that are accepted, too; needs a QGuiApplication
 [[nodiscard]] QList<CheckedRequest> checkedRequests(
-    const RequestSource &source, const compose::RequestOptions &options);
+    const RequestSource &source, const compose::RequestOptions &options, bool withReach);
 
 } // namespace carillon::cli

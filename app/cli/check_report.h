@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "base/text_index.h"
 #include "contract/diagnostic.h"
+#include "platforms/reach.h"
 
 #include <optional>
 
@@ -31,6 +32,7 @@ struct CheckedRequest {
     contract::Outcome outcome = contract::Outcome::Accepted;
     QList<PlacedFinding> findings{};
     qsizetype findingsLeftOut = 0;
+    std::optional<platforms::Reach> reach{}; ///< if asked for and the request is accepted
 
     [[nodiscard]] bool isRefused() const
     {

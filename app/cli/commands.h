@@ -19,6 +19,7 @@ int feed(const QStringList &arguments);
 int expect(const QStringList &arguments);
 int record(const QStringList &arguments);
 int replay(const QStringList &arguments);
+int native(const QStringList &arguments);
 int openapi(const QStringList &arguments);
 int demo(const QStringList &arguments);
 

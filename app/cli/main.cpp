@@ -3,6 +3,7 @@
 
 #include <QGuiApplication>
 
+#include <algorithm>
 #include <array>
 
 #ifdef Q_OS_UNIX
@@ -13,25 +14,31 @@ namespace {
 
 using namespace carillon::cli;
 
+enum class Fonts { Never, ForReach, Always };
+
 struct Command {
     const char *name;
     const char *summary;
     int (*run)(const QStringList &arguments);
-    bool paints; ///< needs fonts, so QGuiApplication
+    Fonts fonts = Fonts::Never; ///< needs QGuiApplication
 };
 
 constexpr std::array commands{
-    Command{"serve", "run the service until it is told to stop", serve, false},
-    Command{"check", "say what the service would answer to a file, and why", check, false},
-    Command{"send", "send a file to a service and print the answer", send, false},
+    Command{"serve", "run the service until it is told to stop", serve},
+    Command{"check", "say what the service would answer to a file, and why", check,
+        Fonts::ForReach},
+    Command{"send", "send a file to a service and print the answer", send},
     Command{"certificate", "hand out the certificate of the service, for clients to trust",
-        certificate, false},
-    Command{"feed", "list a service's feed, or follow it", feed, false},
-    Command{"expect", "wait until the feed holds what is named", expect, false},
-    Command{"record", "write what a service does to a file", record, false},
-    Command{"replay", "send a recording again and compare the answers", replay, false},
-    Command{"openapi", "print the service's OpenAPI document", openapi, false},
-    Command{"demo", "play the whole road once: serve, send, deliver, draw", demo, true},
+        certificate},
+    Command{"feed", "list a service's feed, or follow it", feed},
+    Command{"expect", "wait until the feed holds what is named", expect},
+    Command{"record", "write what a service does to a file", record},
+    Command{"replay", "send a recording again and compare the answers", replay},
+    Command{"native", "print what to send to the platforms' own push services instead", native,
+        Fonts::Always},
+    Command{"openapi", "print the service's OpenAPI document", openapi},
+    Command{"demo", "play the whole road once: serve, send, deliver, draw", demo,
+        Fonts::Always},
 };
 
 void printUsage()
@@ -54,13 +61,35 @@ const Command *commandNamed(const char *name)
     return nullptr;
 }
 
+bool asksForReach(int argc, char **argv)
+{
+    return std::any_of(argv, argv + argc, [](const char *each) { return qstrcmp(each, "--reach") == 0; });
+}
+
+// Behind the command's name.
+QStringList argumentsOf(int argc, char **argv)
+{
+#ifdef Q_OS_WIN
+    Q_UNUSED(argc)
+    Q_UNUSED(argv)
+    return QCoreApplication::arguments().mid(2); // argv cannot spell every name there
+#else
+    QStringList out;
+    for (int i = 2; i < argc; ++i)
+        out.append(QString::fromLocal8Bit(argv[i]));
+    return out;
+#endif
+}
+
 template <class Application>
 int run(const Command &command, int argc, char **argv)
 {
-    Application application(argc, argv);
+    // Qt would take options such as --platform for its own.
+    int own = 1;
+    Application application(own, argv);
     QCoreApplication::setApplicationName(QStringLiteral("carillon-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CARILLON_VERSION));
-    return command.run(QCoreApplication::arguments().mid(2));
+    return command.run(argumentsOf(argc, argv));
 }
 
 } // namespace
@@ -90,7 +119,9 @@ int main(int argc, char **argv)
         printUsage();
         return unusable;
     }
-    if (!command->paints)
+    const bool measures = command->fonts == Fonts::Always
+        || (command->fonts == Fonts::ForReach && asksForReach(argc, argv));
+    if (!measures)
         return run<QCoreApplication>(*command, argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     return run<QGuiApplication>(*command, argc, argv);

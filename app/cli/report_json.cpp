@@ -1,5 +1,7 @@
 #include "cli/check_report.h"
 
+#include "cli/native_report.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -45,6 +47,8 @@ QJsonObject requestJson(const CheckedRequest &request)
         findings.append(findingJson(finding));
     out[QStringLiteral("findings")] = findings;
     out[QStringLiteral("findingsLeftOut")] = request.findingsLeftOut;
+    if (request.reach)
+        out[QStringLiteral("reach")] = reachJson(*request.reach);
     return out;
 }
 

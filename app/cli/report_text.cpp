@@ -1,5 +1,7 @@
 #include "cli/check_report.h"
 
+#include "cli/native_report.h"
+
 #include <algorithm>
 
 namespace carillon::cli {
@@ -65,6 +67,11 @@ QByteArray asText(const CheckReport &report)
             ? QLatin1String("would answer ") + answerText(request.outcome)
             : QStringLiteral("not judged, no request of the notifications API");
         lines.append(harmless(request.file + name + QLatin1String(": ") + verdict));
+        if (request.reach) {
+            for (const QString &line :
+                linesOf(*request.reach, request.file + name + QLatin1String(": ")))
+                lines.append(harmless(line));
+        }
     }
     return lines.isEmpty() ? QByteArray() : (lines.join(u'\n') + u'\n').toUtf8();
 }

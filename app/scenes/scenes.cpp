@@ -5,6 +5,8 @@
 #include "composer/composer_form.h"
 #include "composer/composer_pane.h"
 #include "composer/json_editor.h"
+#include "composer/native_view.h"
+#include "composer/platform_advice.h"
 #include "exchange/exchange_pane.h"
 #include "exchange/traffic_pane.h"
 #include "library/library_pane.h"
@@ -50,6 +52,7 @@ public:
     explicit Stage(theme::Scheme scheme)
         : m_scheme(dressed(scheme))
     {
+        m_draft.setAdvisor(composer::platformAdvisor());
         m_window.setTarget(u"Local service"_s);
         m_window.receiver().setUser(u"alex@contoso.com"_s);
         m_window.setTime(sceneTime, true);
@@ -240,6 +243,35 @@ QImage fallback()
     return sampleShown("raw-fallback", false);
 }
 
+QImage nativeShown(theme::Scheme scheme, QSize size, const QByteArray &id, int segment)
+{
+    Stage stage(scheme);
+    stage.load(id);
+    stage.serve(feed());
+    stage.send();
+    stage.show(size);
+    stage.composer().native()->choose(segment);
+    stage.composer().showNative();
+    return stage.picture();
+}
+
+QImage native()
+{
+    return nativeShown(
+        theme::Scheme::Light, beautiful, "documented", int(contract::Platform::Windows));
+}
+
+QImage nativeDark()
+{
+    return nativeShown(theme::Scheme::Dark, small, "raw-fallback", int(contract::Platform::iOS));
+}
+
+QImage reach()
+{
+    return nativeShown(
+        theme::Scheme::Light, beautiful, "long", composer::NativeView::ReachSegment);
+}
+
 QImage focusRing()
 {
     Stage stage(theme::Scheme::Light);
@@ -279,6 +311,9 @@ constexpr std::array scenes{
     Scene{"long-text"_L1, longText},
     Scene{"emoji"_L1, emoji},
     Scene{"fallback"_L1, fallback},
+    Scene{"native"_L1, native},
+    Scene{"native-dark"_L1, nativeDark},
+    Scene{"reach"_L1, reach},
     Scene{"ten-thousand"_L1, tenThousand},
 };
 

@@ -11,7 +11,14 @@ struct Draft {
     QByteArray text{};
     int revision = 0;
     contract::Verdict verdict{};
+    /// What platforms would lose of it, while the service accepts it; never an error.
+    QList<contract::Diagnostic> platformFindings{};
 
+    /// All there is to say about it, the contract's findings first.
+    [[nodiscard]] QList<contract::Diagnostic> findings() const
+    {
+        return verdict.diagnostics + platformFindings;
+    }
     /// The outcome of sending it now.
     [[nodiscard]] contract::Outcome outcome() const
     {

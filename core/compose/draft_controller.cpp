@@ -24,7 +24,11 @@ void DraftController::check()
     m_soon.stop();
     m_draft.text = m_document.text();
     m_draft.revision = m_document.revision();
-    m_draft.verdict = contract::validate(m_draft.text, {.now = m_clock.now()});
+    const Instant now = m_clock.now();
+    m_draft.verdict = contract::validate(m_draft.text, {.now = now});
+    m_draft.platformFindings.clear();
+    if (m_advisor && m_draft.verdict.accepted())
+        m_draft.platformFindings = m_advisor(*m_draft.verdict.notification, m_draft.text, now);
     Q_EMIT checked(m_draft);
 }
 

@@ -7,7 +7,13 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
+
 namespace carillon::compose {
+
+/// What platforms would lose of a notification the service accepts, with places in its text.
+using Advisor = std::function<QList<contract::Diagnostic>(
+    const contract::Notification &notification, QByteArrayView text, Instant now)>;
 
 /// Checks the document after every change, once per turn of the event loop however many edits
 /// it brought, and again each minute, since an expiry ages while nobody types.
@@ -22,6 +28,9 @@ public:
     [[nodiscard]] Document &document() { return m_document; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
+    /// Asked after each check that finds no error; none to begin with.
+    void setAdvisor(Advisor advisor) { m_advisor = std::move(advisor); }
+
     /// Checks at once.
     void check();
 
@@ -32,6 +41,7 @@ private:
     Document &m_document;
     const Clock &m_clock;
     Draft m_draft;
+    Advisor m_advisor;
     QTimer m_soon;
     QTimer m_aging;
 };

@@ -151,7 +151,7 @@ enum class RuleId : quint8 {
     FallbackNeedsRaw,
     FallbackPriority,
 
-    Count
+    Count ///< how many; also the id of findings that are not the contract's, as a platform's are
 };
 
 struct Rule {

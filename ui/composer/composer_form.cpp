@@ -176,9 +176,10 @@ void ComposerForm::showProblems(const compose::Draft &draft)
 {
     if (draft.revision != m_document.revision())
         return;
+    const QList<contract::Diagnostic> findings = draft.findings();
     for (FormField *field : std::as_const(m_fields))
-        field->showProblems(draft.verdict.diagnostics);
-    m_fallback->showProblems(draft.verdict.diagnostics);
+        field->showProblems(findings);
+    m_fallback->showProblems(findings);
     if (!m_locked)
         m_expiration->recount();
 }

@@ -2,6 +2,7 @@
 
 #include "composer/composer_form.h"
 #include "composer/json_editor.h"
+#include "composer/native_view.h"
 #include "composer/problems_view.h"
 #include "theme/metrics.h"
 #include "theme/palette.h"
@@ -15,7 +16,7 @@
 namespace carillon::composer {
 namespace {
 
-enum View { FormView, JsonView };
+enum View { FormView, JsonView, NativeTab };
 
 /// The row of tabs, with a line under all of it.
 class TabRow : public QWidget {
@@ -39,11 +40,13 @@ ComposerPane::ComposerPane(compose::DraftController &controller, QWidget *parent
     , m_controller(controller)
     , m_form(new ComposerForm(controller))
     , m_json(new JsonEditor(controller))
+    , m_native(new NativeView(controller))
     , m_problems(new ProblemsView(controller))
 {
     m_views = new QStackedWidget;
     m_views->addWidget(m_form);
     m_views->addWidget(m_json);
+    m_views->addWidget(m_native);
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setObjectName(QStringLiteral("composerSplitter"));
     splitter->setChildrenCollapsible(false);
@@ -70,6 +73,7 @@ QWidget *ComposerPane::makeTabs()
     m_tabs->setExpanding(false);
     m_tabs->addTab(tr("Form"));
     m_tabs->addTab(tr("JSON"));
+    m_tabs->addTab(tr("Native"));
     auto *row = new TabRow;
     row->setFixedHeight(theme::metrics::headerHeight);
     auto *layout = new QHBoxLayout(row);
@@ -84,6 +88,7 @@ void ComposerPane::connectViews()
     connect(m_tabs, &QTabBar::currentChanged, m_views, &QStackedWidget::setCurrentIndex);
     connect(m_form, &ComposerForm::jsonRequested, this, &ComposerPane::goToFirstProblem);
     connect(m_problems, &ProblemsView::activated, this, &ComposerPane::goTo);
+    connect(m_native, &NativeView::activated, this, &ComposerPane::goTo);
 }
 
 bool ComposerPane::isFormShown() const
@@ -101,6 +106,12 @@ void ComposerPane::showJson()
 {
     m_tabs->setCurrentIndex(JsonView);
     m_json->setFocus(Qt::OtherFocusReason);
+}
+
+void ComposerPane::showNative()
+{
+    m_tabs->setCurrentIndex(NativeTab);
+    m_native->setFocus(Qt::OtherFocusReason);
 }
 
 void ComposerPane::nextProblem()

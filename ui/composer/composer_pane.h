@@ -11,9 +11,10 @@ namespace carillon::composer {
 
 class ComposerForm;
 class JsonEditor;
+class NativeView;
 class ProblemsView;
 
-/// The draft as form or as JSON, over what is wrong with it.
+/// The draft as form, as JSON or as what platforms would be sent, over what is wrong with it.
 class ComposerPane : public QWidget {
     Q_OBJECT
 
@@ -22,12 +23,14 @@ public:
 
     [[nodiscard]] ComposerForm *form() const { return m_form; }
     [[nodiscard]] JsonEditor *json() const { return m_json; }
+    [[nodiscard]] NativeView *native() const { return m_native; }
     [[nodiscard]] ProblemsView *problems() const { return m_problems; }
     [[nodiscard]] bool isFormShown() const;
 
 public Q_SLOTS:
     void showForm();
     void showJson();
+    void showNative();
     /// Goes round: behind the last comes the first.
     void nextProblem();
     void previousProblem();
@@ -44,6 +47,7 @@ private:
     QStackedWidget *m_views = nullptr;
     ComposerForm *m_form = nullptr;
     JsonEditor *m_json = nullptr;
+    NativeView *m_native = nullptr;
     ProblemsView *m_problems = nullptr;
 };
 

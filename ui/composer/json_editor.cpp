@@ -320,7 +320,7 @@ void JsonEditor::showDraft(const compose::Draft &draft)
 {
     if (draft.revision != m_controller.document().revision())
         return; // it is checked again soon
-    m_marks.set(draft.verdict.diagnostics, draft.text, document());
+    m_marks.set(draft.findings(), draft.text, document());
     m_popup->hide();
     refreshSelections();
 }

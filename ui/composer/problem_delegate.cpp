@@ -23,7 +23,7 @@ constexpr int side = 12;
 constexpr int textLeft = side + theme::metrics::iconSize + theme::metrics::grid;
 constexpr int buttonHeight = 22;
 constexpr int buttonPadding = 9;
-constexpr int mostLines = 2;
+constexpr int usualLines = 2;
 constexpr int rowPadding = 10;
 constexpr int leastWidth = 160; // of a row, before the view has a size
 
@@ -61,10 +61,11 @@ QRect textRect(const QRect &row, const QString &fixLabel)
 /// there are ends in an ellipsis.
 class Message {
 public:
-    Message(const QModelIndex &index, int width)
+    Message(const QModelIndex &index, int width, int mostLines)
         : m_target(index.data(ProblemsModel::TargetRole).toString())
         , m_isName(index.data(ProblemsModel::TargetIsNameRole).toBool())
         , m_width(width)
+        , m_mostLines(mostLines)
     {
         m_target.replace(u'.', QStringLiteral(".\u200b"));
         const QString whole = m_target + u' ' + index.data(ProblemsModel::PredicateRole).toString();
@@ -92,7 +93,7 @@ private:
         qsizetype end = 0;
         qreal y = 0;
         m_layout.beginLayout();
-        for (int i = 0; i < mostLines; ++i) {
+        for (int i = 0; i < m_mostLines; ++i) {
             QTextLine line = m_layout.createLine();
             if (!line.isValid())
                 break;
@@ -108,6 +109,7 @@ private:
     QString m_target;
     bool m_isName;
     int m_width;
+    int m_mostLines;
     QTextLayout m_layout;
 };
 
@@ -139,7 +141,7 @@ int ProblemDelegate::tallestRow()
 {
     const QFontMetricsF words(theme::uiFont(theme::metrics::bodyText));
     const QFontMetricsF code(theme::monoFont(theme::metrics::bodyText - 1));
-    return int(mostLines * std::max(words.height(), code.height()) + 0.5) + rowPadding;
+    return int(usualLines * std::max(words.height(), code.height()) + 0.5) + rowPadding;
 }
 
 void ProblemDelegate::paint(
@@ -165,7 +167,7 @@ void ProblemDelegate::paint(
         .paint(painter, row.left() + side, row.center().y() - theme::metrics::iconSize / 2,
             theme::metrics::iconSize, theme::metrics::iconSize);
     const QRect text = textRect(row, label);
-    const Message message(index, text.width());
+    const Message message(index, text.width(), m_mostLines);
     painter->setPen(colors.text);
     message.draw(painter, QPointF(text.left(), row.top() + (row.height() - message.height()) / 2));
     paintButton(painter, button, label, colors, hovered && button.contains(mouse));
@@ -180,7 +182,7 @@ QSize ProblemDelegate::sizeHint(
     const QRect text
         = textRect(QRect(0, 0, width, 0), index.data(ProblemsModel::FixLabelRole).toString());
     return {leastWidth,
-        std::max(buttonHeight + theme::metrics::grid, Message(index, text.width()).height() + rowPadding)};
+        std::max(buttonHeight + theme::metrics::grid, Message(index, text.width(), m_mostLines).height() + rowPadding)};
 }
 
 bool ProblemDelegate::editorEvent(QEvent *event, QAbstractItemModel *,

@@ -4,13 +4,16 @@
 
 namespace carillon::composer {
 
-/// Paints one finding: what it is by its icon, where, what is wrong in at most two lines, and a
+/// Paints one finding: what it is by its icon, where, what is wrong in a few lines, and a
 /// button that puts it right.
 class ProblemDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
+
+    /// Longer messages end in an ellipsis; two unless set.
+    void setMostLines(int lines) { m_mostLines = lines; }
 
     /// Where the button is in a row that takes up @p row; empty without a fix.
     [[nodiscard]] static QRect fixButtonRect(const QRect &row, const QString &label);
@@ -31,6 +34,9 @@ Q_SIGNALS:
 protected:
     bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
         const QModelIndex &index) override;
+
+private:
+    int m_mostLines = 2;
 };
 
 } // namespace carillon::composer

@@ -1,10 +1,12 @@
 #include "composer/problems_model.h"
 
 #include "compose/draft.h"
-#include "compose/fix.h"
+#include "composer/platform_advice.h"
+#include "platforms/warnings.h"
 #include "widgets/json_view.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace carillon::composer {
 namespace {
@@ -34,14 +36,18 @@ QString severityName(Severity severity)
 void ProblemsModel::setDraft(const compose::Draft &draft, Instant now)
 {
     QList<Row> rows;
-    for (const Diagnostic &diagnostic : draft.verdict.diagnostics)
+    const QList<Diagnostic> findings = draft.findings();
+    for (const Diagnostic &diagnostic : findings)
         rows.append({diagnostic, {}});
     std::stable_sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) {
-        return a.diagnostic.severity() < b.diagnostic.severity();
+        const auto rank = [](const Diagnostic &each) {
+            return std::pair(each.severity(), each.range.begin);
+        };
+        return rank(a.diagnostic) < rank(b.diagnostic);
     });
     const qsizetype fixes = fixBudget / std::max<qsizetype>(draft.text.size(), 1);
     for (qsizetype i = 0; i < std::min(rows.size(), fixes); ++i) {
-        if (const auto fix = compose::fixFor(rows[i].diagnostic, draft.text, now))
+        if (const auto fix = fixOf(rows[i].diagnostic, draft.text, now))
             rows[i].fixLabel = fix->label;
     }
     if (rows == m_rows)
@@ -78,8 +84,9 @@ int ProblemsModel::countOf(Severity severity) const
 
 bool ProblemsModel::canFixAny() const
 {
-    return std::any_of(
-        m_rows.begin(), m_rows.end(), [](const Row &row) { return !row.fixLabel.isEmpty(); });
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const Row &row) {
+        return !row.fixLabel.isEmpty() && !platforms::isPlatformWarning(row.diagnostic);
+    });
 }
 
 int ProblemsModel::rowCount(const QModelIndex &parent) const

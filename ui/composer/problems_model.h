@@ -35,6 +35,7 @@ public:
 
     [[nodiscard]] const contract::Diagnostic &diagnosticAt(int row) const;
     [[nodiscard]] int countOf(contract::Severity severity) const;
+    /// Of the contract's findings; advice about platforms is taken one by one.
     [[nodiscard]] bool canFixAny() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -57,5 +58,3 @@ private:
 [[nodiscard]] QString severityName(contract::Severity severity);
 
 } // namespace carillon::composer
-
-Q_DECLARE_METATYPE(carillon::contract::Diagnostic)

@@ -1,7 +1,7 @@
 #include "composer/problems_view.h"
 
-#include "compose/fix.h"
 #include "composer/fix_all.h"
+#include "composer/platform_advice.h"
 #include "composer/problem_delegate.h"
 #include "http/message.h"
 #include "theme/fonts.h"
@@ -199,10 +199,11 @@ void ProblemsView::fix(const QModelIndex &index)
     if (m_controller.draft().revision != document.revision())
         m_controller.check();
     // It may have moved since the row was shown.
-    for (const Diagnostic &found : m_controller.draft().verdict.diagnostics) {
+    const QList<Diagnostic> findings = m_controller.draft().findings();
+    for (const Diagnostic &found : findings) {
         if (found.rule != wanted.rule || found.pointer != wanted.pointer)
             continue;
-        const auto fix = compose::fixFor(found, document.text(), m_controller.clock().now());
+        const auto fix = fixOf(found, document.text(), m_controller.clock().now());
         if (fix)
             document.apply(fix->edit, compose::Document::Grouping::Alone);
         return;

@@ -55,6 +55,32 @@ void JsonHighlighter::highlightBlock(const QString &text)
     }
     if (text.size() > longestLine)
         return;
+    if (m_grammar == Grammar::Xml)
+        highlightXml(text);
+    else
+        highlightJson(text);
+}
+
+// Names of elements and attributes as names of JSON members, values as strings.
+void JsonHighlighter::highlightXml(const QString &text)
+{
+    const theme::Colors &colors = theme::colorsOf(m_widget);
+    for (qsizetype open = text.indexOf(u'<'); open >= 0; open = text.indexOf(u'<', open + 1)) {
+        const qsizetype close = text.indexOf(u'>', open);
+        const qsizetype end = close < 0 ? text.size() : close + 1;
+        setFormat(int(open), int(end - open), colors.jsonName);
+        for (qsizetype i = text.indexOf(u'"', open); i >= 0 && i < end;) {
+            const qsizetype last = text.indexOf(u'"', i + 1);
+            const qsizetype stop = last < 0 || last >= end ? end - 1 : last;
+            setFormat(int(i), int(stop - i + 1), colors.jsonString);
+            i = text.indexOf(u'"', stop + 1);
+        }
+    }
+}
+
+void JsonHighlighter::highlightJson(const QString &text)
+{
+    const theme::Colors &colors = theme::colorsOf(m_widget);
     for (qsizetype i = 0; i < text.size();) {
         const QChar c = text[i];
         const qsizetype end = c == u'"' ? stringEnd(text, i) : wordEnd(text, i);

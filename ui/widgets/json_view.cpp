@@ -6,10 +6,33 @@
 #include "widgets/json_highlighter.h"
 
 #include <QEvent>
+#include <QXmlStreamReader>
+#include <QXmlStreamWriter>
 
 namespace carillon::widgets {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// The text unchanged if it is not well-formed.
+QByteArray prettyXml(const QByteArray &text)
+{
+    QByteArray out;
+    QXmlStreamReader reader(text);
+    QXmlStreamWriter writer(&out);
+    writer.setAutoFormatting(true);
+    writer.setAutoFormattingIndent(2);
+    while (!reader.atEnd()) {
+        const auto token = reader.readNext();
+        if (token != QXmlStreamReader::StartDocument && token != QXmlStreamReader::EndDocument
+            && token != QXmlStreamReader::Invalid)
+            writer.writeCurrentToken(reader);
+    }
+    return reader.hasError() ? text : out.trimmed();
+}
+
+} // namespace
 
 JsonView::JsonView(QWidget *parent)
     : QPlainTextEdit(parent)
@@ -28,10 +51,21 @@ JsonView::JsonView(QWidget *parent)
 
 void JsonView::setContent(const QByteArray &body, const QStringList &heading)
 {
+    m_colors->setGrammar(JsonHighlighter::Grammar::Json);
+    setLaidOut(body.size() <= shownBytes ? json::pretty(body) : body, heading);
+}
+
+void JsonView::setXml(const QByteArray &body, const QStringList &heading)
+{
+    m_colors->setGrammar(JsonHighlighter::Grammar::Xml);
+    setLaidOut(body.size() <= shownBytes ? prettyXml(body) : body, heading);
+}
+
+void JsonView::setLaidOut(const QByteArray &laidOut, const QStringList &heading)
+{
     m_colors->setHeadingLines(int(heading.size()));
     QStringList lines = heading;
-    if (!body.isEmpty()) {
-        const QByteArray laidOut = body.size() <= shownBytes ? json::pretty(body) : body;
+    if (!laidOut.isEmpty()) {
         lines.append(QString::fromUtf8(laidOut.left(shownBytes)));
         if (laidOut.size() > shownBytes)
             lines.append(tr("… %1 more bytes are not shown.").arg(laidOut.size() - shownBytes));

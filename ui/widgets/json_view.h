@@ -7,7 +7,7 @@ namespace carillon::widgets {
 
 class JsonHighlighter;
 
-/// Shows a body read-only: JSON laid out and coloured, anything else as it is. Long bodies are cut
+/// Shows a body read-only: JSON or XML laid out and coloured, anything else as it is. Long bodies are cut
 /// with a note, control and direction characters made visible.
 class JsonView : public QPlainTextEdit {
     Q_OBJECT
@@ -19,11 +19,15 @@ public:
 
     /// @param heading  lines such as `location /beta/...`, their first word a name
     void setContent(const QByteArray &body, const QStringList &heading = {});
+    /// The same with XML, each element on a line of its own.
+    void setXml(const QByteArray &body, const QStringList &heading = {});
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void setLaidOut(const QByteArray &body, const QStringList &heading);
+
     JsonHighlighter *m_colors = nullptr;
 };
 
