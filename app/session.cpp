@@ -1,7 +1,11 @@
 #include "session.h"
 
 #include "compose/samples.h"
+#include "actions.h"
 #include "composer/composer_pane.h"
+#include "composer/json_editor.h"
+#include "composer/json_folding.h"
+#include "composer/json_page.h"
 #include "composer/platform_advice.h"
 #include "draft_file.h"
 #include "exchange/exchange_pane.h"
@@ -168,6 +172,19 @@ void Session::connectComposer()
     connect(&m_window, &MainWindow::nextProblemRequested, m_composer, &ComposerPane::nextProblem);
     connect(&m_window, &MainWindow::previousProblemRequested, m_composer,
         &ComposerPane::previousProblem);
+    const auto on = [this](Actions::Id id, auto slot) {
+        connect(m_window.actions()[id], &QAction::triggered, m_composer, slot);
+    };
+    on(Actions::Find, &ComposerPane::find);
+    on(Actions::Replace, &ComposerPane::replace);
+    on(Actions::FindNext, &ComposerPane::findNext);
+    on(Actions::FindPrevious, &ComposerPane::findPrevious);
+    on(Actions::Complete, &ComposerPane::complete);
+    on(Actions::FormatJson, [this] { m_composer->jsonPage()->formatText(); });
+    composer::JsonFolding *folding = m_composer->json()->folding();
+    on(Actions::ToggleFold, [folding] { folding->toggleHere(); });
+    on(Actions::FoldAll, [folding] { folding->foldAll(); });
+    on(Actions::UnfoldAll, [folding] { folding->unfoldAll(); });
 }
 
 void Session::connectFiles()

@@ -135,7 +135,9 @@ void MainWindow::createMenus()
     };
     using A = Actions;
     menu(tr("&File"), {A::New, A::Open, -1, A::Save, A::SaveAs, -1, A::Quit});
-    menu(tr("&Edit"), {A::Undo, A::Redo});
+    menu(tr("&Edit"),
+        {A::Undo, A::Redo, -1, A::Find, A::Replace, A::FindNext, A::FindPrevious, -1, A::Complete,
+            A::FormatJson, -1, A::ToggleFold, A::FoldAll, A::UnfoldAll});
     QMenu *view = menu(tr("&View"), {A::ShowForm, A::ShowJson, A::ShowNative, -1});
     QMenu *themes = view->addMenu(tr("&Theme"));
     for (const auto id : {A::ThemeSystem, A::ThemeLight, A::ThemeDark})

@@ -1,7 +1,9 @@
 #include "composer/composer_pane.h"
 
 #include "composer/composer_form.h"
+#include "composer/json_completer.h"
 #include "composer/json_editor.h"
+#include "composer/json_page.h"
 #include "composer/native_view.h"
 #include "composer/problems_view.h"
 #include "theme/metrics.h"
@@ -39,7 +41,7 @@ ComposerPane::ComposerPane(compose::DraftController &controller, QWidget *parent
     : QWidget(parent)
     , m_controller(controller)
     , m_form(new ComposerForm(controller))
-    , m_json(new JsonEditor(controller))
+    , m_json(new JsonPage(controller))
     , m_native(new NativeView(controller))
     , m_problems(new ProblemsView(controller))
 {
@@ -91,6 +93,11 @@ void ComposerPane::connectViews()
     connect(m_native, &NativeView::activated, this, &ComposerPane::goTo);
 }
 
+JsonEditor *ComposerPane::json() const
+{
+    return m_json->editor();
+}
+
 bool ComposerPane::isFormShown() const
 {
     return m_views->currentIndex() == FormView;
@@ -112,6 +119,36 @@ void ComposerPane::showNative()
 {
     m_tabs->setCurrentIndex(NativeTab);
     m_native->setFocus(Qt::OtherFocusReason);
+}
+
+void ComposerPane::find()
+{
+    showJson();
+    m_json->findBar()->find();
+}
+
+void ComposerPane::replace()
+{
+    showJson();
+    m_json->findBar()->replace();
+}
+
+void ComposerPane::findNext()
+{
+    showJson();
+    m_json->findBar()->next();
+}
+
+void ComposerPane::findPrevious()
+{
+    showJson();
+    m_json->findBar()->previous();
+}
+
+void ComposerPane::complete()
+{
+    showJson();
+    json()->completer()->open();
 }
 
 void ComposerPane::nextProblem()
@@ -144,14 +181,14 @@ void ComposerPane::goTo(const contract::Diagnostic &diagnostic)
     if (isFormShown() && m_form->focusField(diagnostic.pointer))
         return;
     showJson();
-    m_json->goTo(diagnostic.range);
+    json()->goTo(diagnostic.range);
 }
 
 void ComposerPane::goToFirstProblem()
 {
     showJson();
     if (m_problems->model().rowCount() > 0)
-        m_json->goTo(m_problems->model().diagnosticAt(0).range);
+        json()->goTo(m_problems->model().diagnosticAt(0).range);
 }
 
 } // namespace carillon::composer

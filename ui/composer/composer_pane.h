@@ -11,6 +11,7 @@ namespace carillon::composer {
 
 class ComposerForm;
 class JsonEditor;
+class JsonPage;
 class NativeView;
 class ProblemsView;
 
@@ -22,7 +23,8 @@ public:
     explicit ComposerPane(compose::DraftController &controller, QWidget *parent = nullptr);
 
     [[nodiscard]] ComposerForm *form() const { return m_form; }
-    [[nodiscard]] JsonEditor *json() const { return m_json; }
+    [[nodiscard]] JsonEditor *json() const;
+    [[nodiscard]] JsonPage *jsonPage() const { return m_json; }
     [[nodiscard]] NativeView *native() const { return m_native; }
     [[nodiscard]] ProblemsView *problems() const { return m_problems; }
     [[nodiscard]] bool isFormShown() const;
@@ -31,6 +33,12 @@ public Q_SLOTS:
     void showForm();
     void showJson();
     void showNative();
+    /// Commands of the JSON view, which they bring in front.
+    void find();
+    void replace();
+    void findNext();
+    void findPrevious();
+    void complete();
     /// Goes round: behind the last comes the first.
     void nextProblem();
     void previousProblem();
@@ -46,7 +54,7 @@ private:
     QTabBar *m_tabs = nullptr;
     QStackedWidget *m_views = nullptr;
     ComposerForm *m_form = nullptr;
-    JsonEditor *m_json = nullptr;
+    JsonPage *m_json = nullptr;
     NativeView *m_native = nullptr;
     ProblemsView *m_problems = nullptr;
 };

@@ -70,8 +70,9 @@ DiagnosticPopup::DiagnosticPopup(QWidget *parent)
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setAttribute(Qt::WA_ShowWithoutActivating);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(theme::metrics::grid + theme::metrics::halfGrid, theme::metrics::grid,
-        theme::metrics::grid + theme::metrics::halfGrid, theme::metrics::grid + theme::metrics::halfGrid / 2);
+    column->setContentsMargins(theme::metrics::grid + theme::metrics::halfGrid,
+        theme::metrics::grid, theme::metrics::grid + theme::metrics::halfGrid,
+        theme::metrics::grid + theme::metrics::halfGrid / 2);
     column->setSpacing(2);
     m_headline = makeLine(column, theme::uiFont(theme::metrics::bodyText, QFont::DemiBold));
     m_answer = makeLine(column, theme::uiFont(theme::metrics::bodyText));
@@ -85,18 +86,42 @@ void DiagnosticPopup::showFor(const contract::Diagnostic &diagnostic, const QRec
     m_headline->setText(headline(diagnostic));
     tint(m_headline, severityColor(diagnostic.severity(), colors));
     m_answer->setText(consequence(diagnostic));
+    m_answer->show();
     tint(m_answer, colors.text);
     m_source->setText(text(diagnostic.rule->name) + QStringLiteral(" · ")
         + QString::fromUtf8(diagnostic.rule->source));
     tint(m_source, colors.secondaryText);
+    place(anchor);
+}
 
+void DiagnosticPopup::showHelp(const compose::MemberHelp &help, const QRect &anchor)
+{
+    const theme::Colors &colors = theme::colorsOf(parentWidget());
+    setPalette(parentWidget()->palette());
+    m_headline->setText(widgets::revealed(help.name.isEmpty() ? tr("Element") : help.name));
+    tint(m_headline, colors.jsonName);
+    QStringList about{help.description};
+    if (!help.values.isEmpty())
+        about.append(tr("One of %1.").arg(help.values.join(QStringLiteral(", "))));
+    about.removeAll(QString());
+    m_answer->setText(about.join(u' '));
+    m_answer->setVisible(!about.isEmpty());
+    tint(m_answer, colors.text);
+    m_source->setText((help.isRequired ? tr("required, %1") : QStringLiteral("%1")).arg(help.type)
+        + QStringLiteral(" · ") + QString::fromUtf8(json::dottedPath(help.pointer)));
+    tint(m_source, colors.secondaryText);
+    place(anchor);
+}
+
+void DiagnosticPopup::place(const QRect &anchor)
+{
     const QRect area = parentWidget()->screen()->availableGeometry();
     const QSize size(cardWidth, layout()->totalHeightForWidth(cardWidth));
-    QPoint place(anchor.left() - gap, anchor.bottom() + gap);
-    if (place.y() + size.height() > area.bottom())
-        place.setY(anchor.top() - gap - size.height());
-    place.setX(std::max(area.left(), std::min(place.x(), area.right() - size.width())));
-    setGeometry(QRect(place, size));
+    QPoint corner(anchor.left() - gap, anchor.bottom() + gap);
+    if (corner.y() + size.height() > area.bottom())
+        corner.setY(anchor.top() - gap - size.height());
+    corner.setX(std::max(area.left(), std::min(corner.x(), area.right() - size.width())));
+    setGeometry(QRect(corner, size));
     show();
 }
 
@@ -107,7 +132,8 @@ void DiagnosticPopup::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(colors.line);
     painter.setBrush(colors.sunken);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme::metrics::controlRadius, theme::metrics::controlRadius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5),
+        theme::metrics::controlRadius, theme::metrics::controlRadius);
 }
 
 } // namespace carillon::composer

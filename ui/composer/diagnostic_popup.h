@@ -1,5 +1,6 @@
 #pragma once
 
+#include "compose/completion.h"
 #include "contract/diagnostic.h"
 
 #include <QFrame>
@@ -8,8 +9,8 @@ class QLabel;
 
 namespace carillon::composer {
 
-/// A card that explains one finding beside the place it is about. Takes no input; its owner hides
-/// it.
+/// A card that explains one finding, or one member, beside the place it is about. Takes no input;
+/// its owner hides it.
 class DiagnosticPopup : public QFrame {
     Q_OBJECT
 
@@ -18,11 +19,14 @@ public:
 
     /// @param anchor  what it is about, in global coordinates; the card stands below or above
     void showFor(const contract::Diagnostic &diagnostic, const QRect &anchor);
+    void showHelp(const compose::MemberHelp &help, const QRect &anchor);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void place(const QRect &anchor);
+
     QLabel *m_headline = nullptr;
     QLabel *m_answer = nullptr;
     QLabel *m_source = nullptr;

@@ -1,6 +1,8 @@
 #include "composer/json_editor.h"
 
 #include "composer/diagnostic_popup.h"
+#include "composer/json_completer.h"
+#include "composer/json_folding.h"
 #include "composer/line_number_area.h"
 #include "composer/text_binding.h"
 #include "composer/text_offsets.h"
@@ -52,6 +54,8 @@ JsonEditor::JsonEditor(compose::DraftController &controller, QWidget *parent)
     , m_colors(new widgets::JsonHighlighter(document(), this))
     , m_lineNumbers(new LineNumberArea(this))
     , m_popup(new DiagnosticPopup(this))
+    , m_completer(new JsonCompleter(controller.document(), *this))
+    , m_folding(new JsonFolding(*this))
 {
     setObjectName(QStringLiteral("jsonEditor"));
     setAccessibleName(tr("JSON of the notification"));
@@ -72,19 +76,18 @@ JsonEditor::JsonEditor(compose::DraftController &controller, QWidget *parent)
 void JsonEditor::connectViews()
 {
     connect(this, &QPlainTextEdit::blockCountChanged, this, &JsonEditor::placeLineNumbers);
-    connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &, int) {
-        m_lineNumbers->update();
-    });
+    connect(this, &QPlainTextEdit::updateRequest, this,
+        [this](const QRect &, int) { m_lineNumbers->update(); });
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
         refreshSelections();
         viewport()->update();
         m_lineNumbers->update();
     });
-    connect(verticalScrollBar(), &QScrollBar::valueChanged, m_popup, &QWidget::hide);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &JsonEditor::hidePopup);
+    connect(m_folding, &JsonFolding::changed, m_lineNumbers, qOverload<>(&QWidget::update));
     connect(&m_controller, &compose::DraftController::checked, this, &JsonEditor::showDraft);
-    connect(m_binding, &TextBinding::loading, this, [this](const QString &text) {
-        setLongLines(hasLineBeyond(longestFluentLine, text));
-    });
+    connect(m_binding, &TextBinding::loading, this,
+        [this](const QString &text) { setLongLines(hasLineBeyond(longestFluentLine, text)); });
     connect(m_binding, &TextBinding::inserting, this, [this](const QString &text) {
         setLongLines(m_longLines || hasLineBeyond(longestFluentLine, text));
     });
@@ -159,7 +162,9 @@ bool JsonEditor::event(QEvent *event)
 
 void JsonEditor::keyPressEvent(QKeyEvent *event)
 {
-    m_popup->hide();
+    hidePopup();
+    if (m_completer->takes(*event))
+        return event->ignore(); // the list's own filter does the rest
     if (isUndo(event))
         undo();
     else if (isRedo(event))
@@ -168,6 +173,7 @@ void JsonEditor::keyPressEvent(QKeyEvent *event)
         breakLine();
     else
         QPlainTextEdit::keyPressEvent(event);
+    m_completer->follow(*event);
 }
 
 // The new line starts where its neighbours do; between two brackets it gets one of its own.
@@ -230,6 +236,9 @@ void JsonEditor::contextMenuEvent(QContextMenuEvent *event)
     menu.addAction(tr("&Paste"), this, &QPlainTextEdit::paste)->setEnabled(canPaste());
     menu.addSeparator();
     menu.addAction(tr("Select &All"), this, &QPlainTextEdit::selectAll);
+    menu.addSeparator();
+    menu.addAction(tr("What May Stand &Here"), m_completer, &JsonCompleter::open);
+    menu.addAction(tr("&Fold or Unfold"), m_folding, &JsonFolding::toggleHere);
     menu.exec(event->globalPos());
 }
 
@@ -240,13 +249,17 @@ bool JsonEditor::viewportEvent(QEvent *event)
         showPopupAt(static_cast<QHelpEvent *>(event)->pos());
         return true;
     case QEvent::MouseMove:
-        if (m_popup->isVisible()
-            && !m_marks.at(characterAt(static_cast<QMouseEvent *>(event)->position().toPoint())))
-            m_popup->hide();
+        if (m_popup->isVisible()) {
+            const int at = characterAt(static_cast<QMouseEvent *>(event)->position().toPoint());
+            const bool isInside
+                = at >= m_explained.begin && at < m_explained.begin + m_explained.length;
+            if (!m_marks.at(at) && !isInside)
+                hidePopup();
+        }
         break;
     case QEvent::Leave:
     case QEvent::MouseButtonPress:
-        m_popup->hide();
+        hidePopup();
         break;
     default:
         break;
@@ -256,17 +269,44 @@ bool JsonEditor::viewportEvent(QEvent *event)
 
 void JsonEditor::focusOutEvent(QFocusEvent *event)
 {
-    m_popup->hide();
+    hidePopup();
     QPlainTextEdit::focusOutEvent(event);
 }
 
 void JsonEditor::showPopupAt(QPoint place)
 {
-    const DiagnosticMarks::Mark *mark = m_marks.at(characterAt(place));
-    if (mark)
+    const int at = characterAt(place);
+    hidePopup();
+    if (const DiagnosticMarks::Mark *mark = m_marks.at(at))
         showPopup(*mark);
-    else
-        m_popup->hide();
+    else if (at >= 0)
+        showHelpAt(at);
+}
+
+void JsonEditor::hidePopup()
+{
+    m_explained = {};
+    m_popup->hide();
+}
+
+void JsonEditor::showHelpAt(int character)
+{
+    const QByteArray &text = m_controller.document().text();
+    const compose::MemberHelp help = compose::memberHelpAt(text, byteOf(text, character));
+    if (!help.isKnown())
+        return;
+    const QList<qsizetype> units = unitsOf(text, {help.range.begin, help.range.end});
+    m_explained = {units.first(), units.last() - units.first()};
+    QTextCursor start(document());
+    start.setPosition(int(m_explained.begin));
+    const QRect anchor = cursorRect(start);
+    m_popup->showHelp(help, QRect(viewport()->mapToGlobal(anchor.topLeft()), anchor.size()));
+}
+
+void JsonEditor::setMatches(const QList<TextMatch> &matches)
+{
+    m_matches = matches;
+    viewport()->update();
 }
 
 void JsonEditor::showPopup(const DiagnosticMarks::Mark &mark)
@@ -274,8 +314,8 @@ void JsonEditor::showPopup(const DiagnosticMarks::Mark &mark)
     QTextCursor start(document());
     start.setPosition(mark.place.selectionStart());
     const QRect anchor = cursorRect(start);
-    m_popup->showFor(mark.diagnostic,
-        QRect(viewport()->mapToGlobal(anchor.topLeft()), anchor.size()));
+    m_popup->showFor(
+        mark.diagnostic, QRect(viewport()->mapToGlobal(anchor.topLeft()), anchor.size()));
 }
 
 // -1 where there is none.
@@ -321,7 +361,7 @@ void JsonEditor::showDraft(const compose::Draft &draft)
     if (draft.revision != m_controller.document().revision())
         return; // it is checked again soon
     m_marks.set(draft.findings(), draft.text, document());
-    m_popup->hide();
+    hidePopup();
     refreshSelections();
 }
 

@@ -2,6 +2,7 @@
 
 #include "compose/draft_controller.h"
 #include "composer/diagnostic_marks.h"
+#include "composer/find_bar.h"
 
 #include <QPlainTextEdit>
 
@@ -12,6 +13,8 @@ class JsonHighlighter;
 namespace carillon::composer {
 
 class DiagnosticPopup;
+class JsonCompleter;
+class JsonFolding;
 class LineNumberArea;
 class TextBinding;
 
@@ -26,6 +29,10 @@ public:
     /// Selects bytes of the draft, scrolls there and takes the focus.
     void goTo(json::Range bytes);
     [[nodiscard]] const DiagnosticMarks &marks() const { return m_marks; }
+    [[nodiscard]] JsonFolding *folding() const { return m_folding; }
+    [[nodiscard]] JsonCompleter *completer() const { return m_completer; }
+    /// What the find bar found, to be shown.
+    void setMatches(const QList<TextMatch> &matches);
 
     /// One paragraph on screen, in coordinates of the viewport.
     struct VisibleLine {
@@ -60,6 +67,10 @@ private:
     void breakLine();
     void showChange();
     void paintMarks();
+    void paintMatches(const QList<VisibleLine> &lines);
+    void paintFolds(const QList<VisibleLine> &lines);
+    void hidePopup();
+    void showHelpAt(int character);
     void showPopupAt(QPoint place);
     void showPopup(const DiagnosticMarks::Mark &mark);
     [[nodiscard]] int characterAt(QPoint place) const;
@@ -70,6 +81,10 @@ private:
     widgets::JsonHighlighter *m_colors = nullptr;
     LineNumberArea *m_lineNumbers = nullptr;
     DiagnosticPopup *m_popup = nullptr;
+    JsonCompleter *m_completer = nullptr;
+    JsonFolding *m_folding = nullptr;
+    QList<TextMatch> m_matches;
+    TextMatch m_explained; // what the pointer rests on
     DiagnosticMarks m_marks;
     bool m_longLines = false;
 };

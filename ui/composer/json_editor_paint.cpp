@@ -1,6 +1,7 @@
 // The painting half of json_editor.h: the cursor's line, brackets and underlines.
 #include "composer/json_brackets.h"
 #include "composer/json_editor.h"
+#include "composer/json_folding.h"
 #include "composer/underlines.h"
 #include "theme/palette.h"
 
@@ -13,6 +14,7 @@ namespace carillon::composer {
 namespace {
 
 constexpr qreal wavePen = 1.3;
+constexpr int foldGap = 4;
 
 } // namespace
 
@@ -22,6 +24,8 @@ QList<JsonEditor::VisibleLine> JsonEditor::visibleLines() const
     const QPointF offset = contentOffset();
     const int bottom = viewport()->height();
     for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        if (!block.isVisible())
+            continue;
         const QRectF box = blockBoundingGeometry(block).translated(offset);
         if (box.top() > bottom)
             break;
@@ -35,15 +39,70 @@ QList<JsonEditor::VisibleLine> JsonEditor::visibleLines() const
 void JsonEditor::paintEvent(QPaintEvent *event)
 {
     const int current = textCursor().blockNumber();
-    for (const VisibleLine &line : visibleLines()) {
+    const QList<VisibleLine> lines = visibleLines();
+    for (const VisibleLine &line : lines) {
         if (line.number == current) {
-            QPainter(viewport()).fillRect(
-                QRect(0, line.rect.top(), viewport()->width(), line.rect.height()),
-                theme::colorsOf(this).accentTint);
+            QPainter(viewport())
+                .fillRect(QRect(0, line.rect.top(), viewport()->width(), line.rect.height()),
+                    theme::colorsOf(this).accentTint);
         }
     }
+    paintMatches(lines);
     QPlainTextEdit::paintEvent(event);
+    paintFolds(lines);
     paintMarks();
+}
+
+// Behind the text; only what is on screen, however many there are.
+void JsonEditor::paintMatches(const QList<VisibleLine> &lines)
+{
+    if (m_matches.isEmpty() || lines.isEmpty())
+        return;
+    const int from = document()->findBlockByNumber(lines.first().number).position();
+    const QTextBlock last = document()->findBlockByNumber(lines.last().number);
+    const auto first = std::lower_bound(m_matches.begin(), m_matches.end(), from,
+        [](const TextMatch &match, int place) { return match.begin < place; });
+    QPainter painter(viewport());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme::colorsOf(this).warningTint);
+    for (auto match = first; match != m_matches.end(); ++match) {
+        if (match->begin > last.position() + last.length())
+            break;
+        QTextCursor cursor(document());
+        cursor.setPosition(int(match->begin));
+        if (!cursor.block().isVisible())
+            continue;
+        const QRect left = cursorRect(cursor);
+        cursor.setPosition(int(match->begin + match->length));
+        const QRect right = cursorRect(cursor);
+        if (left.top() == right.top())
+            painter.drawRoundedRect(QRect(left.topLeft(), right.bottomLeft()), 2, 2);
+    }
+}
+
+// Behind a folded line, what stands for the rest.
+void JsonEditor::paintFolds(const QList<VisibleLine> &lines)
+{
+    const theme::Colors &colors = theme::colorsOf(this);
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(font());
+    const QString dots = QStringLiteral("…");
+    for (const VisibleLine &line : lines) {
+        const QTextBlock block = document()->findBlockByNumber(line.number);
+        if (!m_folding->isFolded(block))
+            continue;
+        QTextCursor end(block);
+        end.movePosition(QTextCursor::EndOfBlock);
+        const QRect edge = cursorRect(end);
+        const QRect chip(edge.right() + foldGap, edge.top() + 2,
+            fontMetrics().horizontalAdvance(dots) + 2 * foldGap, edge.height() - 4);
+        painter.setPen(colors.line);
+        painter.setBrush(colors.sunken);
+        painter.drawRoundedRect(chip, 3, 3);
+        painter.setPen(colors.secondaryText);
+        painter.drawText(chip, Qt::AlignCenter, dots);
+    }
 }
 
 // The gravest comes last, on top of the others.
@@ -58,7 +117,8 @@ void JsonEditor::paintMarks()
     for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark) {
         const int begin = mark->place.selectionStart();
         const QTextBlock block = document()->findBlock(begin);
-        if (block.blockNumber() < lines.first().number || block.blockNumber() > lines.last().number)
+        if (!block.isVisible() || block.blockNumber() < lines.first().number
+            || block.blockNumber() > lines.last().number)
             continue;
         const int end = std::min(mark->place.selectionEnd(), block.position() + block.length() - 1);
         painter.setPen(

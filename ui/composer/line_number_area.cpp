@@ -1,6 +1,6 @@
 #include "composer/line_number_area.h"
 
-#include "composer/json_editor.h"
+#include "composer/json_folding.h"
 #include "theme/fonts.h"
 #include "theme/metrics.h"
 #include "theme/palette.h"
@@ -15,6 +15,8 @@ namespace carillon::composer {
 namespace {
 
 constexpr int fewestDigits = 2;
+constexpr int foldWidth = 14;
+constexpr int foldMark = 3; // half of its width
 
 } // namespace
 
@@ -28,9 +30,8 @@ LineNumberArea::LineNumberArea(JsonEditor *editor)
 
 QSize LineNumberArea::sizeHint() const
 {
-    const int digits
-        = std::max(fewestDigits, int(QString::number(m_editor->blockCount()).size()));
-    return {theme::metrics::grid + fontMetrics().horizontalAdvance(u'0') * digits + theme::metrics::halfGrid, 0};
+    const int digits = std::max(fewestDigits, int(QString::number(m_editor->blockCount()).size()));
+    return {theme::metrics::grid + fontMetrics().horizontalAdvance(u'0') * digits + foldWidth, 0};
 }
 
 void LineNumberArea::paintEvent(QPaintEvent *event)
@@ -46,15 +47,45 @@ void LineNumberArea::paintEvent(QPaintEvent *event)
         if (line.number == current)
             painter.fillRect(row, colors.accentTint);
         painter.setPen(line.number == current ? colors.text : colors.secondaryText);
-        const QRect first(0, row.top(), width() - theme::metrics::halfGrid, line.firstLineHeight);
-        painter.drawText(first, Qt::AlignRight | Qt::AlignVCenter, QString::number(line.number + 1));
+        const QRect first(0, row.top(), width() - foldWidth, line.firstLineHeight);
+        painter.drawText(
+            first, Qt::AlignRight | Qt::AlignVCenter, QString::number(line.number + 1));
+        paintFold(painter, line);
     }
+}
+
+// A triangle: down where a bracket is open, towards the text where it is folded.
+void LineNumberArea::paintFold(QPainter &painter, const JsonEditor::VisibleLine &line) const
+{
+    const QTextBlock block = m_editor->document()->findBlockByNumber(line.number);
+    const JsonFolding *folding = m_editor->folding();
+    if (!JsonFolding::opensBracket(block))
+        return;
+    const QPointF middle(width() - foldWidth / 2.0, line.rect.top() + line.firstLineHeight / 2.0);
+    const bool folded = folding->isFolded(block);
+    const qreal side = m_editor->isRightToLeft() ? -foldMark : foldMark;
+    QPolygonF triangle;
+    if (folded)
+        triangle << middle + QPointF(-side, -foldMark - 1) << middle + QPointF(side, 0)
+                 << middle + QPointF(-side, foldMark + 1);
+    else
+        triangle << middle + QPointF(-foldMark - 1, -foldMark)
+                 << middle + QPointF(foldMark + 1, -foldMark) << middle + QPointF(0, foldMark);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme::colorsOf(m_editor).secondaryText);
+    painter.drawPolygon(triangle);
+    painter.restore();
 }
 
 void LineNumberArea::mousePressEvent(QMouseEvent *event)
 {
-    const int y = event->position().toPoint().y();
-    m_editor->setTextCursor(m_editor->cursorForPosition({0, y}));
+    const QPoint place = event->position().toPoint();
+    const QTextCursor cursor = m_editor->cursorForPosition({0, place.y()});
+    if (place.x() >= width() - foldWidth && m_editor->folding()->canFold(cursor.block()))
+        return m_editor->folding()->toggle(cursor.block());
+    m_editor->setTextCursor(cursor);
     m_editor->setFocus(Qt::MouseFocusReason);
 }
 

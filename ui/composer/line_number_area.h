@@ -1,12 +1,13 @@
 #pragma once
 
+#include "composer/json_editor.h"
+
 #include <QWidget>
 
 namespace carillon::composer {
 
-class JsonEditor;
-
-/// The numbers left of the lines. A click puts the cursor into that line.
+/// The numbers left of the lines, and a mark where a bracket can be folded. A click on a number
+/// puts the cursor into that line, one on a mark folds or unfolds.
 class LineNumberArea : public QWidget {
     Q_OBJECT
 
@@ -20,6 +21,8 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    void paintFold(QPainter &painter, const JsonEditor::VisibleLine &line) const;
+
     JsonEditor *m_editor;
 };
 

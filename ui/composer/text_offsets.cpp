@@ -84,10 +84,21 @@ QList<qsizetype> unitsOf(QByteArrayView text, const QList<qsizetype> &bytes)
 
 qsizetype byteOf(QByteArrayView text, qsizetype unit)
 {
+    return bytesOf(text, {unit}).first();
+}
+
+QList<qsizetype> bytesOf(QByteArrayView text, const QList<qsizetype> &units)
+{
+    Q_ASSERT(std::is_sorted(units.begin(), units.end()));
+    QList<qsizetype> bytes;
+    bytes.reserve(units.size());
     Walk walk(text);
-    while (!walk.atEnd() && walk.unit() + walk.unitsAhead() <= unit)
-        walk.step();
-    return walk.byte();
+    for (const qsizetype unit : units) {
+        while (!walk.atEnd() && walk.unit() + walk.unitsAhead() <= unit)
+            walk.step();
+        bytes.append(walk.byte());
+    }
+    return bytes;
 }
 
 QString shownText(const QByteArray &text)

@@ -16,6 +16,8 @@ namespace carillon::composer {
 
 /// The byte at which unit @p unit begins.
 [[nodiscard]] qsizetype byteOf(QByteArrayView text, qsizetype unit);
+/// The same for many, in one pass. @p units ascend.
+[[nodiscard]] QList<qsizetype> bytesOf(QByteArrayView text, const QList<qsizetype> &units);
 
 /// What a plain-text editor keeps of a text: as many units, with every character that it takes
 /// for the end of a line as LF.

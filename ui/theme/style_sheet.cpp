@@ -121,6 +121,7 @@ QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url(:/icons/control-chevron-@scheme.svg);
     width: 12px; height: 12px; }
 QComboBox QAbstractItemView { border: 1px solid @line; padding: 4px; }
+QListView#completions { border: 1px solid @edge; }
 )";
 
 constexpr auto views = R"(
