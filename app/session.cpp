@@ -1,7 +1,7 @@
 #include "session.h"
 
-#include "compose/samples.h"
 #include "actions.h"
+#include "compose/samples.h"
 #include "composer/composer_pane.h"
 #include "composer/json_editor.h"
 #include "composer/json_folding.h"
@@ -60,6 +60,22 @@ composer::ComposerPane *dressedComposer(compose::DraftController &draft, theme::
     return new composer::ComposerPane(draft, nullptr); // becomes the window's
 }
 
+QString dataFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+// Beside the store, which is in memory for whoever wants nothing kept.
+QString draftsFolder(const Options &options)
+{
+    if (options.storePath == u":memory:")
+        return {};
+    const QString folder = options.storePath.isEmpty()
+        ? dataFolder()
+        : QFileInfo(options.storePath).absolutePath();
+    return QDir(folder).filePath(QStringLiteral("drafts"));
+}
+
 } // namespace
 
 Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, QObject *parent)
@@ -68,13 +84,14 @@ Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, QO
     , m_clock(clock)
     , m_preferences(Preferences::load())
     , m_systemScheme(theme::systemScheme())
+    , m_desk(m_document, clock, draftsFolder(options))
     , m_draft(m_document, clock)
     , m_target{tr("Local service"), {}, service::demoToken, service::demoUnsId}
     , m_link(m_client)
     , m_mayDiscard(dialogs.mayClose)
     , m_composer(dressedComposer(m_draft,
           schemeFor(choiceNamed(options.theme.value_or(m_preferences.theme)), m_systemScheme)))
-    , m_window(m_draft, m_composer, dialogs)
+    , m_window(m_draft, m_composer, guarded(std::move(dialogs)))
 {
     m_draft.setAdvisor(composer::platformAdvisor());
     m_window.setThemeChoice(choiceNamed(options.theme.value_or(m_preferences.theme)));
@@ -83,6 +100,7 @@ Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, QO
     m_window.receiver().setUser(QStringLiteral("alex@contoso.com"));
     connectComposer();
     connectFiles();
+    connectDrafts();
     connectSending();
     connectReceiver();
     connectFeedLink();
@@ -92,7 +110,8 @@ Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, QO
     });
     m_second.start(1s);
     m_window.setTime(m_clock.now(), true);
-    loadSample({});
+    if (!m_desk.restore())
+        loadSample({});
     if (!m_options.file.isEmpty())
         open(m_options.file);
 }
@@ -158,7 +177,7 @@ void Session::onServiceFailed(const Error &error)
 
 QString Session::defaultStorePath() const
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const QString folder = dataFolder();
     QDir().mkpath(folder);
     return QDir(folder).filePath(QStringLiteral("feed.db"));
 }
@@ -197,7 +216,7 @@ void Session::connectFiles()
         if (mayDiscard())
             open(path);
     });
-    connect(&m_window, &MainWindow::saveRequested, this, [this] { saveTo(m_path); });
+    connect(&m_window, &MainWindow::saveRequested, this, [this] { saveTo(m_desk.current().path); });
     connect(&m_window, &MainWindow::saveAsRequested, this, &Session::saveTo);
     connect(&m_window.library(), &library::LibraryPane::sampleChosen, this,
         [this](const QByteArray &id) {
@@ -206,9 +225,47 @@ void Session::connectFiles()
         });
 }
 
+// What is kept may go out of sight; what is not is asked about.
 bool Session::mayDiscard()
 {
-    return !m_document.isModified() || !m_mayDiscard || m_mayDiscard(&m_window);
+    m_desk.flush();
+    return m_desk.isKeeping() || !m_document.isModified() || !m_mayDiscard
+        || m_mayDiscard(&m_window);
+}
+
+Dialogs Session::guarded(Dialogs dialogs)
+{
+    dialogs.mayClose = [this](QWidget *) { return mayDiscard(); };
+    return dialogs;
+}
+
+void Session::connectDrafts()
+{
+    using library::LibraryPane;
+    LibraryPane &library = m_window.library();
+    connect(&m_desk, &DraftDesk::draftsChanged, this, &Session::showDrafts);
+    connect(&m_desk, &DraftDesk::currentChanged, this, &Session::showDrafts);
+    connect(&m_desk, &DraftDesk::failed, this, &Session::tell);
+    connect(&library, &LibraryPane::draftChosen, this, [this](const QByteArray &id) {
+        if (id != m_desk.current().id && mayDiscard())
+            m_desk.open(id);
+    });
+    connect(&library, &LibraryPane::renameRequested, &m_desk, &DraftDesk::rename);
+    connect(&library, &LibraryPane::duplicateRequested, &m_desk, &DraftDesk::duplicate);
+    connect(&library, &LibraryPane::removeRequested, this, [this](const QByteArray &id) {
+        m_desk.remove(id);
+        m_window.showMessage(tr("Deleted; Ctrl+Z in the list of drafts puts it back."));
+    });
+    connect(&library, &LibraryPane::putBackRequested, &m_desk, &DraftDesk::putBack);
+    showDrafts();
+}
+
+void Session::showDrafts()
+{
+    const compose::StoredDraft &current = m_desk.current();
+    m_window.library().setDrafts(m_desk.drafts(), current.id);
+    m_window.library().setCanPutBack(m_desk.canPutBack());
+    m_window.setDocumentName(current.path.isEmpty() ? current.name : current.path);
 }
 
 // An empty id stands for the documented example.
@@ -218,9 +275,7 @@ void Session::loadSample(const QByteArray &id)
     const auto sample = std::find_if(samples.begin(), samples.end(),
         [&](const compose::Sample &each) { return each.id == id; });
     const compose::Sample &chosen = sample == samples.end() ? samples.constFirst() : *sample;
-    m_path.clear();
-    m_document.reset(chosen.text);
-    m_window.setDocumentName({});
+    m_desk.begin(chosen.text);
     m_window.library().setCurrent(chosen.id);
 }
 
@@ -229,9 +284,7 @@ void Session::open(const QString &path)
     const Result<QByteArray> text = readDraft(path);
     if (!text)
         return tell(text.error());
-    m_path = path;
-    m_document.reset(*text);
-    m_window.setDocumentName(QFileInfo(path).fileName());
+    m_desk.beginFile(path, *text);
     m_window.library().setCurrent({});
 }
 
@@ -241,9 +294,7 @@ void Session::saveTo(const QString &path)
         return;
     if (const Result<void> saved = writeDraft(path, m_document.text()); !saved)
         return tell(saved.error());
-    m_path = path;
-    m_document.markSaved();
-    m_window.setDocumentName(QFileInfo(path).fileName());
+    m_desk.savedTo(path);
     m_window.showMessage(tr("Saved %1").arg(path));
 }
 

@@ -5,6 +5,7 @@
 #include "compose/document.h"
 #include "compose/draft_controller.h"
 #include "compose/target.h"
+#include "draft_desk.h"
 #include "feed_link.h"
 #include "main_window.h"
 #include "options.h"
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] MainWindow &window() { return m_window; }
     [[nodiscard]] composer::ComposerPane &composer() { return *m_composer; }
     [[nodiscard]] compose::Document &document() { return m_document; }
+    [[nodiscard]] DraftDesk &drafts() { return m_desk; }
     [[nodiscard]] const QUrl &serviceUrl() const { return m_target.baseUrl; }
     /// Stops the local service and starts it again on the same port and store.
     void restartService();
@@ -60,6 +62,9 @@ private:
     void copyAsCurl();
     void applyTheme(ThemeChoice choice);
     [[nodiscard]] bool mayDiscard();
+    [[nodiscard]] Dialogs guarded(Dialogs dialogs);
+    void connectDrafts();
+    void showDrafts();
     [[nodiscard]] QString defaultStorePath() const;
     void tell(const Error &error);
 
@@ -68,11 +73,11 @@ private:
     Preferences m_preferences;
     theme::Scheme m_systemScheme;
     compose::Document m_document;
+    DraftDesk m_desk;
     compose::DraftController m_draft;
     compose::Target m_target;
     client::GraphClient m_client;
     FeedLink m_link;
-    QString m_path;
     std::function<bool(QWidget *)> m_mayDiscard;
     composer::ComposerPane *m_composer; // the window's
     MainWindow m_window;

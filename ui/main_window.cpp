@@ -19,6 +19,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -62,7 +63,12 @@ Dialogs Dialogs::standard()
             return QFileDialog::getSaveFileName(
                 parent, MainWindow::tr("Save the notification"), {}, filter);
         },
-        [](QWidget *) { return true; },
+        [](QWidget *parent) {
+            return QMessageBox::question(parent, MainWindow::tr("Unsaved draft"),
+                       MainWindow::tr("The draft is not saved anywhere. Go on without it?"),
+                       QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel)
+                == QMessageBox::Discard;
+        },
     };
 }
 

@@ -53,6 +53,8 @@ constexpr std::array rows{
         1'000'000},
     LimitRow{&Limits::fileFindings, "file-findings", "findings", "check counts the rest", 1,
         1'000'000},
+    LimitRow{&Limits::drafts, "drafts", "drafts", "the oldest stay on the disk unlisted", 1, 100'000},
+    LimitRow{&Limits::sends, "sends", "sends", "the window forgets the oldest", 1, 10'000},
     LimitRow{&Limits::faults, "faults", "faults", "400", 1, 10'000},
     LimitRow{&Limits::waitingRequests, "waiting-requests", "requests", "503 instead of latency", 1,
         100'000},

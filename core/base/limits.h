@@ -51,6 +51,8 @@ struct Limits {
     int fileBytes = 64 * 1024 * 1024;
     int fileRequests = 1000;
     int fileFindings = 1000;
+    int drafts = 1000;
+    int sends = 200;
     int faults = 100;
     int waitingRequests = 1000;
     int exchanges = 1000;

@@ -1,49 +1,15 @@
 #include "library/library_pane.h"
 
-#include "theme/fonts.h"
-#include "theme/palette.h"
+#include "library/library_section.h"
 
-#include <QLabel>
-#include <QListView>
-#include <QPainter>
-#include <QStyledItemDelegate>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace carillon::library {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-/// One sample a row; the chosen one with a bar at its side.
-class SampleDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-        const QModelIndex &index) const override
-    {
-        const theme::Colors &colors = theme::colors(theme::schemeOf(option.palette));
-        painter->save();
-        if (option.state & QStyle::State_Selected) {
-            painter->fillRect(option.rect, colors.accentTint);
-            painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())),
-                colors.accent);
-        } else if (option.state & QStyle::State_MouseOver) {
-            painter->fillRect(option.rect, colors.sunken);
-        }
-        const QRect text = option.rect.adjusted(12, 0, -8, 0);
-        painter->setFont(option.font);
-        painter->setPen(colors.text);
-        painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
-            option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
-        painter->restore();
-    }
-
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
-    {
-        return {100, 26};
-    }
-};
 
 } // namespace
 
@@ -64,49 +30,54 @@ QVariant SampleModel::data(const QModelIndex &index, int role) const
         return {};
     const compose::Sample &sample = m_samples[index.row()];
     switch (role) {
-    case Qt::DisplayRole: return sample.name;
-    case IdRole: return sample.id;
-    default: return {};
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return sample.name;
+    case IdRole:
+        return sample.id;
+    default:
+        return {};
     }
 }
 
 LibraryPane::LibraryPane(QList<compose::Sample> samples, QWidget *parent)
     : QWidget(parent)
     , m_model(std::move(samples))
-    , m_list(new QListView)
 {
-    auto *heading = new QLabel(tr("SAMPLES"));
-    QFont small = theme::uiFont(theme::metrics::smallText, QFont::DemiBold);
-    small.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
-    heading->setFont(small);
-    heading->setProperty("tone", u"secondary"_s);
-    heading->setContentsMargins(12, 12, 12, 6);
-    heading->setBuddy(m_list);
+    addSections();
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
+        Q_EMIT sampleChosen(index.data(SampleModel::IdRole).toByteArray());
+    });
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
+        Q_EMIT sampleChosen(index.data(SampleModel::IdRole).toByteArray());
+    });
+    const auto chooseDraft = [this](const QModelIndex &index) {
+        Q_EMIT draftChosen(index.data(DraftModel::IdRole).toByteArray());
+    };
+    connect(m_drafts, &QListView::clicked, this, chooseDraft);
+    connect(m_drafts, &QListView::activated, this, chooseDraft);
+    connect(m_drafts, &QWidget::customContextMenuRequested, this, &LibraryPane::showMenu);
+    connect(&m_draftModel, &DraftModel::renamed, this, &LibraryPane::renameRequested);
+}
 
-    m_list->setObjectName(u"samples"_s);
-    m_list->setAccessibleName(tr("Samples"));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setModel(&m_model);
-    m_list->setItemDelegate(new SampleDelegate(m_list));
-    m_list->setMouseTracking(true);
-    m_list->setUniformItemSizes(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(m_list, &QListView::clicked, this, &LibraryPane::choose);
-    connect(m_list, &QListView::activated, this, &LibraryPane::choose);
-
+void LibraryPane::addSections()
+{
+    auto *drafts = new LibrarySection(
+        tr("DRAFTS"), u"drafts"_s, tr("What you change is kept here by itself."), &m_draftModel);
+    m_drafts = drafts->list();
+    m_drafts->setEditTriggers(QAbstractItemView::EditKeyPressed);
+    m_drafts->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_drafts->installEventFilter(this);
+    auto *samples = new LibrarySection(tr("SAMPLES"), u"samples"_s, {}, &m_model);
+    m_list = samples->list();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(heading);
-    column->addWidget(m_list, 1);
+    column->addWidget(drafts, 2);
+    column->addWidget(samples, 3);
     setMinimumWidth(148);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-}
-
-void LibraryPane::choose(const QModelIndex &index)
-{
-    Q_EMIT sampleChosen(index.data(SampleModel::IdRole).toByteArray());
 }
 
 void LibraryPane::setCurrent(const QByteArray &id)
@@ -114,6 +85,66 @@ void LibraryPane::setCurrent(const QByteArray &id)
     const QModelIndexList found
         = m_model.match(m_model.index(0), SampleModel::IdRole, id, 1, Qt::MatchExactly);
     m_list->setCurrentIndex(found.isEmpty() ? QModelIndex() : found.first());
+}
+
+void LibraryPane::setDrafts(const QList<compose::StoredDraft> &drafts, const QByteArray &current)
+{
+    m_draftModel.setDrafts(drafts);
+    const QModelIndex index = m_draftModel.indexOf(current);
+    m_drafts->setCurrentIndex(index);
+    if (index.isValid())
+        setCurrent({});
+}
+
+QByteArray LibraryPane::chosenDraft() const
+{
+    return m_drafts->currentIndex().data(DraftModel::IdRole).toByteArray();
+}
+
+bool LibraryPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) && m_canPutBack) {
+            event->accept();
+            return true;
+        }
+    }
+    if (event->type() == QEvent::KeyPress && takeKey(*static_cast<QKeyEvent *>(event)))
+        return true;
+    return QWidget::eventFilter(watched, event);
+}
+
+bool LibraryPane::takeKey(const QKeyEvent &event)
+{
+    const QByteArray id = chosenDraft();
+    if (event.matches(QKeySequence::Undo) && m_canPutBack)
+        Q_EMIT putBackRequested();
+    else if (event.key() == Qt::Key_Delete && !id.isEmpty())
+        Q_EMIT removeRequested(id);
+    else if (event.keyCombination() == (Qt::ControlModifier | Qt::Key_D) && !id.isEmpty())
+        Q_EMIT duplicateRequested(id);
+    else
+        return false;
+    return true;
+}
+
+void LibraryPane::showMenu(QPoint place)
+{
+    const QModelIndex index = m_drafts->indexAt(place);
+    const QByteArray id = index.data(DraftModel::IdRole).toByteArray();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (index.isValid()) {
+        menu->addAction(tr("&Open"), this, [this, id] { Q_EMIT draftChosen(id); });
+        menu->addAction(tr("&Rename\tF2"), this, [this, index] { m_drafts->edit(index); });
+        menu->addAction(
+            tr("&Duplicate\tCtrl+D"), this, [this, id] { Q_EMIT duplicateRequested(id); });
+        menu->addAction(tr("De&lete\tDel"), this, [this, id] { Q_EMIT removeRequested(id); });
+    }
+    menu->addAction(tr("&Put Back the Deleted\tCtrl+Z"), this, &LibraryPane::putBackRequested)
+        ->setEnabled(m_canPutBack);
+    menu->popup(m_drafts->viewport()->mapToGlobal(place));
 }
 
 } // namespace carillon::library

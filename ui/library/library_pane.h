@@ -1,6 +1,7 @@
 #pragma once
 
 #include "compose/samples.h"
+#include "library/draft_model.h"
 
 #include <QAbstractListModel>
 #include <QWidget>
@@ -25,7 +26,8 @@ private:
     QList<compose::Sample> m_samples;
 };
 
-/// What to start a draft from.
+/// What there is to go on with and to start from: one's own drafts and the samples. F2 renames a
+/// draft, Ctrl+D doubles it, Delete takes it out and Ctrl+Z puts it back.
 class LibraryPane : public QWidget {
     Q_OBJECT
 
@@ -34,15 +36,31 @@ public:
 
     /// Marks the sample the draft began with; an empty id marks none.
     void setCurrent(const QByteArray &id);
+    void setDrafts(const QList<compose::StoredDraft> &drafts, const QByteArray &current);
+    void setCanPutBack(bool can) { m_canPutBack = can; }
 
 Q_SIGNALS:
     void sampleChosen(const QByteArray &id);
+    void draftChosen(const QByteArray &id);
+    void renameRequested(const QByteArray &id, const QString &name);
+    void duplicateRequested(const QByteArray &id);
+    void removeRequested(const QByteArray &id);
+    void putBackRequested();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void choose(const QModelIndex &index);
+    void addSections();
+    void showMenu(QPoint place);
+    bool takeKey(const QKeyEvent &event);
+    [[nodiscard]] QByteArray chosenDraft() const;
 
     SampleModel m_model;
+    DraftModel m_draftModel;
     QListView *m_list = nullptr;
+    QListView *m_drafts = nullptr;
+    bool m_canPutBack = false;
 };
 
 } // namespace carillon::library
