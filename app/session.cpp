@@ -1,6 +1,7 @@
 #include "session.h"
 
 #include "actions.h"
+#include "compose/broken_samples.h"
 #include "compose/samples.h"
 #include "composer/composer_pane.h"
 #include "composer/json_editor.h"
@@ -271,7 +272,8 @@ void Session::showDrafts()
 // An empty id stands for the documented example.
 void Session::loadSample(const QByteArray &id)
 {
-    const QList<compose::Sample> samples = compose::samples(m_clock.now());
+    const QList<compose::Sample> samples
+        = compose::samples(m_clock.now()) + compose::brokenSamples(m_clock.now());
     const auto sample = std::find_if(samples.begin(), samples.end(),
         [&](const compose::Sample &each) { return each.id == id; });
     const compose::Sample &chosen = sample == samples.end() ? samples.constFirst() : *sample;

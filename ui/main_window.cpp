@@ -2,6 +2,7 @@
 
 #include "about_dialog.h"
 #include "actions.h"
+#include "compose/broken_samples.h"
 #include "compose/draft_controller.h"
 #include "exchange/exchange_pane.h"
 #include "exchange/traffic_pane.h"
@@ -96,7 +97,8 @@ MainWindow::MainWindow(
 
 void MainWindow::createPanes()
 {
-    m_library = new library::LibraryPane(compose::samples(m_draft.clock().now()));
+    m_library = new library::LibraryPane(compose::samples(m_draft.clock().now()),
+        compose::brokenSamples(m_draft.clock().now()));
     m_receiver = new receiver::ReceiverPane;
     m_traffic = new exchange::TrafficPane;
     m_exchange = new exchange::ExchangePane;

@@ -40,17 +40,25 @@ QVariant SampleModel::data(const QModelIndex &index, int role) const
     }
 }
 
-LibraryPane::LibraryPane(QList<compose::Sample> samples, QWidget *parent)
+LibraryPane::LibraryPane(
+    QList<compose::Sample> samples, QList<compose::Sample> broken, QWidget *parent)
     : QWidget(parent)
     , m_model(std::move(samples))
+    , m_brokenModel(std::move(broken))
 {
     addSections();
-    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
-        Q_EMIT sampleChosen(index.data(SampleModel::IdRole).toByteArray());
-    });
-    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
-        Q_EMIT sampleChosen(index.data(SampleModel::IdRole).toByteArray());
-    });
+    connectDrafts();
+    for (QListView *list : {m_list, m_broken}) {
+        const auto choose = [this](const QModelIndex &index) {
+            Q_EMIT sampleChosen(index.data(SampleModel::IdRole).toByteArray());
+        };
+        connect(list, &QListView::clicked, this, choose);
+        connect(list, &QListView::activated, this, choose);
+    }
+}
+
+void LibraryPane::connectDrafts()
+{
     const auto chooseDraft = [this](const QModelIndex &index) {
         Q_EMIT draftChosen(index.data(DraftModel::IdRole).toByteArray());
     };
@@ -70,11 +78,16 @@ void LibraryPane::addSections()
     m_drafts->installEventFilter(this);
     auto *samples = new LibrarySection(tr("SAMPLES"), u"samples"_s, {}, &m_model);
     m_list = samples->list();
+    auto *broken
+        = new LibrarySection(tr("REFUSED, BY RULE"), u"brokenSamples"_s, {}, &m_brokenModel);
+    m_broken = broken->list();
+    broken->setVisible(m_brokenModel.rowCount() > 0);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(drafts, 2);
     column->addWidget(samples, 3);
+    column->addWidget(broken, 2);
     setMinimumWidth(148);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -82,9 +95,12 @@ void LibraryPane::addSections()
 
 void LibraryPane::setCurrent(const QByteArray &id)
 {
-    const QModelIndexList found
-        = m_model.match(m_model.index(0), SampleModel::IdRole, id, 1, Qt::MatchExactly);
-    m_list->setCurrentIndex(found.isEmpty() ? QModelIndex() : found.first());
+    for (QListView *list : {m_list, m_broken}) {
+        const QAbstractItemModel &model = *list->model();
+        const QModelIndexList found
+            = model.match(model.index(0, 0), SampleModel::IdRole, id, 1, Qt::MatchExactly);
+        list->setCurrentIndex(found.isEmpty() ? QModelIndex() : found.first());
+    }
 }
 
 void LibraryPane::setDrafts(const QList<compose::StoredDraft> &drafts, const QByteArray &current)

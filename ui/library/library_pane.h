@@ -26,13 +26,16 @@ private:
     QList<compose::Sample> m_samples;
 };
 
-/// What there is to go on with and to start from: one's own drafts and the samples. F2 renames a
+/// What there is to go on with and to start from: one's own drafts, samples that the service takes
+/// and samples that it refuses. F2 renames a
 /// draft, Ctrl+D doubles it, Delete takes it out and Ctrl+Z puts it back.
 class LibraryPane : public QWidget {
     Q_OBJECT
 
 public:
-    explicit LibraryPane(QList<compose::Sample> samples, QWidget *parent = nullptr);
+    /// @param broken  one for each rule that refuses a body
+    explicit LibraryPane(QList<compose::Sample> samples, QList<compose::Sample> broken = {},
+        QWidget *parent = nullptr);
 
     /// Marks the sample the draft began with; an empty id marks none.
     void setCurrent(const QByteArray &id);
@@ -52,13 +55,16 @@ protected:
 
 private:
     void addSections();
+    void connectDrafts();
     void showMenu(QPoint place);
     bool takeKey(const QKeyEvent &event);
     [[nodiscard]] QByteArray chosenDraft() const;
 
     SampleModel m_model;
+    SampleModel m_brokenModel;
     DraftModel m_draftModel;
     QListView *m_list = nullptr;
+    QListView *m_broken = nullptr;
     QListView *m_drafts = nullptr;
     bool m_canPutBack = false;
 };
