@@ -12,6 +12,7 @@
 #include "exchange/exchange_pane.h"
 #include "exchange/traffic_pane.h"
 #include "library/library_pane.h"
+#include "palette_entries.h"
 #include "receiver/receiver_pane.h"
 #include "service/directory.h"
 #include "theme/style_sheet.h"
@@ -93,6 +94,7 @@ Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, QO
     , m_composer(dressedComposer(m_draft,
           schemeFor(choiceNamed(options.theme.value_or(m_preferences.theme)), m_systemScheme)))
     , m_window(m_draft, m_composer, guarded(std::move(dialogs)))
+    , m_palette(new CommandPalette(&m_window))
 {
     m_draft.setAdvisor(composer::platformAdvisor());
     m_window.setThemeChoice(choiceNamed(options.theme.value_or(m_preferences.theme)));
@@ -106,6 +108,8 @@ Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, QO
     connectReceiver();
     connectFeedLink();
     connect(&m_window, &MainWindow::themeRequested, this, &Session::applyTheme);
+    connect(m_window.actions()[Actions::Commands], &QAction::triggered, m_palette,
+        [this] { m_palette->open(paletteEntries(*this)); });
     connect(&m_second, &QTimer::timeout, this, [this] {
         m_window.setTime(m_clock.now(), true);
     });

@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "client/graph_client.h"
+#include "command_palette.h"
 #include "compose/document.h"
 #include "compose/draft_controller.h"
 #include "compose/target.h"
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] composer::ComposerPane &composer() { return *m_composer; }
     [[nodiscard]] compose::Document &document() { return m_document; }
     [[nodiscard]] DraftDesk &drafts() { return m_desk; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] const QUrl &serviceUrl() const { return m_target.baseUrl; }
     /// Stops the local service and starts it again on the same port and store.
     void restartService();
@@ -81,6 +83,7 @@ private:
     std::function<bool(QWidget *)> m_mayDiscard;
     composer::ComposerPane *m_composer; // the window's
     MainWindow m_window;
+    CommandPalette *m_palette; // the window's
     QTimer m_second;
     std::unique_ptr<service::ServiceThread> m_service; // last: ends before what it reports to
 };

@@ -62,6 +62,8 @@ constexpr std::array rows{
     Row{Actions::NextProblem, QT_TRANSLATE_NOOP("carillon::Actions", "&Next Problem"), "F8", ""},
     Row{Actions::PreviousProblem, QT_TRANSLATE_NOOP("carillon::Actions", "&Previous Problem"),
         "Shift+F8", ""},
+    Row{Actions::Commands, QT_TRANSLATE_NOOP("carillon::Actions", "&Commands…"), "Ctrl+K",
+        QT_TRANSLATE_NOOP("carillon::Actions", "Find any command, draft, sample or device")},
     Row{Actions::About, QT_TRANSLATE_NOOP("carillon::Actions", "&About Carillon"), "", ""},
 };
 

@@ -41,6 +41,7 @@ public:
         CopyAsCurl,
         NextProblem,
         PreviousProblem,
+        Commands,
         About,
         Count
     };

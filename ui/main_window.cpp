@@ -151,7 +151,7 @@ void MainWindow::createMenus()
     for (const auto id : {A::ThemeSystem, A::ThemeLight, A::ThemeDark})
         themes->addAction((*m_actions)[id]);
     menu(tr("&Send"), {A::Send, A::CopyAsCurl, -1, A::NextProblem, A::PreviousProblem});
-    menu(tr("&Help"), {A::About});
+    menu(tr("&Help"), {A::Commands, -1, A::About});
 }
 
 void MainWindow::connectActions()

@@ -194,6 +194,14 @@ void ReceiverPane::changeEvent(QEvent *event)
         QMetaObject::invokeMethod(this, &ReceiverPane::showCards, Qt::QueuedConnection);
 }
 
+QList<Device> ReceiverPane::devices() const
+{
+    QList<Device> out;
+    for (const PreviewCard *card : m_cards)
+        out.append(card->device());
+    return out;
+}
+
 PreviewCard *ReceiverPane::card(const QString &deviceId) const
 {
     const auto found = std::find_if(m_cards.begin(), m_cards.end(),

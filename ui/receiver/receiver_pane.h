@@ -29,6 +29,7 @@ public:
 
     void setUser(const QString &name);
     void setDevices(const QList<Device> &devices);
+    [[nodiscard]] QList<Device> devices() const;
     /// Shows the draft's previews again if its text is another than before.
     void setDraft(const compose::Draft &draft);
     /// New and changed items; one that just came to a device turns the previews to Received.

@@ -1,0 +1,69 @@
+#include "palette_entries.h"
+
+#include "actions.h"
+#include "compose/broken_samples.h"
+#include "compose/samples.h"
+#include "library/library_pane.h"
+#include "receiver/preview_card.h"
+#include "receiver/receiver_pane.h"
+#include "session.h"
+
+#include <QCoreApplication>
+
+namespace carillon {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("palette", text);
+}
+
+// Without what only menus need.
+QString plainText(const QAction &action)
+{
+    return action.text().remove(u'&').remove(u'…');
+}
+
+void addActions(QList<PaletteEntry> &out, const Actions &actions)
+{
+    for (int id = 0; id < Actions::Count; ++id) {
+        QAction *action = actions[Actions::Id(id)];
+        if (action->isEnabled() && id != Actions::Commands)
+            out.append({plainText(*action), action->shortcut().toString(QKeySequence::NativeText),
+                [action] { action->trigger(); }});
+    }
+}
+
+void addSamples(QList<PaletteEntry> &out, library::LibraryPane &library,
+    const QList<compose::Sample> &samples, const QString &detail)
+{
+    for (const compose::Sample &sample : samples)
+        out.append(
+            {sample.name, detail, [&library, id = sample.id] { Q_EMIT library.sampleChosen(id); }});
+}
+
+} // namespace
+
+QList<PaletteEntry> paletteEntries(Session &session)
+{
+    MainWindow &window = session.window();
+    library::LibraryPane &library = window.library();
+    QList<PaletteEntry> out;
+    addActions(out, window.actions());
+    for (const compose::StoredDraft &draft : session.drafts().drafts())
+        out.append({nameFor(draft), tr("draft"),
+            [&library, id = draft.id] { Q_EMIT library.draftChosen(id); }});
+    const Instant now = session.clock().now();
+    addSamples(out, library, compose::samples(now), tr("sample"));
+    addSamples(out, library, compose::brokenSamples(now), tr("sample that is refused"));
+    receiver::ReceiverPane &receiver = window.receiver();
+    const QList<receiver::Device> devices = receiver.devices();
+    for (const receiver::Device &device : devices)
+        out.append({device.name, tr("device"), [&receiver, id = device.id] {
+                        if (receiver::PreviewCard *card = receiver.card(id))
+                            card->setFocus(Qt::OtherFocusReason);
+                    }});
+    return out;
+}
+
+} // namespace carillon
