@@ -1,6 +1,7 @@
 #pragma once
 
 #include "contract/validator.h"
+#include "http/message.h"
 
 #include <QByteArray>
 
@@ -10,6 +11,9 @@ namespace carillon::compose {
 struct Draft {
     QByteArray text{};
     int revision = 0;
+    http::HttpRequest request{}; ///< exactly what would be sent
+    /// Of the whole request; ranges are of the text. There is a notification if the service would
+    /// take it.
     contract::Verdict verdict{};
 
     /// The outcome of sending it now.

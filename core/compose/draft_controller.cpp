@@ -1,5 +1,7 @@
 #include "compose/draft_controller.h"
 
+#include "compose/request_verdict.h"
+
 namespace carillon::compose {
 
 using namespace std::chrono_literals;
@@ -19,12 +21,23 @@ DraftController::DraftController(Document &document, const Clock &clock, QObject
     m_aging.start();
 }
 
+void DraftController::setTarget(const Target &target)
+{
+    m_target = target;
+    check();
+}
+
 void DraftController::check()
 {
     m_soon.stop();
     m_draft.text = m_document.text();
     m_draft.revision = m_document.revision();
-    m_draft.verdict = contract::validate(m_draft.text, {.now = m_clock.now()});
+    m_draft.request = requestFor(m_document.envelope(), m_draft.text, m_target);
+    const bool delegated = m_target.unsId.isEmpty();
+    m_draft.verdict = judgeDraft(m_draft.request, m_draft.text,
+        {.now = m_clock.now(),
+            .token
+            = delegated ? contract::TokenKind::Delegated : contract::TokenKind::Application});
     Q_EMIT checked(m_draft);
 }
 

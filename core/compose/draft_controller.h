@@ -3,13 +3,14 @@
 #include "base/clock.h"
 #include "compose/document.h"
 #include "compose/draft.h"
+#include "compose/target.h"
 
 #include <QObject>
 #include <QTimer>
 
 namespace carillon::compose {
 
-/// Checks the document after every change, once per turn of the event loop however many edits
+/// Checks the whole request after every change, once per turn of the event loop however many edits
 /// it brought, and again each minute, since an expiry ages while nobody types.
 class DraftController : public QObject {
     Q_OBJECT
@@ -22,6 +23,11 @@ public:
     [[nodiscard]] Document &document() { return m_document; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
+    /// Where the draft would go, and with which headers; at first demoTarget().
+    [[nodiscard]] const Target &target() const { return m_target; }
+    /// Checks at once, since the headers may be others now.
+    void setTarget(const Target &target);
+
     /// Checks at once.
     void check();
 
@@ -31,6 +37,7 @@ Q_SIGNALS:
 private:
     Document &m_document;
     const Clock &m_clock;
+    Target m_target = demoTarget();
     Draft m_draft;
     QTimer m_soon;
     QTimer m_aging;

@@ -1,5 +1,7 @@
 #include "compose/target.h"
 
+#include <QCoreApplication>
+
 namespace carillon::compose {
 namespace {
 
@@ -18,6 +20,11 @@ bool isSetByCurl(const http::Header &field)
 }
 
 } // namespace
+
+Target demoTarget()
+{
+    return {QCoreApplication::translate("target", "Local service"), {}, "demo-token", "uns-demo"};
+}
 
 http::HttpRequest requestFor(const QByteArray &body, const Target &target)
 {
