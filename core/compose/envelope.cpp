@@ -265,6 +265,13 @@ QByteArray asUrlWrites(QByteArrayView target)
         | QUrl::NormalizePathSegments);
 }
 
+const QList<QByteArray> &addedByConnection()
+{
+    static const QList<QByteArray> names{
+        "Host", "Content-Length", "Connection", "User-Agent", "Accept-Encoding", "Accept-Language"};
+    return names;
+}
+
 bool isSecret(QByteArrayView headerName)
 {
     return same(headerName, "Authorization") || same(headerName, "Proxy-Authorization")

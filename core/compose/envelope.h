@@ -90,6 +90,9 @@ void renameHeader(Envelope &envelope, const Target &target, QByteArrayView from,
 /// A target as a URL writes it: blanks and letters beyond ASCII percent-encoded, dot segments gone.
 [[nodiscard]] QByteArray asUrlWrites(QByteArrayView target);
 
+/// The headers that the connection adds to every request, or to one that has none of its own.
+[[nodiscard]] const QList<QByteArray> &addedByConnection();
+
 /// Whether a header's value is a secret that is shown only when asked for.
 [[nodiscard]] bool isSecret(QByteArrayView headerName);
 /// The value as it may be shown: `Bearer ••••••••`.

@@ -22,7 +22,4 @@ struct Target {
 /// The request that sends a body to a target: POST /beta/me/notifications/.
 [[nodiscard]] http::HttpRequest requestFor(const QByteArray &body, const Target &target);
 
-/// A curl command line for a POSIX shell that sends the same bytes.
-[[nodiscard]] QString asCurl(const http::HttpRequest &request, const QUrl &baseUrl);
-
 } // namespace carillon::compose
