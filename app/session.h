@@ -4,6 +4,8 @@
 #include "client/graph_client.h"
 #include "compose/document.h"
 #include "compose/draft_controller.h"
+#include "compose/pasted_request.h"
+#include "compose/snippets.h"
 #include "compose/target.h"
 #include "feed_link.h"
 #include "main_window.h"
@@ -57,7 +59,13 @@ private:
     void open(const QString &path);
     void saveTo(const QString &path);
     void send();
-    void copyAsCurl();
+    void copyAs(compose::SnippetKind kind);
+    void pasteRequest();
+    void openRequest(const QString &path, const QByteArray &text);
+    /// Shows what is to be known about a request that came from outside.
+    void showRequest(const compose::LoadedRequest &loaded);
+    [[nodiscard]] QByteArray fileText(const QString &path);
+    void setTarget(const QUrl &baseUrl);
     void applyTheme(ThemeChoice choice);
     [[nodiscard]] bool mayDiscard();
     [[nodiscard]] QString defaultStorePath() const;

@@ -52,7 +52,8 @@ QString localFileIn(const QMimeData *data)
 
 Dialogs Dialogs::standard()
 {
-    const QString filter = MainWindow::tr("Notifications (*.json);;All files (*)");
+    const QString filter = MainWindow::tr(
+        "Notifications (*.json *.http *.rest);;All files (*)");
     return {
         [filter](QWidget *parent) {
             return QFileDialog::getOpenFileName(
@@ -135,8 +136,12 @@ void MainWindow::createMenus()
     };
     using A = Actions;
     menu(tr("&File"), {A::New, A::Open, -1, A::Save, A::SaveAs, -1, A::Quit});
-    menu(tr("&Edit"), {A::Undo, A::Redo});
-    QMenu *view = menu(tr("&View"), {A::ShowForm, A::ShowJson, -1});
+    QMenu *edit = menu(tr("&Edit"), {A::Undo, A::Redo, -1, A::PasteRequest});
+    QMenu *copies = edit->addMenu(tr("&Copy as"));
+    for (const auto id : {A::CopyAsCurl, A::CopyAsCSharp, A::CopyAsJavaScript, A::CopyAsPython,
+             A::CopyAsPowerShell, A::CopyAsHttpFile})
+        copies->addAction((*m_actions)[id]);
+    QMenu *view = menu(tr("&View"), {A::ShowForm, A::ShowJson, A::ShowHttp, -1});
     QMenu *themes = view->addMenu(tr("&Theme"));
     for (const auto id : {A::ThemeSystem, A::ThemeLight, A::ThemeDark})
         themes->addAction((*m_actions)[id]);
@@ -155,21 +160,30 @@ void MainWindow::connectActions()
             Q_EMIT openRequested(path);
     });
     on(Actions::Save, &MainWindow::saveRequested);
-    on(Actions::SaveAs, [this] {
-        if (const QString path = m_dialogs.saveFile(this); !path.isEmpty())
-            Q_EMIT saveAsRequested(path);
-    });
+    on(Actions::SaveAs, &MainWindow::askWhereToSave);
     on(Actions::Quit, &QWidget::close);
     on(Actions::Send, &MainWindow::sendRequested);
-    on(Actions::CopyAsCurl, &MainWindow::curlRequested);
+    constexpr std::array copies{Actions::CopyAsCurl, Actions::CopyAsCSharp,
+        Actions::CopyAsJavaScript, Actions::CopyAsPython, Actions::CopyAsPowerShell,
+        Actions::CopyAsHttpFile};
+    for (size_t i = 0; i < copies.size(); ++i)
+        on(copies[i], [this, i] { Q_EMIT copyRequested(compose::allSnippetKinds[i]); });
+    on(Actions::PasteRequest, &MainWindow::pasteRequested);
     on(Actions::ShowForm, &MainWindow::formRequested);
     on(Actions::ShowJson, &MainWindow::jsonRequested);
+    on(Actions::ShowHttp, &MainWindow::httpRequested);
     on(Actions::NextProblem, &MainWindow::nextProblemRequested);
     on(Actions::PreviousProblem, &MainWindow::previousProblemRequested);
     on(Actions::About, [this] { showAbout(this); });
     on(Actions::ThemeSystem, [this] { Q_EMIT themeRequested(ThemeChoice::System); });
     on(Actions::ThemeLight, [this] { Q_EMIT themeRequested(ThemeChoice::Light); });
     on(Actions::ThemeDark, [this] { Q_EMIT themeRequested(ThemeChoice::Dark); });
+}
+
+void MainWindow::askWhereToSave()
+{
+    if (const QString path = m_dialogs.saveFile(this); !path.isEmpty())
+        Q_EMIT saveAsRequested(path);
 }
 
 void MainWindow::connectDraft()

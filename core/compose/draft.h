@@ -1,7 +1,7 @@
 #pragma once
 
+#include "compose/envelope.h"
 #include "contract/validator.h"
-#include "http/message.h"
 
 #include <QByteArray>
 
@@ -11,10 +11,11 @@ namespace carillon::compose {
 struct Draft {
     QByteArray text{};
     int revision = 0;
-    http::HttpRequest request{}; ///< exactly what would be sent
     /// Of the whole request; ranges are of the text. There is a notification if the service would
     /// take it.
     contract::Verdict verdict{};
+    Envelope envelope{};
+    http::HttpRequest request{}; ///< exactly what would be sent
 
     /// The outcome of sending it now.
     [[nodiscard]] contract::Outcome outcome() const

@@ -31,8 +31,9 @@ void DraftController::check()
 {
     m_soon.stop();
     m_draft.text = m_document.text();
+    m_draft.envelope = m_document.envelope();
     m_draft.revision = m_document.revision();
-    m_draft.request = requestFor(m_document.envelope(), m_draft.text, m_target);
+    m_draft.request = requestFor(m_draft.envelope, m_draft.text, m_target);
     const bool delegated = m_target.unsId.isEmpty();
     m_draft.verdict = judgeDraft(m_draft.request, m_draft.text,
         {.now = m_clock.now(),

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace carillon::compose {
 namespace {
 
@@ -63,7 +65,10 @@ std::optional<BodyCoding> codingOf(const http::HttpRequest &request, const Limit
 // A body that is coded as its header says is edited uncoded, and coded anew when sent.
 Result<LoadedRequest> loaded(PastedRequest &&pasted, const Target &target, const Limits &limits)
 {
-    LoadedRequest out{{}, pasted.request.body, pasted.origin, std::move(pasted.notes)};
+    LoadedRequest out;
+    out.text = pasted.request.body;
+    out.origin = pasted.origin;
+    out.notes = std::move(pasted.notes);
     BodyCoding coding = BodyCoding::None;
     const auto named = codingOf(pasted.request, limits);
     if (named && *named != BodyCoding::None) {
@@ -98,6 +103,18 @@ PastedRequest pastedFrom(const http::HttpFileRequest &read, const Limits &limits
         out.notes.append(tr("The path is written %1.").arg(QString::fromLatin1(written)));
     out.request.target = written;
     return out;
+}
+
+// Comments and variables around the one request, but for those that asHttpFile() writes.
+bool hasMore(const QByteArray &text, const http::HttpFileRequest &request)
+{
+    const qsizetype end = request.bodySpan.end > 0 ? request.bodySpan.begin : text.size();
+    const QList<QByteArray> lines = text.first(end).split('\n');
+    return std::any_of(lines.begin(), lines.end(), [](const QByteArray &line) {
+        const QByteArray mark = line.trimmed();
+        const bool isOurs = mark == "@open = {{" || mark == "@end =" || mark == "@none =";
+        return !isOurs && (mark.startsWith('#') || mark.startsWith("//") || mark.startsWith('@'));
+    });
 }
 
 } // namespace
@@ -154,7 +171,10 @@ Result<LoadedRequest> readHttpText(
         = checkEnvelope(envelopeOf(pasted.request, BodyCoding::None, target), target, limits);
         !checked)
         return Unexpected{checked.error()};
-    return loaded(std::move(pasted), target, limits);
+    Result<LoadedRequest> out = loaded(std::move(pasted), target, limits);
+    if (out)
+        out->isWhole = requests->size() == 1 && !hasMore(text, requests->constFirst());
+    return out;
 }
 
 } // namespace carillon::compose

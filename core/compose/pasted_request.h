@@ -21,6 +21,7 @@ struct LoadedRequest {
     QByteArray text{}; ///< of the body, its content coding undone
     QByteArray origin{};
     QStringList notes{};
+    bool isWhole = true; ///< the text held nothing else: no other request, variable or comment
 };
 
 /// Adds a header to those of its name that are there already, as one list: the same to whoever

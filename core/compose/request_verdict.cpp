@@ -25,11 +25,6 @@ contract::Verdict validateBody(QByteArrayView body, const RequestOptions &option
             .limits = {options.limits.jsonDepth, options.limits.jsonMembers}});
 }
 
-bool isAboutBody(const contract::Diagnostic &finding)
-{
-    return finding.rule->id > RuleId::BodyCoding;
-}
-
 bool has(const QList<contract::Diagnostic> &findings, RuleId rule)
 {
     return std::any_of(findings.begin(), findings.end(),
@@ -70,7 +65,7 @@ contract::Verdict judgeDraft(
         verdict.diagnostics += validateBody(text, options).diagnostics;
     } else if (judged.body != text) { // the coding and the header that names it differ
         for (contract::Diagnostic &finding : verdict.diagnostics) {
-            if (isAboutBody(finding))
+            if (!contract::isAboutHead(finding))
                 finding.range = {};
         }
     }

@@ -1,6 +1,7 @@
 #include "composer/composer_pane.h"
 
 #include "composer/composer_form.h"
+#include "composer/http_view.h"
 #include "composer/json_editor.h"
 #include "composer/problems_view.h"
 #include "theme/metrics.h"
@@ -15,7 +16,7 @@
 namespace carillon::composer {
 namespace {
 
-enum View { FormView, JsonView };
+enum View { FormView, JsonView, RequestView };
 
 /// The row of tabs, with a line under all of it.
 class TabRow : public QWidget {
@@ -39,11 +40,13 @@ ComposerPane::ComposerPane(compose::DraftController &controller, QWidget *parent
     , m_controller(controller)
     , m_form(new ComposerForm(controller))
     , m_json(new JsonEditor(controller))
+    , m_http(new HttpView(controller))
     , m_problems(new ProblemsView(controller))
 {
     m_views = new QStackedWidget;
     m_views->addWidget(m_form);
     m_views->addWidget(m_json);
+    m_views->addWidget(m_http);
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setObjectName(QStringLiteral("composerSplitter"));
     splitter->setChildrenCollapsible(false);
@@ -70,6 +73,7 @@ QWidget *ComposerPane::makeTabs()
     m_tabs->setExpanding(false);
     m_tabs->addTab(tr("Form"));
     m_tabs->addTab(tr("JSON"));
+    m_tabs->addTab(tr("HTTP"));
     auto *row = new TabRow;
     row->setFixedHeight(theme::metrics::headerHeight);
     auto *layout = new QHBoxLayout(row);
@@ -103,6 +107,12 @@ void ComposerPane::showJson()
     m_json->setFocus(Qt::OtherFocusReason);
 }
 
+void ComposerPane::showHttp()
+{
+    m_tabs->setCurrentIndex(RequestView);
+    m_http->setFocus(Qt::OtherFocusReason);
+}
+
 void ComposerPane::nextProblem()
 {
     stepProblem(1);
@@ -130,6 +140,10 @@ void ComposerPane::stepProblem(int step)
 
 void ComposerPane::goTo(const contract::Diagnostic &diagnostic)
 {
+    if (contract::isAboutHead(diagnostic)) {
+        showHttp();
+        return m_http->goTo(diagnostic);
+    }
     if (isFormShown() && m_form->focusField(diagnostic.pointer))
         return;
     showJson();
@@ -139,8 +153,10 @@ void ComposerPane::goTo(const contract::Diagnostic &diagnostic)
 void ComposerPane::goToFirstProblem()
 {
     showJson();
-    if (m_problems->model().rowCount() > 0)
-        m_json->goTo(m_problems->model().diagnosticAt(0).range);
+    for (int row = 0; row < m_problems->model().rowCount(); ++row) {
+        if (!contract::isAboutHead(m_problems->model().diagnosticAt(row)))
+            return m_json->goTo(m_problems->model().diagnosticAt(row).range);
+    }
 }
 
 } // namespace carillon::composer

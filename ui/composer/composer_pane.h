@@ -10,10 +10,11 @@ class QTabBar;
 namespace carillon::composer {
 
 class ComposerForm;
+class HttpView;
 class JsonEditor;
 class ProblemsView;
 
-/// The draft as form or as JSON, over what is wrong with it.
+/// The draft as form, as JSON or as the request it makes, over what is wrong with it.
 class ComposerPane : public QWidget {
     Q_OBJECT
 
@@ -22,12 +23,14 @@ public:
 
     [[nodiscard]] ComposerForm *form() const { return m_form; }
     [[nodiscard]] JsonEditor *json() const { return m_json; }
+    [[nodiscard]] HttpView *http() const { return m_http; }
     [[nodiscard]] ProblemsView *problems() const { return m_problems; }
     [[nodiscard]] bool isFormShown() const;
 
 public Q_SLOTS:
     void showForm();
     void showJson();
+    void showHttp();
     /// Goes round: behind the last comes the first.
     void nextProblem();
     void previousProblem();
@@ -44,6 +47,7 @@ private:
     QStackedWidget *m_views = nullptr;
     ComposerForm *m_form = nullptr;
     JsonEditor *m_json = nullptr;
+    HttpView *m_http = nullptr;
     ProblemsView *m_problems = nullptr;
 };
 

@@ -2,6 +2,7 @@
 
 #include "compose/draft.h"
 #include "compose/fix.h"
+#include "compose/head_fix.h"
 #include "widgets/json_view.h"
 
 #include <algorithm>
@@ -41,7 +42,10 @@ void ProblemsModel::setDraft(const compose::Draft &draft, Instant now)
     });
     const qsizetype fixes = fixBudget / std::max<qsizetype>(draft.text.size(), 1);
     for (qsizetype i = 0; i < std::min(rows.size(), fixes); ++i) {
-        if (const auto fix = compose::fixFor(rows[i].diagnostic, draft.text, now))
+        const Diagnostic &diagnostic = rows[i].diagnostic;
+        if (const auto head = compose::headFixFor(diagnostic, draft.envelope))
+            rows[i].fixLabel = head->label;
+        else if (const auto fix = compose::fixFor(diagnostic, draft.text, now))
             rows[i].fixLabel = fix->label;
     }
     if (rows == m_rows)
