@@ -61,14 +61,16 @@ bool DraftDesk::restore()
     return true;
 }
 
-void DraftDesk::begin(const QByteArray &text)
+void DraftDesk::begin(const QByteArray &text, const compose::Envelope &envelope)
 {
-    show({.id = DraftShelf::makeId(), .text = text}, text);
+    beginFile({}, text, envelope);
 }
 
-void DraftDesk::beginFile(const QString &path, const QByteArray &text)
+void DraftDesk::beginFile(
+    const QString &path, const QByteArray &text, const compose::Envelope &envelope)
 {
-    show({.id = DraftShelf::makeId(), .path = path, .text = text}, text);
+    show({.id = DraftShelf::makeId(), .path = path, .text = text, .envelope = envelope},
+        {text, envelope});
 }
 
 void DraftDesk::savedTo(const QString &path)
@@ -90,17 +92,18 @@ void DraftDesk::open(const QByteArray &id)
     const StoredDraft draft = m_drafts.at(place);
     // What is not saved to its file stays so: undo leads back to what the file holds.
     QFile file(draft.path);
-    const bool hasFile = !draft.path.isEmpty() && file.open(QIODevice::ReadOnly);
-    show(draft, hasFile ? file.readAll() : draft.text);
+    const bool isBody = !draft.path.endsWith(QLatin1String(".http"), Qt::CaseInsensitive);
+    const bool hasFile = !draft.path.isEmpty() && isBody && file.open(QIODevice::ReadOnly);
+    show(draft, {hasFile ? file.readAll() : draft.text, draft.envelope});
 }
 
-void DraftDesk::show(const StoredDraft &draft, const QByteArray &original)
+void DraftDesk::show(const StoredDraft &draft, const Content &original)
 {
     flush();
     m_current = draft;
     {
         const QScopedValueRollback showing(m_isShowing, true);
-        m_document.reset(original);
+        m_document.reset(original.text, original.envelope);
         m_document.apply(json::editBetween(m_document.text(), draft.text));
         m_document.endGroup();
     }
@@ -139,6 +142,7 @@ void DraftDesk::write()
         return;
     m_isDirty = false;
     m_current.text = m_document.text();
+    m_current.envelope = m_document.envelope();
     m_current.modified = m_clock.now();
     put(m_current);
     Q_EMIT draftsChanged();

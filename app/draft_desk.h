@@ -33,9 +33,11 @@ public:
     /// Puts the draft of the last run on the desk. @return whether there was one
     bool restore();
     /// Another text on the desk, a draft of its own from its first change on.
-    void begin(const QByteArray &text);
+    void begin(const QByteArray &text, const compose::Envelope &envelope = {});
     /// The text of a file; its draft goes on where there is one.
-    void beginFile(const QString &path, const QByteArray &text);
+    /// @param path  empty: of no file, since the text is only part of one
+    void beginFile(const QString &path, const QByteArray &text,
+        const compose::Envelope &envelope = {});
     /// Now belongs to that file, which holds this text.
     void savedTo(const QString &path);
 
@@ -62,7 +64,11 @@ private:
     void write();
     void onWritten(const Result<void> &result);
     void put(compose::StoredDraft draft);
-    void show(const compose::StoredDraft &draft, const QByteArray &original);
+    struct Content {
+        QByteArray text{};
+        compose::Envelope envelope{};
+    };
+    void show(const compose::StoredDraft &draft, const Content &original);
     void markCurrent();
     [[nodiscard]] qsizetype placeOf(const QByteArray &id) const;
 

@@ -4,6 +4,7 @@
 #include "compose/broken_samples.h"
 #include "compose/samples.h"
 #include "composer/composer_pane.h"
+#include "composer/http_view.h"
 #include "composer/json_editor.h"
 #include "composer/json_folding.h"
 #include "composer/json_page.h"
@@ -55,6 +56,12 @@ theme::Scheme schemeFor(ThemeChoice choice, theme::Scheme system)
     return choice == ThemeChoice::Dark ? theme::Scheme::Dark : theme::Scheme::Light;
 }
 
+bool isRequestFile(const QString &path)
+{
+    return path.endsWith(QLatin1String(".http"), Qt::CaseInsensitive)
+        || path.endsWith(QLatin1String(".rest"), Qt::CaseInsensitive);
+}
+
 // The panes are made with their look in place, so that they are laid out once.
 composer::ComposerPane *dressedComposer(compose::DraftController &draft, theme::Scheme scheme)
 {
@@ -97,6 +104,7 @@ Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, QO
     , m_palette(new CommandPalette(&m_window))
 {
     m_draft.setAdvisor(composer::platformAdvisor());
+    m_draft.setTarget(m_target);
     m_window.setThemeChoice(choiceNamed(options.theme.value_or(m_preferences.theme)));
     m_window.setTarget(m_target.name);
     m_window.restoreState(m_preferences.windowState);
@@ -160,10 +168,16 @@ void Session::restartService()
 
 void Session::onServiceStarted(const QUrl &url)
 {
-    m_target.baseUrl = url;
+    setTarget(url);
     m_window.setService(url, false);
     m_link.open(url);
     Q_EMIT serviceStarted(url);
+}
+
+void Session::setTarget(const QUrl &baseUrl)
+{
+    m_target.baseUrl = baseUrl;
+    m_draft.setTarget(m_target);
 }
 
 // The window stays useful without its store: the feed is kept in memory until that is put right.
@@ -192,6 +206,9 @@ void Session::connectComposer()
     using composer::ComposerPane;
     connect(&m_window, &MainWindow::formRequested, m_composer, &ComposerPane::showForm);
     connect(&m_window, &MainWindow::jsonRequested, m_composer, &ComposerPane::showJson);
+    connect(&m_window, &MainWindow::httpRequested, m_composer, &ComposerPane::showHttp);
+    connect(m_composer->http(), &composer::HttpView::copyRequested, this, &Session::copyAs);
+    connect(m_composer->http(), &composer::HttpView::pasteRequested, this, &Session::pasteRequest);
     connect(&m_window, &MainWindow::nativeRequested, m_composer, &ComposerPane::showNative);
     connect(&m_window, &MainWindow::nextProblemRequested, m_composer, &ComposerPane::nextProblem);
     connect(&m_window, &MainWindow::previousProblemRequested, m_composer,
@@ -221,7 +238,12 @@ void Session::connectFiles()
         if (mayDiscard())
             open(path);
     });
-    connect(&m_window, &MainWindow::saveRequested, this, [this] { saveTo(m_desk.current().path); });
+    connect(&m_window, &MainWindow::saveRequested, this, [this] {
+        if (m_desk.current().path.isEmpty())
+            m_window.askWhereToSave();
+        else
+            saveTo(m_desk.current().path);
+    });
     connect(&m_window, &MainWindow::saveAsRequested, this, &Session::saveTo);
     connect(&m_window.library(), &library::LibraryPane::sampleChosen, this,
         [this](const QByteArray &id) {
@@ -290,24 +312,84 @@ void Session::open(const QString &path)
     const Result<QByteArray> text = readDraft(path);
     if (!text)
         return tell(text.error());
+    if (isRequestFile(path))
+        return openRequest(path, *text);
     m_desk.beginFile(path, *text);
     m_window.library().setCurrent({});
+}
+
+void Session::openRequest(const QString &path, const QByteArray &text)
+{
+    auto loaded = compose::readHttpText(text, m_target);
+    if (!loaded) {
+        Error error = loaded.error();
+        error.where = error.where.isEmpty() ? path : path + u':' + error.where;
+        return tell(error);
+    }
+    if (!loaded->isWhole)
+        loaded->notes.append(tr("Saving asks for another file, since this one holds more."));
+    m_desk.beginFile(loaded->isWhole ? path : QString(), loaded->text, loaded->envelope);
+    m_window.library().setCurrent({});
+    showRequest(*loaded);
+}
+
+void Session::showRequest(const compose::LoadedRequest &loaded)
+{
+    QStringList notes = loaded.notes;
+    const QByteArray here = m_target.baseUrl.toEncoded(QUrl::RemovePath);
+    if (!loaded.origin.isEmpty() && loaded.origin != here)
+        notes.prepend(tr("It was written for %1; it goes to the target, %2.")
+                          .arg(QString::fromUtf8(loaded.origin), m_target.name));
+    m_composer->http()->showNotes(notes);
+    m_composer->showHttp();
+}
+
+void Session::pasteRequest()
+{
+    const QByteArray text = QGuiApplication::clipboard()->text().toUtf8();
+    const auto loaded = compose::readPastedRequest(text, m_target);
+    if (!loaded)
+        return tell(loaded.error());
+    m_document.replaceAll(loaded->text, loaded->envelope);
+    showRequest(*loaded);
+    m_window.showMessage(tr("Pasted; Undo brings back what was there."));
+}
+
+// A token of another machine's target is a secret, which no file gets; carillon-cli fills it in.
+QByteArray Session::fileText(const QString &path)
+{
+    if (!isRequestFile(path))
+        return m_document.text();
+    m_draft.check();
+    http::HttpRequest request = m_draft.draft().request;
+    const http::Headers own = compose::requestFor(QByteArray(), m_target).headers;
+    const QByteArray token = request.headers.value("Authorization");
+    if (!client::isLoopback(m_target.baseUrl) && token == own.value("Authorization"))
+        request.headers.remove("Authorization");
+    return compose::asHttpFile({request, m_target.baseUrl, m_document.text()}).toUtf8();
 }
 
 void Session::saveTo(const QString &path)
 {
     if (path.isEmpty())
         return;
-    if (const Result<void> saved = writeDraft(path, m_document.text()); !saved)
+    if (const Result<void> saved = writeDraft(path, fileText(path)); !saved)
         return tell(saved.error());
     m_desk.savedTo(path);
-    m_window.showMessage(tr("Saved %1").arg(path));
+    const compose::Envelope &envelope = m_document.envelope();
+    if (!isRequestFile(path) && envelope != compose::Envelope())
+        m_window.showMessage(tr("Saved the body to %1; a .http file keeps the headers.").arg(path));
+    else if (isRequestFile(path) && envelope.coding != compose::BodyCoding::None)
+        m_window.showMessage(tr("Saved %1, the body without its encoding.").arg(path));
+    else
+        m_window.showMessage(tr("Saved %1").arg(path));
 }
 
 void Session::connectSending()
 {
     connect(&m_window, &MainWindow::sendRequested, this, &Session::send);
-    connect(&m_window, &MainWindow::curlRequested, this, &Session::copyAsCurl);
+    connect(&m_window, &MainWindow::copyRequested, this, &Session::copyAs);
+    connect(&m_window, &MainWindow::pasteRequested, this, &Session::pasteRequest);
 }
 
 void Session::send()
@@ -315,7 +397,8 @@ void Session::send()
     if (!m_target.baseUrl.isValid())
         return m_window.showMessage(tr("The local service is not running."));
     m_window.setSending(true);
-    m_client.send(compose::requestFor(m_document.text(), m_target), m_target.baseUrl, this,
+    m_draft.check();
+    m_client.send(m_draft.draft().request, m_target.baseUrl, this,
         [this](const http::Exchange &exchange) {
             m_window.setSending(false);
             m_window.exchange().showExchange(exchange);
@@ -324,11 +407,14 @@ void Session::send()
         });
 }
 
-void Session::copyAsCurl()
+void Session::copyAs(compose::SnippetKind kind)
 {
-    QGuiApplication::clipboard()->setText(compose::asCurl(
-        compose::requestFor(m_document.text(), m_target), m_target.baseUrl));
-    m_window.showMessage(tr("Copied; paste it into a terminal."));
+    m_draft.check();
+    QGuiApplication::clipboard()->setText(compose::snippet(
+        {m_draft.draft().request, m_target.baseUrl, m_document.text()}, kind));
+    m_window.showMessage(kind == compose::SnippetKind::Curl
+            ? tr("Copied; paste it into a terminal.")
+            : tr("Copied as %1.").arg(compose::nameOf(kind)));
 }
 
 void Session::connectReceiver()

@@ -5,6 +5,8 @@
 #include "command_palette.h"
 #include "compose/document.h"
 #include "compose/draft_controller.h"
+#include "compose/pasted_request.h"
+#include "compose/snippets.h"
 #include "compose/target.h"
 #include "draft_desk.h"
 #include "feed_link.h"
@@ -61,7 +63,13 @@ private:
     void open(const QString &path);
     void saveTo(const QString &path);
     void send();
-    void copyAsCurl();
+    void copyAs(compose::SnippetKind kind);
+    void pasteRequest();
+    void openRequest(const QString &path, const QByteArray &text);
+    /// Shows what is to be known about a request that came from outside.
+    void showRequest(const compose::LoadedRequest &loaded);
+    [[nodiscard]] QByteArray fileText(const QString &path);
+    void setTarget(const QUrl &baseUrl);
     void applyTheme(ThemeChoice choice);
     [[nodiscard]] bool mayDiscard();
     [[nodiscard]] Dialogs guarded(Dialogs dialogs);

@@ -54,7 +54,8 @@ QString localFileIn(const QMimeData *data)
 
 Dialogs Dialogs::standard()
 {
-    const QString filter = MainWindow::tr("Notifications (*.json);;All files (*)");
+    const QString filter = MainWindow::tr(
+        "Notifications (*.json *.http *.rest);;All files (*)");
     return {
         [filter](QWidget *parent) {
             return QFileDialog::getOpenFileName(
@@ -143,10 +144,18 @@ void MainWindow::createMenus()
     };
     using A = Actions;
     menu(tr("&File"), {A::New, A::Open, -1, A::Save, A::SaveAs, -1, A::Quit});
-    menu(tr("&Edit"),
-        {A::Undo, A::Redo, -1, A::Find, A::Replace, A::FindNext, A::FindPrevious, -1, A::Complete,
-            A::FormatJson, -1, A::ToggleFold, A::FoldAll, A::UnfoldAll});
-    QMenu *view = menu(tr("&View"), {A::ShowForm, A::ShowJson, A::ShowNative, -1});
+    QMenu *edit = menu(tr("&Edit"), {A::Undo, A::Redo, -1, A::PasteRequest});
+    QMenu *copies = edit->addMenu(tr("&Copy as"));
+    for (const auto id : {A::CopyAsCurl, A::CopyAsCSharp, A::CopyAsJavaScript, A::CopyAsPython,
+             A::CopyAsPowerShell, A::CopyAsHttpFile})
+        copies->addAction((*m_actions)[id]);
+    edit->addSeparator();
+    for (const auto id : {A::Find, A::Replace, A::FindNext, A::FindPrevious, A::Complete,
+             A::FormatJson, A::ToggleFold, A::FoldAll, A::UnfoldAll})
+        edit->addAction((*m_actions)[id]);
+    edit->insertSeparator((*m_actions)[A::Complete]);
+    edit->insertSeparator((*m_actions)[A::ToggleFold]);
+    QMenu *view = menu(tr("&View"), {A::ShowForm, A::ShowJson, A::ShowHttp, A::ShowNative, -1});
     QMenu *themes = view->addMenu(tr("&Theme"));
     for (const auto id : {A::ThemeSystem, A::ThemeLight, A::ThemeDark})
         themes->addAction((*m_actions)[id]);
@@ -165,15 +174,18 @@ void MainWindow::connectActions()
             Q_EMIT openRequested(path);
     });
     on(Actions::Save, &MainWindow::saveRequested);
-    on(Actions::SaveAs, [this] {
-        if (const QString path = m_dialogs.saveFile(this); !path.isEmpty())
-            Q_EMIT saveAsRequested(path);
-    });
+    on(Actions::SaveAs, &MainWindow::askWhereToSave);
     on(Actions::Quit, &QWidget::close);
     on(Actions::Send, &MainWindow::sendRequested);
-    on(Actions::CopyAsCurl, &MainWindow::curlRequested);
+    constexpr std::array copies{Actions::CopyAsCurl, Actions::CopyAsCSharp,
+        Actions::CopyAsJavaScript, Actions::CopyAsPython, Actions::CopyAsPowerShell,
+        Actions::CopyAsHttpFile};
+    for (size_t i = 0; i < copies.size(); ++i)
+        on(copies[i], [this, i] { Q_EMIT copyRequested(compose::allSnippetKinds[i]); });
+    on(Actions::PasteRequest, &MainWindow::pasteRequested);
     on(Actions::ShowForm, &MainWindow::formRequested);
     on(Actions::ShowJson, &MainWindow::jsonRequested);
+    on(Actions::ShowHttp, &MainWindow::httpRequested);
     on(Actions::ShowNative, &MainWindow::nativeRequested);
     on(Actions::NextProblem, &MainWindow::nextProblemRequested);
     on(Actions::PreviousProblem, &MainWindow::previousProblemRequested);
@@ -181,6 +193,12 @@ void MainWindow::connectActions()
     on(Actions::ThemeSystem, [this] { Q_EMIT themeRequested(ThemeChoice::System); });
     on(Actions::ThemeLight, [this] { Q_EMIT themeRequested(ThemeChoice::Light); });
     on(Actions::ThemeDark, [this] { Q_EMIT themeRequested(ThemeChoice::Dark); });
+}
+
+void MainWindow::askWhereToSave()
+{
+    if (const QString path = m_dialogs.saveFile(this); !path.isEmpty())
+        Q_EMIT saveAsRequested(path);
 }
 
 void MainWindow::connectDraft()

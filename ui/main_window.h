@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/instant.h"
+#include "compose/snippets.h"
 
 #include <QMainWindow>
 #include <QUrl>
@@ -68,6 +69,8 @@ public:
     void setThemeChoice(ThemeChoice choice);
     /// While a request is under way there is no second one.
     void setSending(bool sending);
+    /// Asks where to save to, as the menu does.
+    void askWhereToSave();
     void showMessage(const QString &text);
 
     /// Sizes of the window and its panes, for the next start.
@@ -80,9 +83,11 @@ Q_SIGNALS:
     void saveRequested();
     void saveAsRequested(const QString &path);
     void sendRequested();
-    void curlRequested();
+    void copyRequested(carillon::compose::SnippetKind kind);
+    void pasteRequested();
     void formRequested();
     void jsonRequested();
+    void httpRequested();
     void nativeRequested();
     void nextProblemRequested();
     void previousProblemRequested();

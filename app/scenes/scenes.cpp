@@ -4,6 +4,8 @@
 #include "compose/samples.h"
 #include "composer/composer_form.h"
 #include "composer/composer_pane.h"
+#include "composer/headers_table.h"
+#include "composer/http_view.h"
 #include "composer/json_editor.h"
 #include "composer/native_view.h"
 #include "composer/platform_advice.h"
@@ -70,9 +72,18 @@ public:
     }
     void load(const QByteArray &sampleId) { load(sampleId, sample(sampleId)); }
 
+    void wrap(const compose::Envelope &envelope)
+    {
+        m_document.applyEnvelope(envelope);
+        m_draft.check();
+    }
+
     void serve(const QList<receiver::FeedItem> &items)
     {
-        m_window.setService(QUrl(u"http://127.0.0.1:8087"_s), true);
+        compose::Target target = compose::demoTarget();
+        target.baseUrl = QUrl(u"http://127.0.0.1:8087"_s);
+        m_draft.setTarget(target);
+        m_window.setService(target.baseUrl, true);
         receiver().setDevices(devices());
         m_window.setDeviceCount(int(devices().size()));
         receiver().applyItems(items);
@@ -292,6 +303,47 @@ QImage tenThousand()
     return stage.picture();
 }
 
+QImage http(theme::Scheme scheme, QSize size, const compose::Envelope &envelope)
+{
+    Stage stage(scheme);
+    stage.load("documented");
+    stage.wrap(envelope);
+    stage.serve(feed());
+    stage.send();
+    stage.show(size);
+    stage.composer().showHttp();
+    stage.composer().http()->headers()->setCurrentIndex({});
+    return stage.picture();
+}
+
+QImage httpView()
+{
+    compose::Envelope envelope;
+    envelope.coding = compose::BodyCoding::Gzip;
+    compose::setHeader(envelope, compose::demoTarget(), "client-request-id", "b2f1c6d4-0001");
+    return http(theme::Scheme::Light, beautiful, envelope);
+}
+
+compose::Envelope faultyRequest()
+{
+    compose::Envelope envelope;
+    envelope.target = "/v1.0/me/notifications/";
+    compose::setHeader(envelope, compose::demoTarget(), "If-Range",
+        "\"33a64df551425fcc55e4d42a148795d9f25f89d4\"");
+    compose::removeHeader(envelope, compose::demoTarget(), "X-UNS-ID");
+    return envelope;
+}
+
+QImage httpErrors()
+{
+    return http(theme::Scheme::Dark, beautiful, faultyRequest());
+}
+
+QImage httpSmall()
+{
+    return http(theme::Scheme::Light, small, faultyRequest());
+}
+
 struct Scene {
     QLatin1StringView name;
     QImage (*render)();
@@ -303,6 +355,9 @@ constexpr std::array scenes{
     Scene{"window-dark-errors"_L1, windowDarkErrors},
     Scene{"window-small"_L1, windowSmall},
     Scene{"window-received"_L1, windowReceived},
+    Scene{"http"_L1, httpView},
+    Scene{"http-errors"_L1, httpErrors},
+    Scene{"http-small"_L1, httpSmall},
     Scene{"form-errors"_L1, formErrors},
     Scene{"empty"_L1, empty},
     Scene{"focus-ring"_L1, focusRing},

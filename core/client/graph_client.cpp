@@ -17,13 +17,15 @@ QNetworkRequest networkRequest(
         baseUrl.toEncoded(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment)
         + request.target);
     QNetworkRequest out(url);
-    out.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    out.setAttribute(
+        QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     out.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     out.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     out.setTransferTimeout(int(timeout.count()));
     out.setRawHeader("User-Agent", "Carillon/" CARILLON_VERSION);
     for (const http::Header &field : request.headers.fields())
-        out.setRawHeader(field.name, field.value);
+        out.setRawHeader(
+            field.name, field.value.isNull() ? QByteArray("") : field.value); // else: none
     return out;
 }
 
@@ -51,8 +53,8 @@ Error errorOf(const QNetworkReply &reply)
             GraphClient::tr("The name %1 was not found.").arg(host), where};
     case QNetworkReply::TimeoutError:
     case QNetworkReply::OperationCanceledError:
-        return {QStringLiteral("timedOut"),
-            GraphClient::tr("%1 did not answer in time.").arg(host), where};
+        return {QStringLiteral("timedOut"), GraphClient::tr("%1 did not answer in time.").arg(host),
+            where};
     case QNetworkReply::RemoteHostClosedError:
         return {QStringLiteral("closed"),
             GraphClient::tr("%1 closed the connection without an answer.").arg(host), where};
@@ -107,8 +109,8 @@ void GraphClient::send(const http::HttpRequest &request, const QUrl &baseUrl, QO
     });
 }
 
-void GraphClient::finish(QNetworkReply *reply, http::Exchange exchange,
-    const QElapsedTimer &timer, const Finished &finished)
+void GraphClient::finish(QNetworkReply *reply, http::Exchange exchange, const QElapsedTimer &timer,
+    const Finished &finished)
 {
     exchange.milliseconds = double(timer.nsecsElapsed()) / 1e6;
     if (reply->bytesAvailable() > m_answerBytes) // it came in one piece

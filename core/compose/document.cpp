@@ -17,15 +17,17 @@ Document::Document(QObject *parent)
 {
 }
 
-void Document::reset(QByteArray text)
+void Document::reset(QByteArray text, const Envelope &envelope)
 {
     m_text = text.replace("\r\n", "\n");
+    m_envelope = envelope;
     m_done.clear();
     m_undone.clear();
     m_savedAt = 0;
     m_mayJoin = false;
     ++m_revision;
     Q_EMIT replaced();
+    Q_EMIT envelopeChanged();
     Q_EMIT changed();
 }
 
@@ -41,30 +43,74 @@ void Document::apply(const json::TextEdit &edit, Grouping grouping, const QByteA
     const json::TextEdit inverse = inverseOf(m_text, edit);
     if (inverse.text == edit.text)
         return;
+    forgetUndone();
+    const bool typing = grouping == Grouping::Typing;
+    if (!typing || !m_mayJoin || !join(edit, inverse, group))
+        push({edit, inverse, group, {}});
+    m_mayJoin = typing;
+    perform(edit, nullptr);
+}
+
+void Document::applyEnvelope(const Envelope &envelope, Grouping grouping, const QByteArray &group)
+{
+    if (envelope == m_envelope)
+        return;
+    forgetUndone();
+    const bool typing = grouping == Grouping::Typing;
+    if (!typing || !m_mayJoin || !joinEnvelope(envelope, group))
+        push({{}, {}, group, EnvelopeChange{m_envelope, envelope}});
+    m_mayJoin = typing;
+    perform({}, &envelope);
+}
+
+void Document::replaceAll(QByteArray text, const Envelope &envelope)
+{
+    const json::TextEdit edit = json::editBetween(m_text, text.replace("\r\n", "\n"));
+    const json::TextEdit inverse = inverseOf(m_text, edit);
+    if (inverse.text == edit.text && envelope == m_envelope)
+        return;
+    forgetUndone();
+    push({edit, inverse, {}, EnvelopeChange{m_envelope, envelope}});
+    m_mayJoin = false;
+    perform(edit, &envelope);
+}
+
+void Document::forgetUndone()
+{
     m_undone.clear();
     if (m_savedAt > m_done.size())
         m_savedAt = size_t(-1); // the saved state lies on the branch just dropped
-    const bool typing = grouping == Grouping::Typing;
-    if (!typing || !m_mayJoin || !join(edit, inverse, group))
-        m_done.push_back({edit, inverse, group});
+}
+
+void Document::push(Step step)
+{
+    m_done.push_back(std::move(step));
     if (m_done.size() > historyLimit) {
         m_done.erase(m_done.begin());
         m_savedAt = m_savedAt == 0 ? size_t(-1) : m_savedAt - 1;
     }
-    m_mayJoin = typing;
-    perform(edit);
+}
+
+bool Document::joinEnvelope(const Envelope &envelope, const QByteArray &group)
+{
+    if (m_done.empty() || group.isEmpty() || m_done.back().group != group || !m_done.back().envelope
+        || m_done.size() == m_savedAt)
+        return false;
+    m_done.back().envelope->after = envelope;
+    return true;
 }
 
 // Joins an edit into the last step: typing on behind it, or replacing the same value again.
 bool Document::join(
     const json::TextEdit &edit, const json::TextEdit &inverse, const QByteArray &group)
 {
-    if (m_done.empty() || m_done.back().group != group || m_done.size() == m_savedAt)
+    if (m_done.empty() || m_done.back().group != group || m_done.back().envelope
+        || m_done.size() == m_savedAt)
         return false;
     Step &last = m_done.back();
     const qsizetype lastEnd = last.forward.offset + last.forward.text.size();
-    const bool insertsBehind = edit.length == 0 && edit.offset == lastEnd
-        && !edit.text.contains('\n');
+    const bool insertsBehind
+        = edit.length == 0 && edit.offset == lastEnd && !edit.text.contains('\n');
     if (insertsBehind) {
         last.forward.text += edit.text;
         last.backward.length += edit.text.size();
@@ -97,7 +143,7 @@ void Document::undo()
     m_done.pop_back();
     m_undone.push_back(step);
     m_mayJoin = false;
-    perform(step.backward);
+    perform(step.backward, step.envelope ? &step.envelope->before : nullptr);
 }
 
 void Document::redo()
@@ -108,14 +154,21 @@ void Document::redo()
     m_undone.pop_back();
     m_done.push_back(step);
     m_mayJoin = false;
-    perform(step.forward);
+    perform(step.forward, step.envelope ? &step.envelope->after : nullptr);
 }
 
-void Document::perform(const json::TextEdit &edit)
+void Document::perform(const json::TextEdit &edit, const Envelope *envelope)
 {
-    m_text.replace(edit.offset, edit.length, edit.text);
+    const bool editsText = edit.length > 0 || !edit.text.isEmpty();
+    if (editsText)
+        m_text.replace(edit.offset, edit.length, edit.text);
+    if (envelope)
+        m_envelope = *envelope;
     ++m_revision;
-    Q_EMIT edited(edit);
+    if (editsText)
+        Q_EMIT edited(edit);
+    if (envelope)
+        Q_EMIT envelopeChanged();
     Q_EMIT changed();
 }
 

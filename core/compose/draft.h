@@ -1,5 +1,6 @@
 #pragma once
 
+#include "compose/envelope.h"
 #include "contract/validator.h"
 
 #include <QByteArray>
@@ -10,9 +11,13 @@ namespace carillon::compose {
 struct Draft {
     QByteArray text{};
     int revision = 0;
+    /// Of the whole request; ranges are of the text. There is a notification if the service would
+    /// take it.
     contract::Verdict verdict{};
     /// What platforms would lose of it, while the service accepts it; never an error.
     QList<contract::Diagnostic> platformFindings{};
+    Envelope envelope{};
+    http::HttpRequest request{}; ///< exactly what would be sent
 
     /// All there is to say about it, the contract's findings first.
     [[nodiscard]] QList<contract::Diagnostic> findings() const

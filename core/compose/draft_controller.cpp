@@ -1,5 +1,7 @@
 #include "compose/draft_controller.h"
 
+#include "compose/request_verdict.h"
+
 namespace carillon::compose {
 
 using namespace std::chrono_literals;
@@ -19,13 +21,25 @@ DraftController::DraftController(Document &document, const Clock &clock, QObject
     m_aging.start();
 }
 
+void DraftController::setTarget(const Target &target)
+{
+    m_target = target;
+    check();
+}
+
 void DraftController::check()
 {
     m_soon.stop();
     m_draft.text = m_document.text();
+    m_draft.envelope = m_document.envelope();
     m_draft.revision = m_document.revision();
     const Instant now = m_clock.now();
-    m_draft.verdict = contract::validate(m_draft.text, {.now = now});
+    m_draft.request = requestFor(m_draft.envelope, m_draft.text, m_target);
+    const bool delegated = m_target.unsId.isEmpty();
+    m_draft.verdict = judgeDraft(m_draft.request, m_draft.text,
+        {.now = now,
+            .token
+            = delegated ? contract::TokenKind::Delegated : contract::TokenKind::Application});
     m_draft.platformFindings.clear();
     if (m_advisor && m_draft.verdict.accepted())
         m_draft.platformFindings = m_advisor(*m_draft.verdict.notification, m_draft.text, now);

@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "compose/document.h"
 #include "compose/draft.h"
+#include "compose/target.h"
 
 #include <QObject>
 #include <QTimer>
@@ -15,7 +16,7 @@ namespace carillon::compose {
 using Advisor = std::function<QList<contract::Diagnostic>(
     const contract::Notification &notification, QByteArrayView text, Instant now)>;
 
-/// Checks the document after every change, once per turn of the event loop however many edits
+/// Checks the whole request after every change, once per turn of the event loop however many edits
 /// it brought, and again each minute, since an expiry ages while nobody types.
 class DraftController : public QObject {
     Q_OBJECT
@@ -28,6 +29,10 @@ public:
     [[nodiscard]] Document &document() { return m_document; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
+    /// Where the draft would go, and with which headers; at first demoTarget().
+    [[nodiscard]] const Target &target() const { return m_target; }
+    /// Checks at once, since the headers may be others now.
+    void setTarget(const Target &target);
     /// Asked after each check that finds no error; none to begin with.
     void setAdvisor(Advisor advisor) { m_advisor = std::move(advisor); }
 
@@ -40,6 +45,7 @@ Q_SIGNALS:
 private:
     Document &m_document;
     const Clock &m_clock;
+    Target m_target = demoTarget();
     Draft m_draft;
     Advisor m_advisor;
     QTimer m_soon;

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -39,11 +40,52 @@ Unexpected unwritable(const QString &where, const QString &why)
     return fail(QStringLiteral("unwritable"), tr("Drafts cannot be saved: %1.").arg(why), where);
 }
 
+QString utf8(const QByteArray &text)
+{
+    return QString::fromUtf8(text);
+}
+
+QJsonObject jsonOf(const Envelope &envelope)
+{
+    QJsonArray changes;
+    for (const HeaderChange &change : envelope.changes) {
+        if (isSecret(change.name) && !change.isRemoval)
+            continue; // a token that was typed is for this run
+        QJsonObject entry{{QStringLiteral("name"), utf8(change.name)}};
+        if (!change.isRemoval)
+            entry.insert(QStringLiteral("value"), utf8(change.value));
+        changes.append(entry);
+    }
+    return {{QStringLiteral("method"), utf8(envelope.method)},
+        {QStringLiteral("target"), utf8(envelope.target)}, {QStringLiteral("headers"), changes},
+        {QStringLiteral("coding"), utf8(spelling(envelope.coding))}};
+}
+
+Envelope envelopeFrom(const QJsonObject &json)
+{
+    Envelope out;
+    if (json.isEmpty())
+        return out;
+    out.method = json[u"method"].toString().toUtf8();
+    out.target = json[u"target"].toString().toUtf8();
+    const QJsonArray changes = json[u"headers"].toArray();
+    for (const QJsonValue &change : changes)
+        out.changes.append({change[u"name"].toString().toUtf8(),
+            change[u"value"].toString().toUtf8(), !change[u"value"].isString()});
+    for (const BodyCoding coding : {BodyCoding::Gzip, BodyCoding::Deflate}) {
+        if (json[u"coding"].toString().toUtf8() == spelling(coding))
+            out.coding = coding;
+    }
+    return out;
+}
+
 QByteArray headOf(const StoredDraft &draft)
 {
-    const QJsonObject head{{QStringLiteral("carillonDraft"), 1},
-        {QStringLiteral("name"), draft.name}, {QStringLiteral("path"), draft.path},
+    QJsonObject head{{QStringLiteral("carillonDraft"), 1}, {QStringLiteral("name"), draft.name},
+        {QStringLiteral("path"), draft.path},
         {QStringLiteral("modified"), QString::fromLatin1(formatDateTimeOffset(draft.modified))}};
+    if (draft.envelope != Envelope())
+        head.insert(QStringLiteral("request"), jsonOf(draft.envelope));
     return QJsonDocument(head).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -60,8 +102,8 @@ std::optional<StoredDraft> draftFrom(const QString &path)
     const auto modified = parseDateTimeOffset(head[u"modified"].toString().toLatin1());
     if (head[u"carillonDraft"].toInt() != 1 || !modified)
         return {};
-    return StoredDraft{
-        id, head[u"name"].toString(), head[u"path"].toString(), *modified, all.mid(end + 1)};
+    return StoredDraft{id, head[u"name"].toString(), head[u"path"].toString(), *modified,
+        all.mid(end + 1), envelopeFrom(head[u"request"].toObject())};
 }
 
 // Of a text that does not parse at the moment.

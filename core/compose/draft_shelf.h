@@ -2,6 +2,7 @@
 
 #include "base/instant.h"
 #include "base/result.h"
+#include "compose/envelope.h"
 
 #include <QByteArray>
 #include <QList>
@@ -19,6 +20,7 @@ struct StoredDraft {
     QString path{}; ///< the file it belongs to; empty for none
     Instant modified{};
     QByteArray text{};
+    Envelope envelope{};
 
     bool operator==(const StoredDraft &) const = default;
 };
@@ -27,7 +29,7 @@ struct StoredDraft {
 [[nodiscard]] QString nameFor(const StoredDraft &draft);
 
 /// The drafts of one person in a folder, a file for each: a line of JSON, then the text as it is.
-/// One program at a time has it. A draft that is taken out can be put back until the next start.
+/// The value of a header that is a secret is not kept. One program at a time has it. A draft that is taken out can be put back until the next start.
 ///
 /// Errors   "inUse", "unwritable", with the folder; files that are not drafts are left alone.
 /// Threads  save() may be called from one thread at a time; the rest from the owner's.

@@ -18,6 +18,8 @@ struct RequestVerdict {
     contract::Outcome outcome = contract::Outcome::Accepted;
     QList<contract::Diagnostic> diagnostics{}; ///< the head's first, then the body's in its order
     QByteArray body{}; ///< content coding undone; ranges are of these bytes
+    std::optional<contract::Notification> notification{}; ///< if the body has no error
+    bool isRead = false; ///< the body was come to
 
     [[nodiscard]] bool accepted() const { return outcome == contract::Outcome::Accepted; }
 };
@@ -32,5 +34,12 @@ struct RequestVerdict {
 /// Threads  pure; call it from any thread.
 /// Source   create-notification page, Request headers and error table.
 [[nodiscard]] RequestVerdict judge(const http::HttpRequest &request, const RequestOptions &options);
+
+/// The same for a draft, whose text is at hand: findings about the body are listed even where the
+/// service would not come to read it, and ranges are of the text.
+///
+/// @param request  made of @p text
+[[nodiscard]] contract::Verdict judgeDraft(
+    const http::HttpRequest &request, const QByteArray &text, const RequestOptions &options);
 
 } // namespace carillon::compose

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "compose/draft.h"
 #include "http/message.h"
 
 #include <QUrl>
@@ -10,15 +9,17 @@ namespace carillon::compose {
 /// Where drafts are sent, and as whom.
 struct Target {
     QString name{};
-    QUrl baseUrl{};      ///< scheme, host and port
+    QUrl baseUrl{}; ///< scheme, host and port
     QByteArray token{};
-    QByteArray unsId{};  ///< X-UNS-ID; empty in delegated sends
+    QByteArray unsId{}; ///< X-UNS-ID; empty in delegated sends
+
+    bool operator==(const Target &) const = default;
 };
+
+/// The caller that a local service knows without a configuration.
+[[nodiscard]] Target demoTarget();
 
 /// The request that sends a body to a target: POST /beta/me/notifications/.
 [[nodiscard]] http::HttpRequest requestFor(const QByteArray &body, const Target &target);
-
-/// A curl command line for a POSIX shell that sends the same bytes.
-[[nodiscard]] QString asCurl(const http::HttpRequest &request, const QUrl &baseUrl);
 
 } // namespace carillon::compose

@@ -8,7 +8,7 @@ namespace carillon::contract {
 
 QByteArray Diagnostic::target() const
 {
-    return rule->id <= RuleId::BodyCoding ? value : json::dottedPath(pointer);
+    return isAboutHead(*this) ? value : json::dottedPath(pointer);
 }
 
 QString Diagnostic::predicate() const
@@ -24,6 +24,18 @@ QString Diagnostic::message() const
     const QString subject
         = where.isEmpty() ? QCoreApplication::translate("rules", "The body") : QString::fromUtf8(where);
     return subject + u' ' + predicate() + u'.';
+}
+
+bool isAboutHead(const Diagnostic &diagnostic)
+{
+    return diagnostic.rule->id <= RuleId::BodyCoding;
+}
+
+bool isAboutHeader(const Diagnostic &diagnostic)
+{
+    const RuleId rule = diagnostic.rule->id;
+    return rule <= RuleId::SubscriptionIdMissing && rule != RuleId::RequestPath
+        && rule != RuleId::RequestMethod;
 }
 
 Outcome outcomeOf(const QList<Diagnostic> &diagnostics)

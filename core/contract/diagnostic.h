@@ -30,6 +30,11 @@ struct Diagnostic {
     bool operator==(const Diagnostic &) const = default;
 };
 
+/// About the request's head, or about the body as bytes: not about anything in the JSON.
+[[nodiscard]] bool isAboutHead(const Diagnostic &diagnostic);
+/// About one header, which its value names.
+[[nodiscard]] bool isAboutHeader(const Diagnostic &diagnostic);
+
 /// What the service would answer to a request with these findings.
 [[nodiscard]] Outcome outcomeOf(const QList<Diagnostic> &diagnostics);
 

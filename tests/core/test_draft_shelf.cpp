@@ -14,6 +14,7 @@ class DraftShelfTest : public QObject {
 private Q_SLOTS:
     void keepsADraftByteForByte_data();
     void keepsADraftByteForByte();
+    void aTokenIsNotKept();
     void listsTheNewestFirst();
     void whatIsRemovedCanBePutBack();
     void theTrashIsEmptiedAtTheNextStart();
@@ -70,9 +71,25 @@ void DraftShelfTest::keepsADraftByteForByte()
     StoredDraft draft = draftOf(text);
     draft.name = QStringLiteral("Gr\u00fc\u00dfe \"an\" alle\n");
     draft.path = QStringLiteral("/somewhere/a b.json");
+    draft.envelope = {.method = "PUT",
+        .target = "/beta/me/notifications?x=1",
+        .changes = {{"If-Range", "x"}, {"X-UNS-ID", {}, true}},
+        .coding = compose::BodyCoding::Gzip};
     QVERIFY(place.shelf->save(draft));
     place.open();
     QCOMPARE(place.shelf->drafts(), QList{draft});
+}
+
+void DraftShelfTest::aTokenIsNotKept()
+{
+    Place place;
+    StoredDraft draft = draftOf("x");
+    draft.envelope.changes = {{"Authorization", "Bearer hidden-7"}, {"If-Range", "x"}};
+    QVERIFY(place.shelf->save(draft));
+    QFile file(place.file(draft.id));
+    QVERIFY(file.open(QIODevice::ReadOnly) && !file.readAll().contains("hidden-7"));
+    QCOMPARE(place.shelf->drafts().constFirst().envelope.changes,
+        (QList<compose::HeaderChange>{{"If-Range", "x"}}));
 }
 
 void DraftShelfTest::listsTheNewestFirst()

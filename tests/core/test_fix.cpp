@@ -1,5 +1,6 @@
 #include "compose/fix.h"
 #include "compose/samples.h"
+#include "compose/snippets.h"
 #include "compose/target.h"
 #include "contract/validator.h"
 #include "support/fixture.h"
@@ -113,10 +114,11 @@ void FixTest::samplesAreAccepted()
 void FixTest::curlLinesRunInAShell()
 {
     const QByteArray body = "{\"a\": \"it's $HOME `x` \\\\ \\\"q\\\" \xc3\xa9\"}\n";
-    http::HttpRequest request = compose::requestFor(
-        body, {{}, QUrl(QStringLiteral("http://127.0.0.1:8087")), "to'ken", "uns-demo"});
+    const compose::Target target{
+        {}, QUrl(QStringLiteral("http://127.0.0.1:8087")), "to'ken", "uns-demo"};
     const QString line
-        = compose::asCurl(request, QUrl(QStringLiteral("http://127.0.0.1:8087")));
+        = compose::snippet({compose::requestFor(body, target), target.baseUrl, body},
+            compose::SnippetKind::Curl);
     QProcess shell;
     shell.start(QStringLiteral("sh"),
         {QStringLiteral("-c"), QStringLiteral("curl() { for a; do printf '%s\\0' \"$a\"; done; }\n") + line});

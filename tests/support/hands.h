@@ -86,6 +86,8 @@ private:
         case Qt::Key_Delete: return out + QLatin1String("Delete");
         case Qt::Key_Tab: return out + QLatin1String("Tab");
         case Qt::Key_Down: return out + QLatin1String("Down");
+        case Qt::Key_Right: return out + QLatin1String("Right");
+        case Qt::Key_Insert: return out + QLatin1String("Insert");
         default: return out + QChar(char16_t(keys.key())).toLower();
         }
     }

@@ -90,7 +90,8 @@ void MainWindowTest::commandsAreSignals()
         {Actions::New, &MainWindow::newRequested},
         {Actions::Save, &MainWindow::saveRequested},
         {Actions::Send, &MainWindow::sendRequested},
-        {Actions::CopyAsCurl, &MainWindow::curlRequested},
+        {Actions::PasteRequest, &MainWindow::pasteRequested},
+        {Actions::ShowHttp, &MainWindow::httpRequested},
         {Actions::ShowForm, &MainWindow::formRequested},
         {Actions::ShowJson, &MainWindow::jsonRequested},
         {Actions::NextProblem, &MainWindow::nextProblemRequested},
@@ -100,6 +101,14 @@ void MainWindowTest::commandsAreSignals()
         QSignalSpy spy(m_window.get(), signal);
         m_window->actions()[id]->trigger();
         QCOMPARE(spy.size(), 1);
+    }
+    QSignalSpy copies(m_window.get(), &MainWindow::copyRequested);
+    constexpr std::array copyActions{Actions::CopyAsCurl, Actions::CopyAsCSharp,
+        Actions::CopyAsJavaScript, Actions::CopyAsPython, Actions::CopyAsPowerShell,
+        Actions::CopyAsHttpFile};
+    for (size_t i = 0; i < copyActions.size(); ++i) {
+        m_window->actions()[copyActions[i]]->trigger();
+        QCOMPARE(copies.last()[0].value<compose::SnippetKind>(), compose::allSnippetKinds[i]);
     }
     QSignalSpy themes(m_window.get(), &MainWindow::themeRequested);
     m_window->actions()[Actions::ThemeDark]->trigger();

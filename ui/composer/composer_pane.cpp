@@ -1,6 +1,7 @@
 #include "composer/composer_pane.h"
 
 #include "composer/composer_form.h"
+#include "composer/http_view.h"
 #include "composer/json_completer.h"
 #include "composer/json_editor.h"
 #include "composer/json_page.h"
@@ -18,7 +19,7 @@
 namespace carillon::composer {
 namespace {
 
-enum View { FormView, JsonView, NativeTab };
+enum View { FormView, JsonView, RequestView, NativeTab };
 
 /// The row of tabs, with a line under all of it.
 class TabRow : public QWidget {
@@ -42,12 +43,14 @@ ComposerPane::ComposerPane(compose::DraftController &controller, QWidget *parent
     , m_controller(controller)
     , m_form(new ComposerForm(controller))
     , m_json(new JsonPage(controller))
+    , m_http(new HttpView(controller))
     , m_native(new NativeView(controller))
     , m_problems(new ProblemsView(controller))
 {
     m_views = new QStackedWidget;
     m_views->addWidget(m_form);
     m_views->addWidget(m_json);
+    m_views->addWidget(m_http);
     m_views->addWidget(m_native);
     auto *splitter = new QSplitter(Qt::Vertical);
     splitter->setObjectName(QStringLiteral("composerSplitter"));
@@ -75,6 +78,7 @@ QWidget *ComposerPane::makeTabs()
     m_tabs->setExpanding(false);
     m_tabs->addTab(tr("Form"));
     m_tabs->addTab(tr("JSON"));
+    m_tabs->addTab(tr("HTTP"));
     m_tabs->addTab(tr("Native"));
     auto *row = new TabRow;
     row->setFixedHeight(theme::metrics::headerHeight);
@@ -113,6 +117,12 @@ void ComposerPane::showJson()
 {
     m_tabs->setCurrentIndex(JsonView);
     m_json->setFocus(Qt::OtherFocusReason);
+}
+
+void ComposerPane::showHttp()
+{
+    m_tabs->setCurrentIndex(RequestView);
+    m_http->setFocus(Qt::OtherFocusReason);
 }
 
 void ComposerPane::showNative()
@@ -178,6 +188,10 @@ void ComposerPane::stepProblem(int step)
 
 void ComposerPane::goTo(const contract::Diagnostic &diagnostic)
 {
+    if (contract::isAboutHead(diagnostic)) {
+        showHttp();
+        return m_http->goTo(diagnostic);
+    }
     if (isFormShown() && m_form->focusField(diagnostic.pointer))
         return;
     showJson();
@@ -187,8 +201,10 @@ void ComposerPane::goTo(const contract::Diagnostic &diagnostic)
 void ComposerPane::goToFirstProblem()
 {
     showJson();
-    if (m_problems->model().rowCount() > 0)
-        json()->goTo(m_problems->model().diagnosticAt(0).range);
+    for (int row = 0; row < m_problems->model().rowCount(); ++row) {
+        if (!contract::isAboutHead(m_problems->model().diagnosticAt(row)))
+            return json()->goTo(m_problems->model().diagnosticAt(row).range);
+    }
 }
 
 } // namespace carillon::composer

@@ -10,12 +10,14 @@ class QTabBar;
 namespace carillon::composer {
 
 class ComposerForm;
+class HttpView;
 class JsonEditor;
 class JsonPage;
 class NativeView;
 class ProblemsView;
 
-/// The draft as form, as JSON or as what platforms would be sent, over what is wrong with it.
+/// The draft as form, as JSON, as the request it makes or as what platforms would be sent, over what
+/// is wrong with it.
 class ComposerPane : public QWidget {
     Q_OBJECT
 
@@ -26,12 +28,14 @@ public:
     [[nodiscard]] JsonEditor *json() const;
     [[nodiscard]] JsonPage *jsonPage() const { return m_json; }
     [[nodiscard]] NativeView *native() const { return m_native; }
+    [[nodiscard]] HttpView *http() const { return m_http; }
     [[nodiscard]] ProblemsView *problems() const { return m_problems; }
     [[nodiscard]] bool isFormShown() const;
 
 public Q_SLOTS:
     void showForm();
     void showJson();
+    void showHttp();
     void showNative();
     /// Commands of the JSON view, which they bring in front.
     void find();
@@ -55,6 +59,7 @@ private:
     QStackedWidget *m_views = nullptr;
     ComposerForm *m_form = nullptr;
     JsonPage *m_json = nullptr;
+    HttpView *m_http = nullptr;
     NativeView *m_native = nullptr;
     ProblemsView *m_problems = nullptr;
 };

@@ -43,6 +43,7 @@ void DiagnosticMarks::set(
     const QList<Diagnostic> &diagnostics, const QByteArray &text, QTextDocument *shown)
 {
     QList<Diagnostic> marked = diagnostics;
+    marked.removeIf(contract::isAboutHead); // the text has no place for it
     std::stable_sort(marked.begin(), marked.end(),
         [](const Diagnostic &a, const Diagnostic &b) { return a.severity() < b.severity(); });
     marked.resize(std::min(marked.size(), mostMarks));

@@ -58,7 +58,7 @@ QString headline(const contract::Diagnostic &diagnostic)
 {
     const QByteArray target = diagnostic.target();
     const QString subject = target.isEmpty() ? DiagnosticPopup::tr("The body")
-                                             : QString::fromUtf8(target.split('.').last());
+                                             : QString::fromUtf8(contract::isAboutHead(diagnostic) ? target : target.split('.').last());
     return widgets::revealed(subject + u' ' + diagnostic.predicate());
 }
 

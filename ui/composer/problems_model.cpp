@@ -1,6 +1,7 @@
 #include "composer/problems_model.h"
 
 #include "compose/draft.h"
+#include "compose/head_fix.h"
 #include "composer/platform_advice.h"
 #include "platforms/warnings.h"
 #include "widgets/json_view.h"
@@ -47,7 +48,10 @@ void ProblemsModel::setDraft(const compose::Draft &draft, Instant now)
     });
     const qsizetype fixes = fixBudget / std::max<qsizetype>(draft.text.size(), 1);
     for (qsizetype i = 0; i < std::min(rows.size(), fixes); ++i) {
-        if (const auto fix = fixOf(rows[i].diagnostic, draft.text, now))
+        const Diagnostic &diagnostic = rows[i].diagnostic;
+        if (const auto head = compose::headFixFor(diagnostic, draft.envelope))
+            rows[i].fixLabel = head->label;
+        else if (const auto fix = fixOf(diagnostic, draft.text, now))
             rows[i].fixLabel = fix->label;
     }
     if (rows == m_rows)

@@ -1,5 +1,6 @@
 #include "composer/problems_view.h"
 
+#include "compose/head_fix.h"
 #include "composer/fix_all.h"
 #include "composer/platform_advice.h"
 #include "composer/problem_delegate.h"
@@ -203,6 +204,8 @@ void ProblemsView::fix(const QModelIndex &index)
     for (const Diagnostic &found : findings) {
         if (found.rule != wanted.rule || found.pointer != wanted.pointer)
             continue;
+        if (const auto head = compose::headFixFor(found, document.envelope()))
+            return document.applyEnvelope(head->envelope);
         const auto fix = fixOf(found, document.text(), m_controller.clock().now());
         if (fix)
             document.apply(fix->edit, compose::Document::Grouping::Alone);
@@ -213,8 +216,10 @@ void ProblemsView::fix(const QModelIndex &index)
 void ProblemsView::fixAll()
 {
     compose::Document &document = m_controller.document();
-    if (const auto edit = fixAllEdit(document.text(), m_controller.clock().now()))
-        document.apply(*edit, compose::Document::Grouping::Alone);
+    const auto edit = fixAllEdit(document.text(), m_controller.clock().now());
+    const QByteArray text = edit ? json::applied(document.text(), *edit) : document.text();
+    document.replaceAll(text,
+        compose::withHeadFixes(m_controller.draft().verdict.diagnostics, document.envelope()));
     m_controller.check();
 }
 

@@ -29,7 +29,8 @@ QString ageText(std::chrono::milliseconds age)
 StageMessage refusal(const contract::Diagnostic &diagnostic)
 {
     const QByteArray target = diagnostic.target();
-    const QString name = QString::fromUtf8(target.mid(target.lastIndexOf('.') + 1));
+    const qsizetype step = contract::isAboutHead(diagnostic) ? 0 : target.lastIndexOf('.') + 1;
+    const QString name = QString::fromUtf8(target.mid(step));
     return {PreviewCard::tr("Would not be sent: the service refuses it."), name,
         name.isEmpty() ? diagnostic.message() : diagnostic.predicate() + u'.'};
 }

@@ -1,0 +1,21 @@
+using System;
+using System.Net.Http;
+using System.Text;
+
+// gzip body, 90 bytes
+byte[] body = Convert.FromBase64String(
+    "H4sIAAAAAAAAA6WlpaWlpaWlpaWlpaWlpaWlpaWlpaWlpaWlpaWlpaWlpaWlpaWlpaWlpaWlpaWl" +
+    "paWlpaWlpaWlpaWlpaWlpaWlpaWlpaWlpaWlpaWlpaWl");
+
+using var handler = new SocketsHttpHandler { AllowAutoRedirect = false };
+using var client = new HttpClient(handler);
+using var request = new HttpRequestMessage(new HttpMethod("POST"), "http://127.0.0.1:8087/beta/me/notifications/");
+request.Content = new ByteArrayContent(body);
+request.Headers.TryAddWithoutValidation("Authorization", "Bearer demo-token");
+request.Headers.TryAddWithoutValidation("X-UNS-ID", "uns-demo");
+request.Content.Headers.TryAddWithoutValidation("Content-Type", "application/json");
+request.Headers.TryAddWithoutValidation("If-Range", "x");
+request.Content.Headers.TryAddWithoutValidation("Content-Encoding", "gzip");
+
+using var response = await client.SendAsync(request);
+Console.WriteLine($"{(int)response.StatusCode} {await response.Content.ReadAsStringAsync()}");
