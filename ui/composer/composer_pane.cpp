@@ -1,6 +1,7 @@
 #include "composer/composer_pane.h"
 
 #include "composer/composer_form.h"
+#include "composer/headers_table.h"
 #include "composer/http_view.h"
 #include "composer/json_completer.h"
 #include "composer/json_editor.h"
@@ -122,7 +123,7 @@ void ComposerPane::showJson()
 void ComposerPane::showHttp()
 {
     m_tabs->setCurrentIndex(RequestView);
-    m_http->setFocus(Qt::OtherFocusReason);
+    m_http->headers()->setFocus(Qt::OtherFocusReason);
 }
 
 void ComposerPane::showNative()

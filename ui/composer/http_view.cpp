@@ -90,7 +90,7 @@ HttpView::HttpView(compose::DraftController &controller, QWidget *parent)
     column->addSpacing(sectionGap);
     addBody(*column);
     setWidget(page);
-    setFocusProxy(m_headers);
+    setFocusPolicy(Qt::NoFocus); // a proxy would take Tab to the headers past what is before them
     auto *undo = new DocumentUndo(m_document, this);
     undo->watch(m_target);
     undo->watch(m_method->lineEdit());
