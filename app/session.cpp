@@ -71,6 +71,7 @@ Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, QO
     , m_composer(dressedComposer(m_draft,
           schemeFor(choiceNamed(options.theme.value_or(m_preferences.theme)), m_systemScheme)))
     , m_window(m_draft, m_composer, dialogs)
+    , m_sendMany(m_draft, [this] { return m_target; })
 {
     m_draft.setAdvisor(composer::platformAdvisor());
     m_window.setThemeChoice(choiceNamed(options.theme.value_or(m_preferences.theme)));
@@ -234,6 +235,8 @@ void Session::connectSending()
 {
     connect(&m_window, &MainWindow::sendRequested, this, &Session::send);
     connect(&m_window, &MainWindow::curlRequested, this, &Session::copyAsCurl);
+    connect(&m_window, &MainWindow::sendManyRequested, this,
+        [this] { m_sendMany.show(&m_window); });
 }
 
 void Session::send()

@@ -9,6 +9,7 @@
 #include "main_window.h"
 #include "options.h"
 #include "preferences.h"
+#include "send_many.h"
 #include "service/service_thread.h"
 #include "theme/palette.h"
 
@@ -36,6 +37,7 @@ public:
 
     [[nodiscard]] MainWindow &window() { return m_window; }
     [[nodiscard]] composer::ComposerPane &composer() { return *m_composer; }
+    [[nodiscard]] SendMany &sendMany() { return m_sendMany; }
     [[nodiscard]] compose::Document &document() { return m_document; }
     [[nodiscard]] const QUrl &serviceUrl() const { return m_target.baseUrl; }
     /// Stops the local service and starts it again on the same port and store.
@@ -76,6 +78,7 @@ private:
     std::function<bool(QWidget *)> m_mayDiscard;
     composer::ComposerPane *m_composer; // the window's
     MainWindow m_window;
+    SendMany m_sendMany;
     QTimer m_second;
     std::unique_ptr<service::ServiceThread> m_service; // last: ends before what it reports to
 };

@@ -29,6 +29,7 @@ public:
         ThemeLight,
         ThemeDark,
         Send,
+        SendMany,
         CopyAsCurl,
         NextProblem,
         PreviousProblem,

@@ -140,7 +140,7 @@ void MainWindow::createMenus()
     QMenu *themes = view->addMenu(tr("&Theme"));
     for (const auto id : {A::ThemeSystem, A::ThemeLight, A::ThemeDark})
         themes->addAction((*m_actions)[id]);
-    menu(tr("&Send"), {A::Send, A::CopyAsCurl, -1, A::NextProblem, A::PreviousProblem});
+    menu(tr("&Send"), {A::Send, A::SendMany, A::CopyAsCurl, -1, A::NextProblem, A::PreviousProblem});
     menu(tr("&Help"), {A::About});
 }
 
@@ -161,6 +161,7 @@ void MainWindow::connectActions()
     });
     on(Actions::Quit, &QWidget::close);
     on(Actions::Send, &MainWindow::sendRequested);
+    on(Actions::SendMany, &MainWindow::sendManyRequested);
     on(Actions::CopyAsCurl, &MainWindow::curlRequested);
     on(Actions::ShowForm, &MainWindow::formRequested);
     on(Actions::ShowJson, &MainWindow::jsonRequested);

@@ -80,6 +80,7 @@ Q_SIGNALS:
     void saveRequested();
     void saveAsRequested(const QString &path);
     void sendRequested();
+    void sendManyRequested();
     void curlRequested();
     void formRequested();
     void jsonRequested();

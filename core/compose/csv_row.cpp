@@ -40,8 +40,12 @@ QString sentenceFor(const CsvRow &row, int columns)
     case CsvProblem::None:
         return {};
     case CsvProblem::TooFewFields:
+        return Text::tr("Line %1 ends after %2 of its %3 fields.")
+            .arg(line)
+            .arg(row.size())
+            .arg(columns);
     case CsvProblem::TooManyFields:
-        return Text::tr("Line %1 has %2 fields, and the first line names %3 columns.")
+        return Text::tr("Line %1 has %2 fields where the first line names %3.")
             .arg(line)
             .arg(row.size())
             .arg(columns);

@@ -34,7 +34,7 @@ struct CsvRow {
     void clear();
 };
 
-/// `Line 7 has 2 fields and the first line names 3 columns.`
+/// `Line 7 ends after 2 of its 3 fields.`
 /// @param columns  how many the first line names
 [[nodiscard]] QString sentenceFor(const CsvRow &row, int columns);
 

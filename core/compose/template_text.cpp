@@ -1,6 +1,8 @@
 #include "compose/template_text.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -47,8 +49,10 @@ QList<Placeholder> placeholdersIn(QByteArrayView text)
 {
     QList<Placeholder> out;
     bool inString = false;
+    int line = 1;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const char c = text[i];
+        line += c == '\n';
         if (inString && c == '\\') {
             ++i;
         } else if (c == '"') {
@@ -58,6 +62,7 @@ QList<Placeholder> placeholdersIn(QByteArrayView text)
             if (found.name.isEmpty())
                 continue;
             found.inString = inString;
+            found.line = line;
             i = found.range.end - 1;
             out.append(std::move(found));
         }
@@ -73,16 +78,18 @@ QString TemplateProblem::sentence() const
         shown = shown.first(shownValue) + u'…';
     switch (kind) {
     case Kind::NoColumn:
-        return Text::tr("Line %1 of the draft: no column is named “%2”.").arg(line).arg(name);
+        return Text::tr("Line %1 of the draft: no column is named “%2”.")
+            .arg(placeholder.line)
+            .arg(name);
     case Kind::NoValue:
         return Text::tr("Line %1 of the draft: {{%2}} stands outside of quotes, and its value "
                         "is empty.")
-            .arg(line)
+            .arg(placeholder.line)
             .arg(name);
     case Kind::NotJson:
         return Text::tr("Line %1 of the draft: {{%2}} stands outside of quotes, and “%3” is "
                         "no number, true, false or null.")
-            .arg(line)
+            .arg(placeholder.line)
             .arg(name, shown);
     }
     return {};
@@ -92,28 +99,31 @@ Template::Template(QByteArray text, const QByteArrayList &columns)
     : m_text(std::move(text))
     , m_placeholders(placeholdersIn(m_text))
 {
+    QHash<QByteArray, int> places;
+    for (int i = 0; i < columns.size(); ++i)
+        places.insert(columns[i], i);
     for (const Placeholder &placeholder : m_placeholders)
-        m_columns.append(int(columns.indexOf(placeholder.name)));
+        m_columns.append(places.value(placeholder.name, -1));
 }
 
 QByteArrayList Template::names() const
 {
     QByteArrayList out;
+    QSet<QByteArray> seen;
     for (const Placeholder &placeholder : m_placeholders) {
-        if (!out.contains(placeholder.name))
+        if (!seen.contains(placeholder.name))
             out.append(placeholder.name);
+        seen.insert(placeholder.name);
     }
     return out;
 }
 
-QList<TemplateProblem> Template::unknown() const
+std::optional<TemplateProblem> Template::firstUnknown() const
 {
-    QList<TemplateProblem> out;
-    for (qsizetype i = 0; i < m_placeholders.size(); ++i) {
-        if (m_columns[i] < 0)
-            out.append(problem(TemplateProblem::Kind::NoColumn, m_placeholders[i]));
-    }
-    return out;
+    const qsizetype first = m_columns.indexOf(-1);
+    if (first < 0)
+        return {};
+    return TemplateProblem{TemplateProblem::Kind::NoColumn, m_placeholders[first]};
 }
 
 FilledTemplate Template::fill(const CsvRow &row) const
@@ -148,14 +158,7 @@ void Template::insert(
         return;
     }
     out.body += QByteArrayView(m_text).sliced(placeholder.range.begin, placeholder.range.length());
-    out.problems.append(problem(*wrong, placeholder, value));
-}
-
-TemplateProblem Template::problem(
-    TemplateProblem::Kind kind, const Placeholder &placeholder, QByteArrayView value) const
-{
-    return {kind, placeholder, json::positionOf(m_text, placeholder.range.begin).line,
-        value.toByteArray()};
+    out.problems.append({*wrong, placeholder, value.toByteArray()});
 }
 
 } // namespace carillon::compose

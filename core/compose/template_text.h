@@ -7,6 +7,8 @@
 #include <QList>
 #include <QString>
 
+#include <optional>
+
 namespace carillon::compose {
 
 /// A `{{name}}` in a draft. Names are what people call columns, so they may hold spaces and any
@@ -15,6 +17,7 @@ struct Placeholder {
     QByteArray name{};
     json::Range range{}; ///< braces included
     bool inString = false; ///< between the quotes of a JSON string
+    int line = 1; ///< of the text, from 1
 };
 
 /// Why a row cannot be filled in, at one placeholder.
@@ -26,7 +29,6 @@ struct TemplateProblem {
     };
     Kind kind = Kind::NoColumn;
     Placeholder placeholder{};
-    int line = 1; ///< of the draft
     QByteArray value{};
 
     [[nodiscard]] QString sentence() const;
@@ -54,14 +56,12 @@ public:
     [[nodiscard]] const QList<Placeholder> &placeholders() const { return m_placeholders; }
     /// Each once, in order.
     [[nodiscard]] QByteArrayList names() const;
-    /// Placeholders without a column.
-    [[nodiscard]] QList<TemplateProblem> unknown() const;
+    /// The first one without a column.
+    [[nodiscard]] std::optional<TemplateProblem> firstUnknown() const;
 
     [[nodiscard]] FilledTemplate fill(const CsvRow &row) const;
 
 private:
-    [[nodiscard]] TemplateProblem problem(TemplateProblem::Kind kind,
-        const Placeholder &placeholder, QByteArrayView value = {}) const;
     void insert(
         FilledTemplate &out, const Placeholder &placeholder, int column, const CsvRow &row) const;
 

@@ -135,7 +135,7 @@ void CsvTest::whatIsWrongIsSaidWithItsLine_data()
     QTest::addColumn<QString>("last"); // row, which is read all the same
 
     QTest::newRow("too few") << QByteArray("a,b\n1\n3,4\n")
-                             << u"Line 2 has 1 fields, and the first line names 2"_s << u"3: 3|4"_s;
+                             << u"Line 2 ends after 1 of its 2 fields."_s << u"3: 3|4"_s;
     QTest::newRow("too many") << QByteArray("a,b\n1,2,3\n3,4\n") << u"Line 2 has 3 fields"_s
                               << u"3: 3|4"_s;
     QTest::newRow("text behind a quote")
