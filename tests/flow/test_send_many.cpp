@@ -164,6 +164,7 @@ void SendManyTest::init()
 // Leaves a picture of the step where someone wants to look.
 void SendManyTest::cleanup()
 {
+    QCoreApplication::processEvents();
     const QString folder = qEnvironmentVariable("CARILLON_PICTURES");
     if (!folder.isEmpty())
         dialog().grab().save(
@@ -203,7 +204,10 @@ void SendManyTest::typedRowsAreSent()
     QVERIFY(!dialog().isSending());
     QCOMPARE(find<QPushButton>("sendAll")->text(), u"Send 2"_s);
     const int before = m_session->window().receiver().feed().model().rowCount();
-    QTest::mouseClick(find<QPushButton>("sendAll"), Qt::LeftButton);
+    QTest::keyClick(table, Qt::Key_Return); // belongs to the cells
+    QVERIFY(!dialog().isSending());
+    QTest::keyClick(table, Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(dialog().isSending());
     QTRY_COMPARE(results().rowCount(), 2);
     QTRY_VERIFY(!dialog().isSending());
     QCOMPARE(results().log().failedCount(), 0);
@@ -338,8 +342,7 @@ void SendManyTest::aMissingColumnIsNamedBeforeAnythingIsSent()
 {
     load("first name,text\nAnn,hi\n");
     QVERIFY(!find<QPushButton>("sendAll")->isEnabled());
-    QCOMPARE(find<QPushButton>("sendAll")->toolTip(),
-        u"Line 9 of the draft: no column is named “seconds”."_s);
+    QCOMPARE(label("sendCounts"), u"Line 9 of the draft: no column is named “seconds”."_s);
     QVERIFY(label("filledProblem").contains(u"“seconds”"));
 }
 

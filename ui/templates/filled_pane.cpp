@@ -4,6 +4,7 @@
 #include "http/message.h"
 #include "platforms/surface.h"
 #include "receiver/preview_card.h"
+#include "receiver/toast_stage.h"
 #include "theme/metrics.h"
 #include "theme/style_sheet.h"
 #include "widgets/empty_state.h"
@@ -129,7 +130,9 @@ void FilledPane::showRow(const compose::FilledRow &row)
     m_problem->setText(tr("✗ %1").arg(row.problem));
     m_problem->show();
     for (int i = 0; i < m_cards->count(); ++i)
-        static_cast<receiver::PreviewCard *>(m_cards->widget(i))->showDraft({});
+        static_cast<receiver::PreviewCard *>(m_cards->widget(i))
+            ->stage()
+            .setMessage({.rest = tr("This row would not be sent.")});
 }
 
 void FilledPane::judge(const compose::FilledRow &row)

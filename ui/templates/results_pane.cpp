@@ -84,7 +84,6 @@ QWidget *ResultsPane::header()
     m_filter->setCurrent(All);
     m_export->setObjectName(u"exportResults"_s);
     m_export->setAccessibleName(tr("Export the results shown as CSV"));
-    m_export->setAutoDefault(false);
     m_header->addSpace();
     m_header->add(m_filter);
     m_header->add(m_export);

@@ -27,6 +27,7 @@ using namespace theme::metrics;
 namespace {
 
 constexpr int usualColumn = 150;
+constexpr int lineColumn = 84;
 
 /// A row that cannot be used has its line in the colour of an error.
 class CellDelegate : public widgets::RowDelegate {
@@ -99,8 +100,6 @@ QWidget *RowsPane::header()
     m_header->add(m_load);
     connect(m_load, &QPushButton::clicked, this, &RowsPane::chooseFile);
     connect(m_type, &QPushButton::clicked, this, &RowsPane::typeRows);
-    for (QPushButton *button : {m_load, m_type})
-        button->setAutoDefault(false);
     return m_header;
 }
 
@@ -142,7 +141,7 @@ void RowsPane::load(const QString &path)
     }
     m_fault.clear();
     m_csv.setFile(*file);
-    m_csvTable->setColumnWidth(0, 8 * grid);
+    m_csvTable->setColumnWidth(0, lineColumn);
     refresh();
     m_csvTable->setFocus();
 }

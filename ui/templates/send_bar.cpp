@@ -11,6 +11,7 @@
 #include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -30,6 +31,11 @@ QLabel *labelFor(QWidget *field, const QString &text)
     auto *out = new QLabel(text);
     out->setBuddy(field);
     return out;
+}
+
+QString keys()
+{
+    return QKeySequence(Qt::CTRL | Qt::Key_Return).toString(QKeySequence::NativeText);
 }
 
 } // namespace
@@ -61,6 +67,10 @@ SendBar::SendBar(QWidget *parent)
     state->addWidget(m_progress, 1);
     state->addWidget(m_counts, 1);
     column->addLayout(state);
+    // Return alone belongs to the cells.
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(Qt::CTRL | key, this, nullptr, nullptr, Qt::WindowShortcut),
+            &QShortcut::activated, m_send, &QPushButton::click);
     connect(m_send, &QPushButton::clicked, this, &SendBar::sendRequested);
     connect(m_cancel, &QPushButton::clicked, this, &SendBar::cancelRequested);
     refresh();
@@ -84,10 +94,8 @@ QWidget *SendBar::options()
     m_stop->setObjectName(u"stopAtFailure"_s);
     m_send->setObjectName(u"sendAll"_s);
     m_send->setProperty("primary", true);
-    m_send->setDefault(true);
     m_cancel->setObjectName(u"cancelSending"_s);
     m_cancel->setAccessibleName(tr("Cancel sending"));
-    m_cancel->setAutoDefault(false);
 
     auto *out = new QWidget;
     auto *row = new QHBoxLayout(out);
@@ -133,7 +141,6 @@ void SendBar::begin(qint64 rows)
 {
     m_rows = rows;
     m_sending = true;
-    m_begun = true;
     m_progress->setValue(0);
     refresh();
     showProgress(0, 0);
@@ -144,17 +151,17 @@ void SendBar::showProgress(qint64 sent, qint64 failed)
 {
     const QLocale locale;
     m_progress->setValue(m_rows > 0 ? int(double(sent) / double(m_rows) * progressSteps) : 0);
-    m_counts->setText(tr("%1 of %2 · %3 accepted · %4 failed")
-                          .arg(locale.toString(sent), locale.toString(m_rows),
-                              locale.toString(sent - failed), locale.toString(failed)));
+    m_summary = tr("%1 of %2 · %3 accepted · %4 failed")
+                    .arg(locale.toString(sent), locale.toString(m_rows),
+                        locale.toString(sent - failed), locale.toString(failed));
+    m_counts->setText(m_summary);
 }
 
 void SendBar::end(const QString &sentence)
 {
     m_sending = false;
+    m_summary = sentence + u' ' + m_summary;
     refresh();
-    if (!sentence.isEmpty())
-        m_counts->setText(sentence + u' ' + m_counts->text());
     m_send->setFocus();
 }
 
@@ -163,14 +170,13 @@ void SendBar::refresh()
     const QString rows = QLocale().toString(m_rows);
     m_send->setText(m_rows > 0 ? tr("Send %1").arg(rows) : tr("Send"));
     m_send->setEnabled(!m_sending && m_hindrance.isEmpty());
-    m_send->setToolTip(m_hindrance);
+    m_send->setToolTip(m_hindrance.isEmpty() ? tr("Send all rows (%1)").arg(keys()) : m_hindrance);
     m_send->setAccessibleDescription(m_hindrance);
     m_cancel->setEnabled(m_sending);
     for (QWidget *option : {static_cast<QWidget *>(m_concurrency), static_cast<QWidget *>(m_rate),
              static_cast<QWidget *>(m_stop)})
         option->setEnabled(!m_sending);
-    if (!m_begun)
-        m_counts->setText(m_hindrance);
+    m_counts->setText(m_sending || m_hindrance.isEmpty() ? m_summary : m_hindrance);
 }
 
 } // namespace carillon::templates

@@ -52,7 +52,7 @@ private:
     qint64 m_rows = 0;
     QString m_hindrance;
     bool m_sending = false;
-    bool m_begun = false;
+    QString m_summary; // of the last time
 };
 
 } // namespace carillon::templates

@@ -11,6 +11,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -87,6 +88,9 @@ TemplateDialog::TemplateDialog(
         m_results, &ResultsPane::failed, this, [this](const Error &error) { tell(error.message); });
     connect(m_results, &ResultsPane::exported, this,
         [this](const QString &path) { tell(tr("Exported to %1").arg(path)); });
+    // Return in a cell must not press whatever button comes first.
+    for (QPushButton *button : findChildren<QPushButton *>())
+        button->setAutoDefault(false);
     takeDraft();
 }
 
