@@ -180,7 +180,9 @@ std::optional<compose::CsvRow> RowsPane::currentRow() const
     const int row = std::max(shown->currentIndex().row(), 0);
     if (m_csv.file())
         return row < m_csv.rowCount() ? std::optional(m_csv.rowAt(row)) : std::nullopt;
-    return row < m_typed.rowCount() - 1 ? std::optional(m_typed.rowAt(row)) : std::nullopt;
+    // While the cursor is in the empty row below them, the last one stays in sight.
+    const int last = m_typed.rowCount() - 2;
+    return last >= 0 ? std::optional(m_typed.rowAt(std::min(row, last))) : std::nullopt;
 }
 
 bool RowsPane::eventFilter(QObject *watched, QEvent *event)

@@ -122,7 +122,8 @@ bool TypedRowsModel::setData(const QModelIndex &index, const QVariant &value, in
 
 Qt::ItemFlags TypedRowsModel::flags(const QModelIndex &index) const
 {
-    return QAbstractTableModel::flags(index) | Qt::ItemIsEditable;
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsEditable : flags;
 }
 
 QVariant TypedRowsModel::headerData(int section, Qt::Orientation orientation, int role) const
