@@ -95,6 +95,8 @@ private Q_SLOTS:
     void noMoreConnectionsThanAskedFor();
     void aConnectionIsUsedAgain();
     void aConnectionTheServerEndsIsReplaced();
+    void anAnswerIsReadOrItsFaultNamed_data();
+    void anAnswerIsReadOrItsFaultNamed();
     void whoDoesNotTakeItsResultsStopsIt();
     void aTargetThatIsNotThereIsNamedForEachRow();
     void rowsThatCannotBeReadOnEndIt();
@@ -272,6 +274,63 @@ void BulkSenderTest::aConnectionTheServerEndsIsReplaced()
     QVERIFY(outcome.wait());
     QCOMPARE(outcome.count(201), 5);
     QCOMPARE(server.connections, 5);
+}
+
+void BulkSenderTest::anAnswerIsReadOrItsFaultNamed_data()
+{
+    QTest::addColumn<QByteArray>("answer"); // then the connection is closed
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("id");
+    QTest::addColumn<QString>("words");
+
+    QTest::newRow("chunks") << QByteArray(
+        "HTTP/1.1 201 Created\r\nTransfer-Encoding: chunked\r\n\r\n"
+        "4\r\n{\"id\r\n7\r\n\":\"n1\"}\r\n0\r\n\r\n")
+                            << 201 << QByteArray("n1") << QString();
+    QTest::newRow("no length, up to the end")
+        << QByteArray("HTTP/1.1 200 OK\r\n\r\n{\"id\":\"n2\"}") << 200 << QByteArray("n2")
+        << QString();
+    QTest::newRow("an informational one in front")
+        << QByteArray("HTTP/1.1 100 Continue\r\n\r\n"
+                      "HTTP/1.1 201 Created\r\nContent-Length: 11\r\n\r\n{\"id\":\"n3\"}")
+        << 201 << QByteArray("n3") << QString();
+    QTest::newRow("no body") << QByteArray("HTTP/1.1 503 Busy\r\nContent-Length: 0\r\n\r\n") << 503
+                             << QByteArray() << u"503 Service Unavailable"_s;
+    QTest::newRow("a message of its own")
+        << QByteArray("HTTP/1.1 429 Slow\r\n\r\n{\"error\":{\"message\":\"Too many.\"}}") << 429
+        << QByteArray() << u"429 Too Many Requests: Too many."_s;
+    QTest::newRow("half") << QByteArray("HTTP/1.1 201 Created\r\nContent-Length: 50\r\n\r\n{}") << 0
+                          << QByteArray()
+                          << u"127.0.0.1 closed the connection without an answer."_s;
+    QTest::newRow("nothing") << QByteArray() << 0 << QByteArray()
+                             << u"127.0.0.1 closed the connection without an answer."_s;
+    QTest::newRow("not HTTP") << QByteArray("220 mail.example ready\r\n") << 0 << QByteArray()
+                              << u"127.0.0.1 answered something that is not HTTP."_s;
+    QTest::newRow("too large") << "HTTP/1.1 201 Created\r\nContent-Length: 2000\r\n\r\n"
+            + QByteArray(2000, 'x')
+                               << 0 << QByteArray() << u"The answer of 127.0.0.1 is too large."_s;
+}
+
+void BulkSenderTest::anAnswerIsReadOrItsFaultNamed()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(int, status);
+    QFETCH(QByteArray, id);
+    QFETCH(QString, words);
+
+    SlowServer server(answer);
+    server.answers = true;
+    server.closes = true;
+    BulkOptions options{.baseUrl = server.url(), .concurrency = 1};
+    options.limits.answerBytes = 1000;
+    BulkSender sender(options, rows(1, titled));
+    Outcome outcome;
+    outcome.follow(sender);
+    QVERIFY(outcome.wait());
+    QCOMPARE(outcome.results.size(), 1);
+    QCOMPARE(outcome.results[0].status, status);
+    QCOMPARE(outcome.results[0].id, id);
+    QCOMPARE(outcome.results[0].error, words);
 }
 
 void BulkSenderTest::whoDoesNotTakeItsResultsStopsIt()
