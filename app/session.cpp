@@ -102,6 +102,7 @@ Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, QO
           schemeFor(choiceNamed(options.theme.value_or(m_preferences.theme)), m_systemScheme)))
     , m_window(m_draft, m_composer, guarded(std::move(dialogs)))
     , m_palette(new CommandPalette(&m_window))
+    , m_sendMany(m_draft, [this] { return m_target; })
 {
     m_draft.setAdvisor(composer::platformAdvisor());
     m_draft.setTarget(m_target);
@@ -390,6 +391,8 @@ void Session::connectSending()
     connect(&m_window, &MainWindow::sendRequested, this, &Session::send);
     connect(&m_window, &MainWindow::copyRequested, this, &Session::copyAs);
     connect(&m_window, &MainWindow::pasteRequested, this, &Session::pasteRequest);
+    connect(&m_window, &MainWindow::sendManyRequested, this,
+        [this] { m_sendMany.show(&m_window); });
 }
 
 void Session::send()

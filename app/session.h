@@ -13,6 +13,7 @@
 #include "main_window.h"
 #include "options.h"
 #include "preferences.h"
+#include "send_many.h"
 #include "service/service_thread.h"
 #include "theme/palette.h"
 
@@ -40,6 +41,7 @@ public:
 
     [[nodiscard]] MainWindow &window() { return m_window; }
     [[nodiscard]] composer::ComposerPane &composer() { return *m_composer; }
+    [[nodiscard]] SendMany &sendMany() { return m_sendMany; }
     [[nodiscard]] compose::Document &document() { return m_document; }
     [[nodiscard]] DraftDesk &drafts() { return m_desk; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
@@ -92,6 +94,7 @@ private:
     composer::ComposerPane *m_composer; // the window's
     MainWindow m_window;
     CommandPalette *m_palette; // the window's
+    SendMany m_sendMany;
     QTimer m_second;
     std::unique_ptr<service::ServiceThread> m_service; // last: ends before what it reports to
 };

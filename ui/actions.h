@@ -39,6 +39,7 @@ public:
         ThemeLight,
         ThemeDark,
         Send,
+        SendMany,
         CopyAsCurl,
         CopyAsCSharp,
         CopyAsJavaScript,

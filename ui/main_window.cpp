@@ -159,7 +159,7 @@ void MainWindow::createMenus()
     QMenu *themes = view->addMenu(tr("&Theme"));
     for (const auto id : {A::ThemeSystem, A::ThemeLight, A::ThemeDark})
         themes->addAction((*m_actions)[id]);
-    menu(tr("&Send"), {A::Send, A::CopyAsCurl, -1, A::NextProblem, A::PreviousProblem});
+    menu(tr("&Send"), {A::Send, A::SendMany, A::CopyAsCurl, -1, A::NextProblem, A::PreviousProblem});
     menu(tr("&Help"), {A::Commands, -1, A::About});
 }
 
@@ -183,6 +183,7 @@ void MainWindow::connectActions()
     for (size_t i = 0; i < copies.size(); ++i)
         on(copies[i], [this, i] { Q_EMIT copyRequested(compose::allSnippetKinds[i]); });
     on(Actions::PasteRequest, &MainWindow::pasteRequested);
+    on(Actions::SendMany, &MainWindow::sendManyRequested);
     on(Actions::ShowForm, &MainWindow::formRequested);
     on(Actions::ShowJson, &MainWindow::jsonRequested);
     on(Actions::ShowHttp, &MainWindow::httpRequested);

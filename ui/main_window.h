@@ -85,6 +85,7 @@ Q_SIGNALS:
     void sendRequested();
     void copyRequested(carillon::compose::SnippetKind kind);
     void pasteRequested();
+    void sendManyRequested();
     void formRequested();
     void jsonRequested();
     void httpRequested();

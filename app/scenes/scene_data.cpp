@@ -169,4 +169,21 @@ QByteArray faultyExample()
         .replace("\"High\"", "\"high\"");
 }
 
+QList<http::SendResult> bulkResults()
+{
+    const QByteArray request = "b0d7a6c2-5f0e-4c1b-9f39-6b0c2f1d7a1";
+    QList<http::SendResult> out;
+    for (int row = 1; row <= 4; ++row)
+        out.append({.line = row,
+            .status = 201,
+            .requestId = request + QByteArray::number(row),
+            .id = "06385c1f-77ae-4e3a-9d2c-1f2e3d4c5b6" + QByteArray::number(row),
+            .milliseconds = 0.8 + 0.3 * row,
+            .error = {}});
+    out[2].status = 400;
+    out[2].id.clear();
+    out[2].error = u"400 Bad Request: displayTimeToLive must be a whole number of seconds."_s;
+    return out;
+}
+
 } // namespace carillon::scenes

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "http/message.h"
+#include "http/send_result.h"
 #include "receiver/device.h"
 #include "receiver/feed_item.h"
 #include "receiver/traffic.h"
@@ -23,6 +24,9 @@ extern const Instant sceneTime;
 [[nodiscard]] http::Exchange exchangeFor(const QByteArray &body);
 /// The morning's exchanges, @p latest the last of them.
 [[nodiscard]] QList<receiver::TrafficEntry> traffic(const http::Exchange &latest);
+
+/// What became of four rows, one of them refused.
+[[nodiscard]] QList<http::SendResult> bulkResults();
 
 /// The documented example without a title and with a priority that is not one.
 [[nodiscard]] QByteArray faultyExample();

@@ -16,6 +16,9 @@
 #include "receiver/feed_pane.h"
 #include "receiver/receiver_pane.h"
 #include "scenes/scene_data.h"
+#include "templates/results_pane.h"
+#include "templates/rows_pane.h"
+#include "templates/template_dialog.h"
 #include "theme/style_sheet.h"
 
 #include <QApplication>
@@ -61,6 +64,7 @@ public:
     }
 
     MainWindow &window() { return m_window; }
+    compose::DraftController &draft() { return m_draft; }
     composer::ComposerPane &composer() { return *m_composer; }
     receiver::ReceiverPane &receiver() { return m_window.receiver(); }
 
@@ -116,14 +120,16 @@ public:
         settle();
     }
 
-    QImage picture()
+    QImage picture() { return pictureOf(m_window); }
+
+    static QImage pictureOf(QWidget &widget)
     {
         settle();
-        QPixmap out = m_window.grab();
+        QPixmap out = widget.grab();
         QPainter painter(&out);
         for (QWidget *popup : QApplication::topLevelWidgets()) {
             if (popup->isVisible() && popup->windowType() == Qt::ToolTip)
-                painter.drawPixmap(popup->pos() - m_window.pos(), popup->grab());
+                painter.drawPixmap(popup->pos() - widget.pos(), popup->grab());
         }
         painter.end();
         return out.toImage().convertToFormat(QImage::Format_RGB32);
@@ -344,6 +350,49 @@ QImage httpSmall()
     return http(theme::Scheme::Light, small, faultyRequest());
 }
 
+QByteArray withPlaceholders()
+{
+    QByteArray text = sample("documented");
+    text.replace("Hello World!", "Hello {{name}}!");
+    return text.replace("Notifications are Great!", "Your parcel waits in locker {{locker}}.");
+}
+
+QImage sendMany(theme::Scheme scheme, QSize size)
+{
+    Stage stage(scheme);
+    stage.load({}, withPlaceholders());
+    templates::TemplateDialog dialog(stage.draft(), {}, &stage.window());
+    dialog.setTarget(u"Local service"_s);
+    templates::TypedRowsModel &rows = dialog.rows().typed();
+    rows.paste(rows.index(0, 0), "Ann\t12\nBob \"the builder\"\t7\nZo\u00eb\t3\nYusuf\t44\n");
+    dialog.append(bulkResults());
+    dialog.end(http::SendEnd::Done, {});
+    dialog.resize(size);
+    dialog.show();
+    return Stage::pictureOf(dialog);
+}
+
+QImage sendManyLight()
+{
+    return sendMany(theme::Scheme::Light, small);
+}
+
+QImage sendManyDark()
+{
+    return sendMany(theme::Scheme::Dark, beautiful);
+}
+
+QImage sendManyEmpty()
+{
+    Stage stage(theme::Scheme::Light);
+    stage.load("documented");
+    templates::TemplateDialog dialog(stage.draft(), {}, &stage.window());
+    dialog.setTarget(u"Local service"_s);
+    dialog.resize(small);
+    dialog.show();
+    return Stage::pictureOf(dialog);
+}
+
 struct Scene {
     QLatin1StringView name;
     QImage (*render)();
@@ -370,6 +419,9 @@ constexpr std::array scenes{
     Scene{"native-dark"_L1, nativeDark},
     Scene{"reach"_L1, reach},
     Scene{"ten-thousand"_L1, tenThousand},
+    Scene{"send-many"_L1, sendManyLight},
+    Scene{"send-many-dark"_L1, sendManyDark},
+    Scene{"send-many-empty"_L1, sendManyEmpty},
 };
 
 } // namespace

@@ -66,6 +66,14 @@ constexpr std::array rows{
     LimitRow{&Limits::logLines, "log-lines", "lines/s", "dropped, counted", 1, 100'000},
     LimitRow{&Limits::answerBytes, "answer-bytes", "bytes", "sending fails", 1024, 1 << 30},
     LimitRow{&Limits::answerTime, "answer-time", "ms", "sending fails", 10, longestTime},
+    LimitRow{&Limits::csvRowBytes, "csv-row-bytes", "bytes", "the row is reported, not sent", 64,
+        1 << 30},
+    LimitRow{&Limits::csvColumns, "csv-columns", "columns", "the row is reported, not sent", 1,
+        100'000},
+    LimitRow{&Limits::csvRows, "csv-rows", "rows", "the file is refused", 1, 100'000'000},
+    LimitRow{&Limits::bulkConnections, "bulk-connections", "connections", "rows wait", 1, 1024},
+    LimitRow{&Limits::bulkResults, "bulk-results", "results not yet shown", "sending waits", 1,
+        1'000'000},
 };
 
 } // namespace

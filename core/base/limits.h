@@ -62,6 +62,11 @@ struct Limits {
     int logLines = 50;
     int answerBytes = 1024 * 1024;
     int answerTime = 30'000;
+    int csvRowBytes = 1024 * 1024;
+    int csvColumns = 1000;
+    int csvRows = 10'000'000;
+    int bulkConnections = 64;
+    int bulkResults = 10'000;
 
     bool operator==(const Limits &) const = default;
 };

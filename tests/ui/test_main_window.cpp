@@ -92,6 +92,7 @@ void MainWindowTest::commandsAreSignals()
         {Actions::Send, &MainWindow::sendRequested},
         {Actions::PasteRequest, &MainWindow::pasteRequested},
         {Actions::ShowHttp, &MainWindow::httpRequested},
+        {Actions::SendMany, &MainWindow::sendManyRequested},
         {Actions::ShowForm, &MainWindow::formRequested},
         {Actions::ShowJson, &MainWindow::jsonRequested},
         {Actions::NextProblem, &MainWindow::nextProblemRequested},
