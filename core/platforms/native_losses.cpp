@@ -42,10 +42,10 @@ QString codePoints(const QList<char32_t> &found)
     std::sort(kinds.begin(), kinds.end());
     kinds.erase(std::unique(kinds.begin(), kinds.end()), kinds.end());
     QStringList names;
-    for (const char32_t c :
-        std::as_const(kinds).first(std::min<qsizetype>(kinds.size(), codePointsNamed)))
-        names.append(
-            QStringLiteral("U+") + QString::number(uint(c), 16).toUpper().rightJustified(4, u'0'));
+    const qsizetype named = std::min<qsizetype>(kinds.size(), codePointsNamed);
+    for (qsizetype i = 0; i < named; ++i)
+        names.append(QStringLiteral("U+")
+            + QString::number(uint(kinds.at(i)), 16).toUpper().rightJustified(4, u'0'));
     if (kinds.size() > codePointsNamed)
         names.append(QStringLiteral("…"));
     return platformText(QT_TRANSLATE_NOOP("platforms", "%1 (%2)"))
