@@ -1,6 +1,5 @@
 #include "client/graph_client.h"
 
-#include <QHostAddress>
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -65,11 +64,6 @@ Error errorOf(const QNetworkReply &reply)
 }
 
 } // namespace
-
-bool isLoopback(const QUrl &url)
-{
-    return url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
-}
 
 GraphClient::GraphClient(QObject *parent, const Limits &limits)
     : QObject(parent)

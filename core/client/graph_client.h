@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/limits.h"
+#include "http/loopback.h"
 #include "http/message.h"
 
 #include <QElapsedTimer>
@@ -15,8 +16,7 @@ class QNetworkReply;
 
 namespace carillon::client {
 
-/// Whether an address is of this machine: `localhost` or a loopback number.
-[[nodiscard]] bool isLoopback(const QUrl &url);
+using http::isLoopback;
 
 /// Sends requests over HTTP and reports what became of each. Answers are bounded, redirects are
 /// not followed, TLS faults are never overlooked. Lives on the thread that made it.
