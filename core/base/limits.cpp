@@ -64,6 +64,9 @@ constexpr std::array rows{
     LimitRow{&Limits::logLines, "log-lines", "lines/s", "dropped, counted", 1, 100'000},
     LimitRow{&Limits::answerBytes, "answer-bytes", "bytes", "sending fails", 1024, 1 << 30},
     LimitRow{&Limits::answerTime, "answer-time", "ms", "sending fails", 10, longestTime},
+    LimitRow{&Limits::connectTime, "connect-time", "ms", "sending fails", 10, longestTime},
+    LimitRow{&Limits::sendAttempts, "send-attempts", "attempts", "the answer stands", 1, 100},
+    LimitRow{&Limits::retryWait, "retry-wait", "ms", "the answer stands", 0, longestTime},
 };
 
 } // namespace

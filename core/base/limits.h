@@ -60,6 +60,9 @@ struct Limits {
     int logLines = 50;
     int answerBytes = 1024 * 1024;
     int answerTime = 30'000;
+    int connectTime = 10'000;
+    int sendAttempts = 4;
+    int retryWait = 60'000;
 
     bool operator==(const Limits &) const = default;
 };
