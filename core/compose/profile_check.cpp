@@ -153,7 +153,7 @@ bool isUsable(const QList<ProfileFinding> &findings)
         [](const ProfileFinding &each) { return each.severity == Severity::Error; });
 }
 
-Result<QList<http::Header>> headersFromLines(const QString &lines)
+QList<http::Header> headersFromLines(const QString &lines)
 {
     QList<http::Header> out;
     const QStringList all = lines.split(u'\n', Qt::SkipEmptyParts);
@@ -161,14 +161,9 @@ Result<QList<http::Header>> headersFromLines(const QString &lines)
         if (line.trimmed().isEmpty())
             continue;
         const qsizetype colon = line.indexOf(u':');
-        if (colon < 0)
-            return fail(QStringLiteral("header"),
-                Text::tr("“%1” is no header; write Name: value.").arg(line.trimmed()));
-        const http::Header header{
-            line.left(colon).trimmed().toUtf8(), line.mid(colon + 1).trimmed().toUtf8()};
-        if (const QString objection = objectionTo(header); !objection.isEmpty())
-            return fail(QStringLiteral("header"), objection);
-        out.append(header);
+        const QString name = colon < 0 ? line : line.left(colon);
+        const QString value = colon < 0 ? QString() : line.mid(colon + 1);
+        out.append({name.trimmed().toUtf8(), value.trimmed().toUtf8()});
     }
     return out;
 }

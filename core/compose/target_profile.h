@@ -62,9 +62,8 @@ struct ProfileFinding {
 [[nodiscard]] QList<ProfileFinding> check(const TargetProfile &profile);
 [[nodiscard]] bool isUsable(const QList<ProfileFinding> &findings);
 
-/// `Name: value` lines; blank ones are passed over.
-/// Errors  "header": a line that is no header, or one that Carillon sets itself
-[[nodiscard]] Result<QList<http::Header>> headersFromLines(const QString &lines);
+/// `Name: value` lines, right or wrong: check() judges them. Blank ones are passed over.
+[[nodiscard]] QList<http::Header> headersFromLines(const QString &lines);
 [[nodiscard]] QString linesFrom(const QList<http::Header> &headers);
 
 /// For a settings file: `{"profiles":[…]}` without secrets.
