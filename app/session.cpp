@@ -57,7 +57,8 @@ composer::ComposerPane *dressedComposer(compose::DraftController &draft, theme::
 
 } // namespace
 
-Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, QObject *parent)
+Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, SessionParts parts,
+    QObject *parent)
     : QObject(parent)
     , m_options(options)
     , m_clock(clock)
@@ -70,14 +71,16 @@ Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, QO
     , m_composer(dressedComposer(m_draft,
           schemeFor(choiceNamed(options.theme.value_or(m_preferences.theme)), m_systemScheme)))
     , m_window(m_draft, m_composer, dialogs)
+    , m_secrets(std::move(parts.secrets))
+    , m_targets(m_window, *m_secrets, clock, m_preferences, std::move(parts.sender))
 {
     m_window.setThemeChoice(choiceNamed(options.theme.value_or(m_preferences.theme)));
-    m_window.setTarget(m_target.name);
     m_window.restoreState(m_preferences.windowState);
     m_window.receiver().setUser(QStringLiteral("alex@contoso.com"));
     connectComposer();
     connectFiles();
     connectSending();
+    connectTargets();
     connectReceiver();
     connectFeedLink();
     connect(&m_window, &MainWindow::themeRequested, this, &Session::applyTheme);
@@ -233,25 +236,70 @@ void Session::connectSending()
     connect(&m_window, &MainWindow::curlRequested, this, &Session::copyAsCurl);
 }
 
+void Session::connectTargets()
+{
+    TargetSending &sending = m_targets.sending();
+    connect(&m_window, &MainWindow::cancelRequested, &sending, &TargetSending::cancel);
+    connect(&m_window, &MainWindow::targetsRequested, &m_targets, &TargetDesk::manage);
+    connect(&m_window, &MainWindow::targetChosen, &m_targets, &TargetDesk::choose);
+    const auto show = [this] { m_window.setTargets(m_targets.choices(), m_targets.currentId()); };
+    connect(&m_targets, &TargetDesk::changed, this, show);
+    show();
+    connect(&m_targets, &TargetDesk::sendingStarted, this, [this] { m_window.setSending(true); });
+    connect(&m_targets, &TargetDesk::notSent, &m_window, &MainWindow::showMessage);
+    connect(&sending, &TargetSending::secretMissing, this, [this] { m_window.setSending(false); });
+    connect(&sending, &TargetSending::progressed, &m_window, &MainWindow::setProgress);
+    connect(&sending, &TargetSending::throttled, &m_window.exchange(),
+        [this](const http::Exchange &answer) { m_window.exchange().showExchange(answer); });
+    connect(&sending, &TargetSending::finished, this, &Session::showOutcome);
+}
+
+// Of a profile without its token, which only the sending adds.
+compose::Target Session::currentTarget() const
+{
+    const compose::TargetProfile *profile = m_targets.current();
+    return profile ? targetOf(*profile) : m_target;
+}
+
 void Session::send()
 {
+    const http::HttpRequest request
+        = compose::requestFor(m_document.text(), currentTarget());
+    if (m_targets.current())
+        return m_targets.send(request);
     if (!m_target.baseUrl.isValid())
         return m_window.showMessage(tr("The local service is not running."));
     m_window.setSending(true);
-    m_client.send(compose::requestFor(m_document.text(), m_target), m_target.baseUrl, this,
-        [this](const http::Exchange &exchange) {
-            m_window.setSending(false);
-            m_window.exchange().showExchange(exchange);
-            if (exchange.failure)
-                m_window.showMessage(exchange.failure->message);
-        });
+    m_targets.sending().sendLocally(request, m_target.baseUrl);
 }
 
+void Session::showOutcome(const http::Exchange &exchange)
+{
+    m_window.setSending(false);
+    m_window.exchange().showExchange(exchange);
+    if (exchange.failure)
+        m_window.showMessage(exchange.failure->message);
+}
+
+// A token of another service has no place on the clipboard.
 void Session::copyAsCurl()
 {
-    QGuiApplication::clipboard()->setText(compose::asCurl(
-        compose::requestFor(m_document.text(), m_target), m_target.baseUrl));
-    m_window.showMessage(tr("Copied; paste it into a terminal."));
+    compose::Target target = currentTarget();
+    http::HttpRequest request;
+    const compose::TargetProfile *profile = m_targets.current();
+    if (profile) {
+        const bool hasToken = profile->auth != compose::Auth::None;
+        target.token = hasToken ? QByteArray("TOKEN") : QByteArray();
+        request = compose::requestFor(m_document.text(), target);
+        for (const http::Header &header : profile->extraHeaders)
+            request.headers.set(header.name, header.value);
+    } else {
+        request = compose::requestFor(m_document.text(), target);
+    }
+    QGuiApplication::clipboard()->setText(compose::asCurl(request, target.baseUrl));
+    m_window.showMessage(profile && profile->auth != compose::Auth::None
+            ? tr("Copied; put the token in the place of TOKEN.")
+            : tr("Copied; paste it into a terminal."));
 }
 
 void Session::connectReceiver()

@@ -10,6 +10,7 @@
 #include "options.h"
 #include "preferences.h"
 #include "service/service_thread.h"
+#include "target_desk.h"
 #include "theme/palette.h"
 
 #include <QTimer>
@@ -20,6 +21,12 @@ namespace composer {
 class ComposerPane;
 }
 
+/// What a session reaches beyond the program; replaced in tests.
+struct SessionParts {
+    std::unique_ptr<SecretStore> secrets = systemSecrets();
+    client::SenderParts sender{};
+};
+
 /// The composition root: makes the draft, the service's thread, the clients and the window, and
 /// joins them. The one place of connections across layers.
 class Session : public QObject {
@@ -28,7 +35,7 @@ class Session : public QObject {
 public:
     /// @param clock  the service's and the window's
     Session(const Options &options, const Clock &clock, Dialogs dialogs = Dialogs::standard(),
-        QObject *parent = nullptr);
+        SessionParts parts = {}, QObject *parent = nullptr);
     ~Session() override;
 
     /// Shows the window and starts the service.
@@ -48,6 +55,7 @@ private:
     void connectComposer();
     void connectFiles();
     void connectSending();
+    void connectTargets();
     void connectReceiver();
     void connectFeedLink();
     void startService(quint16 port, const QString &storePath);
@@ -57,6 +65,8 @@ private:
     void open(const QString &path);
     void saveTo(const QString &path);
     void send();
+    void showOutcome(const http::Exchange &exchange);
+    [[nodiscard]] compose::Target currentTarget() const;
     void copyAsCurl();
     void applyTheme(ThemeChoice choice);
     [[nodiscard]] bool mayDiscard();
@@ -76,6 +86,8 @@ private:
     std::function<bool(QWidget *)> m_mayDiscard;
     composer::ComposerPane *m_composer; // the window's
     MainWindow m_window;
+    std::unique_ptr<SecretStore> m_secrets;
+    TargetDesk m_targets; // after the window, whose dialogs it opens
     QTimer m_second;
     std::unique_ptr<service::ServiceThread> m_service; // last: ends before what it reports to
 };

@@ -36,6 +36,11 @@ constexpr std::array rows{
     Row{Actions::ThemeDark, QT_TRANSLATE_NOOP("carillon::Actions", "&Dark"), "", ""},
     Row{Actions::Send, QT_TRANSLATE_NOOP("carillon::Actions", "&Send"), "Ctrl+Return; Ctrl+Enter",
         QT_TRANSLATE_NOOP("carillon::Actions", "Send the draft to the target")},
+    Row{Actions::Cancel, QT_TRANSLATE_NOOP("carillon::Actions", "Cance&l Sending"), "Esc",
+        QT_TRANSLATE_NOOP("carillon::Actions", "Stop sending, or waiting to send again")},
+    Row{Actions::ManageTargets, QT_TRANSLATE_NOOP("carillon::Actions", "&Manage Targets…"),
+        "Ctrl+Shift+T",
+        QT_TRANSLATE_NOOP("carillon::Actions", "Add and change the targets to send to")},
     Row{Actions::CopyAsCurl, QT_TRANSLATE_NOOP("carillon::Actions", "Copy as &curl"),
         "Ctrl+Shift+C",
         QT_TRANSLATE_NOOP("carillon::Actions", "Copy the request as a curl command line")},
@@ -65,6 +70,8 @@ Actions::Actions(QObject *parent)
         m_actions[row.id] = action;
     }
     m_actions[Send]->setIconText(tr("Send   Ctrl ⏎", "with its keys, on the tool bar"));
+    m_actions[Cancel]->setIconText(tr("Cancel   Esc", "with its key, on the tool bar"));
+    m_actions[Cancel]->setEnabled(false);
     auto *themes = new QActionGroup(this);
     for (const Id id : {ThemeSystem, ThemeLight, ThemeDark}) {
         m_actions[id]->setCheckable(true);

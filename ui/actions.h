@@ -28,6 +28,8 @@ public:
         ThemeLight,
         ThemeDark,
         Send,
+        Cancel,
+        ManageTargets,
         CopyAsCurl,
         NextProblem,
         PreviousProblem,

@@ -23,6 +23,9 @@ class LibraryPane;
 namespace carillon::receiver {
 class ReceiverPane;
 }
+namespace carillon::targets {
+struct TargetChoice;
+}
 
 namespace carillon {
 
@@ -61,13 +64,16 @@ public:
 
     /// An empty name stands for a draft without a file.
     void setDocumentName(const QString &fileName);
-    void setTarget(const QString &name);
+    /// @param current  id of the one that drafts go to
+    void setTargets(const QList<targets::TargetChoice> &choices, const QString &current);
     void setService(const QUrl &address, bool connected);
     void setDeviceCount(int count);
     void setTime(Instant now, bool real);
     void setThemeChoice(ThemeChoice choice);
     /// While a request is under way there is no second one.
     void setSending(bool sending);
+    /// What a send under way is doing, such as waiting; empty once it is over.
+    void setProgress(const QString &text);
     void showMessage(const QString &text);
 
     /// Sizes of the window and its panes, for the next start.
@@ -80,6 +86,9 @@ Q_SIGNALS:
     void saveRequested();
     void saveAsRequested(const QString &path);
     void sendRequested();
+    void cancelRequested();
+    void targetChosen(const QString &id);
+    void targetsRequested();
     void curlRequested();
     void formRequested();
     void jsonRequested();

@@ -12,6 +12,8 @@
 #include "receiver/feed_pane.h"
 #include "receiver/receiver_pane.h"
 #include "scenes/scene_data.h"
+#include "targets/target_button.h"
+#include "targets/target_dialog.h"
 #include "theme/style_sheet.h"
 
 #include <QApplication>
@@ -50,7 +52,6 @@ public:
     explicit Stage(theme::Scheme scheme)
         : m_scheme(dressed(scheme))
     {
-        m_window.setTarget(u"Local service"_s);
         m_window.receiver().setUser(u"alex@contoso.com"_s);
         m_window.setTime(sceneTime, true);
     }
@@ -115,7 +116,6 @@ public:
         return out.toImage().convertToFormat(QImage::Format_RGB32);
     }
 
-private:
     static void settle()
     {
         for (int i = 0; i < 10; ++i) {
@@ -124,6 +124,7 @@ private:
         }
     }
 
+private:
     theme::Scheme m_scheme;
     SteppedClock m_clock{sceneTime};
     compose::Document m_document;
@@ -260,6 +261,82 @@ QImage tenThousand()
     return stage.picture();
 }
 
+QList<compose::TargetProfile> profiles()
+{
+    return {{.id = u"staging"_s,
+                .name = u"Staging"_s,
+                .baseUrl = u"https://graph.staging.contoso.com:8443"_s,
+                .auth = compose::Auth::ClientCredentials,
+                .tokenUrl = u"https://login.staging.contoso.com/contoso/oauth2/v2.0/token"_s,
+                .clientId = u"f0a1c2d3-orders"_s,
+                .scope = u"https://graph.microsoft.com/.default"_s,
+                .unsId = u"uns-demo"_s,
+                .extraHeaders = {{"X-Team", "orders"}},
+                .trust = compose::Trust::ExtraCaFile,
+                .caFile = u"/etc/ssl/contoso-staging.pem"_s},
+        {.id = u"lab"_s,
+            .name = u"Lab machine on the third floor, beside the window"_s,
+            .baseUrl = u"http://lab.contoso.com"_s,
+            .auth = compose::Auth::Bearer,
+            .trust = compose::Trust::Insecure},
+        {.id = u"new"_s, .name = u"מטרה חדשה"_s, .baseUrl = u"htps://x"_s}};
+}
+
+QImage targets(theme::Scheme scheme, const QString &current)
+{
+    Stage stage(scheme);
+    targets::TargetDialog dialog(profiles(), current);
+    QObject::connect(&dialog, &targets::TargetDialog::shown, &dialog,
+        [&dialog](const compose::TargetProfile &profile) {
+            dialog.setHasSecret(profile.id, true);
+            if (profile.id == u"staging")
+                dialog.showTestResult(profile.id, widgets::Tone::Success,
+                    u"graph.staging.contoso.com answers over TLS and takes the token."_s);
+            if (profile.id == u"lab")
+                dialog.showTestResult(profile.id, widgets::Tone::Error,
+                    u"No secure connection to lab.contoso.com: its certificate is signed by "
+                    "itself and not among those trusted."_s);
+        });
+    dialog.show();
+    stage.settle();
+    return dialog.grab().toImage().convertToFormat(QImage::Format_RGB32);
+}
+
+QImage targetsLight()
+{
+    return targets(theme::Scheme::Light, u"staging"_s);
+}
+
+QImage targetsDark()
+{
+    return targets(theme::Scheme::Dark, u"lab"_s);
+}
+
+QImage targetsIncomplete()
+{
+    return targets(theme::Scheme::Light, u"new"_s);
+}
+
+QImage targetsLocal()
+{
+    return targets(theme::Scheme::Dark, {});
+}
+
+QImage sendingSmall()
+{
+    Stage stage(theme::Scheme::Dark);
+    stage.load("documented");
+    stage.serve(feed());
+    stage.send();
+    stage.window().setTargets({{.name = u"Local service"_s},
+                                  {u"lab"_s, u"Lab machine on the third floor"_s, true}},
+        u"lab"_s);
+    stage.window().setSending(true);
+    stage.show(small);
+    stage.window().setProgress(u"waiting 3 s (Retry-After)"_s);
+    return stage.picture();
+}
+
 struct Scene {
     QLatin1StringView name;
     QImage (*render)();
@@ -280,6 +357,11 @@ constexpr std::array scenes{
     Scene{"emoji"_L1, emoji},
     Scene{"fallback"_L1, fallback},
     Scene{"ten-thousand"_L1, tenThousand},
+    Scene{"targets-light"_L1, targetsLight},
+    Scene{"targets-dark"_L1, targetsDark},
+    Scene{"targets-incomplete"_L1, targetsIncomplete},
+    Scene{"targets-local"_L1, targetsLocal},
+    Scene{"sending-small"_L1, sendingSmall},
 };
 
 } // namespace

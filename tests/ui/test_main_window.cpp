@@ -90,6 +90,7 @@ void MainWindowTest::commandsAreSignals()
         {Actions::New, &MainWindow::newRequested},
         {Actions::Save, &MainWindow::saveRequested},
         {Actions::Send, &MainWindow::sendRequested},
+        {Actions::ManageTargets, &MainWindow::targetsRequested},
         {Actions::CopyAsCurl, &MainWindow::curlRequested},
         {Actions::ShowForm, &MainWindow::formRequested},
         {Actions::ShowJson, &MainWindow::jsonRequested},
