@@ -106,6 +106,8 @@ void TargetDesk::connectDialog(TargetDialog &dialog)
         const QStringList keys = secretKeys(id);
         for (const QString &key : keys)
             m_secrets.remove(key);
+        if (m_current == id)
+            choose({});
     });
 }
 

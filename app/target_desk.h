@@ -28,7 +28,8 @@ public:
 
     /// The one drafts go to; nothing for the local service.
     [[nodiscard]] const compose::TargetProfile *current() const;
-    [[nodiscard]] const QString &currentId() const { return m_current; }
+    /// Its id; empty for the local service.
+    [[nodiscard]] QString currentId() const { return current() ? m_current : QString(); }
     [[nodiscard]] QList<targets::TargetChoice> choices() const;
     void choose(const QString &id);
     /// Opens the dialog, or brings it to the front.

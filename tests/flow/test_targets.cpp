@@ -317,6 +317,7 @@ void TargetsTest::deletingCanBeTakenBack()
     find<QPushButton>("targetDelete")->click();
     QCOMPARE(list->model()->rowCount(), 2);
     QCOMPARE(find<QToolButton>("target")->text(), u"Local service"_s);
+    QVERIFY(find<QToolButton>("target")->menu()->actions().at(0)->isChecked());
     find<QPushButton>("targetUndo")->click();
     QCOMPARE(list->model()->rowCount(), 3);
     QCOMPARE(find<QToolButton>("target")->text(), u"Staging && co (copy)"_s);
