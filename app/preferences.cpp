@@ -10,6 +10,8 @@ Preferences Preferences::load()
     Preferences out;
     out.theme = settings.value(QStringLiteral("theme"), out.theme).toString();
     out.windowState = settings.value(QStringLiteral("windowState")).toByteArray();
+    out.targets = settings.value(QStringLiteral("targets")).toByteArray();
+    out.currentTarget = settings.value(QStringLiteral("currentTarget")).toString();
     return out;
 }
 
@@ -18,6 +20,8 @@ void Preferences::save() const
     QSettings settings;
     settings.setValue(QStringLiteral("theme"), theme);
     settings.setValue(QStringLiteral("windowState"), windowState);
+    settings.setValue(QStringLiteral("targets"), targets);
+    settings.setValue(QStringLiteral("currentTarget"), currentTarget);
 }
 
 } // namespace carillon

@@ -9,6 +9,8 @@ namespace carillon {
 struct Preferences {
     QString theme = QStringLiteral("system"); ///< "system", "light" or "dark"
     QByteArray windowState{};
+    QByteArray targets{};   ///< JSON of compose::TargetProfile, without their secrets
+    QString currentTarget{}; ///< id of a profile; empty for the local service
 
     [[nodiscard]] static Preferences load();
     void save() const;

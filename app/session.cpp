@@ -87,7 +87,8 @@ QString draftsFolder(const Options &options)
 
 } // namespace
 
-Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, QObject *parent)
+Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, SessionParts parts,
+    QObject *parent)
     : QObject(parent)
     , m_options(options)
     , m_clock(clock)
@@ -101,19 +102,21 @@ Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, QO
     , m_composer(dressedComposer(m_draft,
           schemeFor(choiceNamed(options.theme.value_or(m_preferences.theme)), m_systemScheme)))
     , m_window(m_draft, m_composer, guarded(std::move(dialogs)))
+    , m_secrets(std::move(parts.secrets))
+    , m_targets(m_window, *m_secrets, clock, m_preferences, std::move(parts.sender))
     , m_palette(new CommandPalette(&m_window))
     , m_sendMany(m_draft, [this] { return m_target; })
 {
     m_draft.setAdvisor(composer::platformAdvisor());
     m_draft.setTarget(m_target);
     m_window.setThemeChoice(choiceNamed(options.theme.value_or(m_preferences.theme)));
-    m_window.setTarget(m_target.name);
     m_window.restoreState(m_preferences.windowState);
     m_window.receiver().setUser(QStringLiteral("alex@contoso.com"));
     connectComposer();
     connectFiles();
     connectDrafts();
     connectSending();
+    connectTargets();
     connectReceiver();
     connectFeedLink();
     connect(&m_window, &MainWindow::themeRequested, this, &Session::applyTheme);
@@ -395,26 +398,69 @@ void Session::connectSending()
         [this] { m_sendMany.show(&m_window); });
 }
 
+void Session::connectTargets()
+{
+    TargetSending &sending = m_targets.sending();
+    connect(&m_window, &MainWindow::cancelRequested, &sending, &TargetSending::cancel);
+    connect(&m_window, &MainWindow::targetsRequested, &m_targets, &TargetDesk::manage);
+    connect(&m_window, &MainWindow::targetChosen, &m_targets, &TargetDesk::choose);
+    const auto show = [this] { m_window.setTargets(m_targets.choices(), m_targets.currentId()); };
+    connect(&m_targets, &TargetDesk::changed, this, show);
+    show();
+    connect(&m_targets, &TargetDesk::sendingStarted, this, [this] { m_window.setSending(true); });
+    connect(&m_targets, &TargetDesk::notSent, &m_window, &MainWindow::showMessage);
+    connect(&sending, &TargetSending::secretMissing, this, [this] { m_window.setSending(false); });
+    connect(&sending, &TargetSending::progressed, &m_window, &MainWindow::setProgress);
+    connect(&sending, &TargetSending::throttled, &m_window.exchange(),
+        [this](const http::Exchange &answer) { m_window.exchange().showExchange(answer); });
+    connect(&sending, &TargetSending::finished, this, &Session::showOutcome);
+}
+
+// Of a profile without its token, which only the sending adds.
+compose::Target Session::currentTarget() const
+{
+    const compose::TargetProfile *profile = m_targets.current();
+    return profile ? targetOf(*profile) : m_target;
+}
+
 void Session::send()
 {
+    const http::HttpRequest request
+        = compose::requestFor(m_document.envelope(), m_document.text(), currentTarget());
+    if (m_targets.current())
+        return m_targets.send(request);
     if (!m_target.baseUrl.isValid())
         return m_window.showMessage(tr("The local service is not running."));
     m_window.setSending(true);
-    m_draft.check();
-    m_client.send(m_draft.draft().request, m_target.baseUrl, this,
-        [this](const http::Exchange &exchange) {
-            m_window.setSending(false);
-            m_window.exchange().showExchange(exchange);
-            if (exchange.failure)
-                m_window.showMessage(exchange.failure->message);
-        });
+    m_targets.sending().sendLocally(request, m_target.baseUrl);
 }
 
+void Session::showOutcome(const http::Exchange &exchange)
+{
+    m_window.setSending(false);
+    m_window.exchange().showExchange(exchange);
+    if (exchange.failure)
+        m_window.showMessage(exchange.failure->message);
+}
+
+// A token of another service has no place on the clipboard.
 void Session::copyAs(compose::SnippetKind kind)
 {
-    m_draft.check();
-    QGuiApplication::clipboard()->setText(compose::snippet(
-        {m_draft.draft().request, m_target.baseUrl, m_document.text()}, kind));
+    compose::Target target = currentTarget();
+    const compose::TargetProfile *profile = m_targets.current();
+    const bool needsToken = profile && profile->auth != compose::Auth::None;
+    if (needsToken)
+        target.token = "TOKEN";
+    http::HttpRequest request
+        = compose::requestFor(m_document.envelope(), m_document.text(), target);
+    if (profile) {
+        for (const http::Header &header : profile->extraHeaders)
+            request.headers.set(header.name, header.value);
+    }
+    QGuiApplication::clipboard()->setText(
+        compose::snippet({request, target.baseUrl, m_document.text()}, kind));
+    if (needsToken)
+        return m_window.showMessage(tr("Copied; put the token in the place of TOKEN."));
     m_window.showMessage(kind == compose::SnippetKind::Curl
             ? tr("Copied; paste it into a terminal.")
             : tr("Copied as %1.").arg(compose::nameOf(kind)));

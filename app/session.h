@@ -15,6 +15,7 @@
 #include "preferences.h"
 #include "send_many.h"
 #include "service/service_thread.h"
+#include "target_desk.h"
 #include "theme/palette.h"
 
 #include <QTimer>
@@ -25,6 +26,12 @@ namespace composer {
 class ComposerPane;
 }
 
+/// What a session reaches beyond the program; replaced in tests.
+struct SessionParts {
+    std::unique_ptr<SecretStore> secrets = systemSecrets();
+    client::SenderParts sender{};
+};
+
 /// The composition root: makes the draft, the service's thread, the clients and the window, and
 /// joins them. The one place of connections across layers.
 class Session : public QObject {
@@ -33,7 +40,7 @@ class Session : public QObject {
 public:
     /// @param clock  the service's and the window's
     Session(const Options &options, const Clock &clock, Dialogs dialogs = Dialogs::standard(),
-        QObject *parent = nullptr);
+        SessionParts parts = {}, QObject *parent = nullptr);
     ~Session() override;
 
     /// Shows the window and starts the service.
@@ -56,6 +63,7 @@ private:
     void connectComposer();
     void connectFiles();
     void connectSending();
+    void connectTargets();
     void connectReceiver();
     void connectFeedLink();
     void startService(quint16 port, const QString &storePath);
@@ -72,6 +80,8 @@ private:
     void showRequest(const compose::LoadedRequest &loaded);
     [[nodiscard]] QByteArray fileText(const QString &path);
     void setTarget(const QUrl &baseUrl);
+    void showOutcome(const http::Exchange &exchange);
+    [[nodiscard]] compose::Target currentTarget() const;
     void applyTheme(ThemeChoice choice);
     [[nodiscard]] bool mayDiscard();
     [[nodiscard]] Dialogs guarded(Dialogs dialogs);
@@ -93,6 +103,8 @@ private:
     std::function<bool(QWidget *)> m_mayDiscard;
     composer::ComposerPane *m_composer; // the window's
     MainWindow m_window;
+    std::unique_ptr<SecretStore> m_secrets;
+    TargetDesk m_targets; // after the window, whose dialogs it opens
     CommandPalette *m_palette; // the window's
     SendMany m_sendMany;
     QTimer m_second;

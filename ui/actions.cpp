@@ -60,6 +60,11 @@ constexpr std::array rows{
     Row{Actions::SendMany, QT_TRANSLATE_NOOP("carillon::Actions", "Send &Many…"),
         "Ctrl+Shift+Return; Ctrl+Shift+Enter",
         QT_TRANSLATE_NOOP("carillon::Actions", "Send the draft once for each row of a table")},
+    Row{Actions::Cancel, QT_TRANSLATE_NOOP("carillon::Actions", "Cance&l Sending"), "Esc",
+        QT_TRANSLATE_NOOP("carillon::Actions", "Stop sending, or waiting to send again")},
+    Row{Actions::ManageTargets, QT_TRANSLATE_NOOP("carillon::Actions", "&Manage Targets…"),
+        "Ctrl+Shift+T",
+        QT_TRANSLATE_NOOP("carillon::Actions", "Add and change the targets to send to")},
     Row{Actions::CopyAsCurl, QT_TRANSLATE_NOOP("carillon::Actions", "Copy as &curl"),
         "Ctrl+Shift+C",
         QT_TRANSLATE_NOOP("carillon::Actions", "Copy the request as a curl command line")},
@@ -104,6 +109,8 @@ Actions::Actions(QObject *parent)
         m_actions[row.id] = action;
     }
     m_actions[Send]->setIconText(tr("Send   Ctrl ⏎", "with its keys, on the tool bar"));
+    m_actions[Cancel]->setIconText(tr("Cancel   Esc", "with its key, on the tool bar"));
+    m_actions[Cancel]->setEnabled(false);
     auto *themes = new QActionGroup(this);
     for (const Id id : {ThemeSystem, ThemeLight, ThemeDark}) {
         m_actions[id]->setCheckable(true);

@@ -40,6 +40,8 @@ public:
         ThemeDark,
         Send,
         SendMany,
+        Cancel,
+        ManageTargets,
         CopyAsCurl,
         CopyAsCSharp,
         CopyAsJavaScript,

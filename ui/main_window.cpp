@@ -159,7 +159,9 @@ void MainWindow::createMenus()
     QMenu *themes = view->addMenu(tr("&Theme"));
     for (const auto id : {A::ThemeSystem, A::ThemeLight, A::ThemeDark})
         themes->addAction((*m_actions)[id]);
-    menu(tr("&Send"), {A::Send, A::SendMany, A::CopyAsCurl, -1, A::NextProblem, A::PreviousProblem});
+    menu(tr("&Send"),
+        {A::Send, A::Cancel, A::SendMany, A::CopyAsCurl, -1, A::ManageTargets, -1, A::NextProblem,
+            A::PreviousProblem});
     menu(tr("&Help"), {A::Commands, -1, A::About});
 }
 
@@ -184,6 +186,9 @@ void MainWindow::connectActions()
         on(copies[i], [this, i] { Q_EMIT copyRequested(compose::allSnippetKinds[i]); });
     on(Actions::PasteRequest, &MainWindow::pasteRequested);
     on(Actions::SendMany, &MainWindow::sendManyRequested);
+    on(Actions::Cancel, &MainWindow::cancelRequested);
+    on(Actions::ManageTargets, &MainWindow::targetsRequested);
+    connect(m_tools, &ToolStrip::targetChosen, this, &MainWindow::targetChosen);
     on(Actions::ShowForm, &MainWindow::formRequested);
     on(Actions::ShowJson, &MainWindow::jsonRequested);
     on(Actions::ShowHttp, &MainWindow::httpRequested);
@@ -241,9 +246,10 @@ void MainWindow::setDocumentName(const QString &fileName)
     setWindowTitle(tr("%1[*] – Carillon").arg(name));
 }
 
-void MainWindow::setTarget(const QString &name)
+void MainWindow::setTargets(
+    const QList<targets::TargetChoice> &choices, const QString &current)
 {
-    m_tools->setTarget(name);
+    m_tools->setTargets(choices, current);
 }
 
 void MainWindow::setService(const QUrl &address, bool connected)
@@ -273,6 +279,15 @@ void MainWindow::setThemeChoice(ThemeChoice choice)
 void MainWindow::setSending(bool sending)
 {
     (*m_actions)[Actions::Send]->setEnabled(!sending);
+    (*m_actions)[Actions::Cancel]->setEnabled(sending);
+    m_tools->setSending(sending);
+    if (!sending)
+        setProgress({});
+}
+
+void MainWindow::setProgress(const QString &text)
+{
+    m_tools->setProgress(text);
 }
 
 void MainWindow::showMessage(const QString &text)

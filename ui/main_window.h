@@ -24,6 +24,9 @@ class LibraryPane;
 namespace carillon::receiver {
 class ReceiverPane;
 }
+namespace carillon::targets {
+struct TargetChoice;
+}
 
 namespace carillon {
 
@@ -62,7 +65,8 @@ public:
 
     /// An empty name stands for a draft without a file.
     void setDocumentName(const QString &fileName);
-    void setTarget(const QString &name);
+    /// @param current  id of the one that drafts go to
+    void setTargets(const QList<targets::TargetChoice> &choices, const QString &current);
     void setService(const QUrl &address, bool connected);
     void setDeviceCount(int count);
     void setTime(Instant now, bool real);
@@ -71,6 +75,8 @@ public:
     void setSending(bool sending);
     /// Asks where to save to, as the menu does.
     void askWhereToSave();
+    /// What a send under way is doing, such as waiting; empty once it is over.
+    void setProgress(const QString &text);
     void showMessage(const QString &text);
 
     /// Sizes of the window and its panes, for the next start.
@@ -86,6 +92,9 @@ Q_SIGNALS:
     void copyRequested(carillon::compose::SnippetKind kind);
     void pasteRequested();
     void sendManyRequested();
+    void cancelRequested();
+    void targetChosen(const QString &id);
+    void targetsRequested();
     void formRequested();
     void jsonRequested();
     void httpRequested();

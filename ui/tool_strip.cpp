@@ -2,17 +2,27 @@
 
 #include "actions.h"
 #include "theme/palette.h"
+#include "widgets/elided_label.h"
+#include "widgets/status_chip.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QTimer>
 #include <QToolButton>
+
+#include <algorithm>
+#include <chrono>
 
 namespace carillon {
 namespace {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+// Most sends are over sooner: then nothing flickers, and a second click does not cancel.
+constexpr auto settleTime = 300ms;
 
 QToolButton *button(QAction *action)
 {
@@ -37,7 +47,11 @@ QFrame *separator()
 
 ToolStrip::ToolStrip(const Actions &actions, QWidget *parent)
     : QWidget(parent)
-    , m_target(new QLabel)
+    , m_actions(actions)
+    , m_target(new targets::TargetButton(actions[Actions::ManageTargets]))
+    , m_mark(new widgets::StatusChip(widgets::Tone::Warning, tr("TLS not verified")))
+    , m_progress(new widgets::ElidedLabel)
+    , m_settle(new QTimer(this))
 {
     setFixedHeight(46);
     auto *row = new QHBoxLayout(this);
@@ -48,22 +62,62 @@ ToolStrip::ToolStrip(const Actions &actions, QWidget *parent)
     row->addWidget(separator());
     auto *target = new QLabel(tr("Target"));
     target->setProperty("tone", u"secondary"_s);
+    target->setBuddy(m_target);
     row->addWidget(target);
-    m_target->setTextFormat(Qt::PlainText);
-    m_target->setObjectName(u"target"_s);
     row->addWidget(m_target);
+    m_mark->setObjectName(u"targetMark"_s);
+    m_mark->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    m_mark->setToolTip(tr("This target's certificate is not verified: whoever is on the way can "
+                          "read and change what is sent."));
+    m_mark->setAccessibleName(m_mark->toolTip());
+    m_mark->hide();
+    row->addWidget(m_mark);
     row->addSpacing(4);
     m_send = button(actions[Actions::Send]);
     m_send->setProperty("primary", true);
     row->addWidget(m_send);
     row->addWidget(button(actions[Actions::CopyAsCurl]));
-    row->addStretch(1);
-    setTarget(tr("Local service"));
+    m_progress->setObjectName(u"sendProgress"_s);
+    m_progress->setColorRole(QPalette::PlaceholderText);
+    m_progress->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    row->addWidget(m_progress, 1);
+    connect(m_target, &targets::TargetButton::chosen, this, &ToolStrip::targetChosen);
+    m_settle->setSingleShot(true);
+    m_settle->setInterval(settleTime);
+    connect(m_settle, &QTimer::timeout, this, &ToolStrip::showCommand);
 }
 
-void ToolStrip::setTarget(const QString &name)
+void ToolStrip::setTargets(const QList<targets::TargetChoice> &choices, const QString &current)
 {
-    m_target->setText(name);
+    m_target->setChoices(choices, current);
+    m_mark->setVisible(
+        std::any_of(choices.begin(), choices.end(), [&current](const targets::TargetChoice &each) {
+            return each.id == current && each.isUnverified;
+        }));
+}
+
+void ToolStrip::setSending(bool sending)
+{
+    m_sending = sending;
+    if (sending)
+        return m_settle->start();
+    m_settle->stop();
+    showCommand();
+}
+
+void ToolStrip::showCommand()
+{
+    QAction *wanted = m_actions[m_sending ? Actions::Cancel : Actions::Send];
+    if (m_send->defaultAction() == wanted)
+        return;
+    m_send->removeAction(m_send->defaultAction());
+    m_send->setDefaultAction(wanted);
+}
+
+void ToolStrip::setProgress(const QString &text)
+{
+    m_progress->setText(text);
+    m_progress->setAccessibleName(text);
 }
 
 void ToolStrip::paintEvent(QPaintEvent *)

@@ -1,9 +1,16 @@
 #pragma once
 
+#include "targets/target_button.h"
+
 #include <QWidget>
 
-class QLabel;
+class QTimer;
 class QToolButton;
+
+namespace carillon::widgets {
+class ElidedLabel;
+class StatusChip;
+} // namespace carillon::widgets
 
 namespace carillon {
 
@@ -16,14 +23,28 @@ class ToolStrip : public QWidget {
 public:
     explicit ToolStrip(const Actions &actions, QWidget *parent = nullptr);
 
-    void setTarget(const QString &name);
+    void setTargets(const QList<targets::TargetChoice> &choices, const QString &current);
+    /// While something is sent, Cancel stands where Send does.
+    void setSending(bool sending);
+    /// What a send under way is doing; empty for nothing to say.
+    void setProgress(const QString &text);
+
+Q_SIGNALS:
+    void targetChosen(const QString &id);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void showCommand();
+
+    const Actions &m_actions;
+    targets::TargetButton *m_target;
+    widgets::StatusChip *m_mark;
+    widgets::ElidedLabel *m_progress;
+    QTimer *m_settle;
     QToolButton *m_send = nullptr;
-    QLabel *m_target = nullptr;
+    bool m_sending = false;
 };
 
 } // namespace carillon

@@ -19,6 +19,8 @@
 #include "templates/results_pane.h"
 #include "templates/rows_pane.h"
 #include "templates/template_dialog.h"
+#include "targets/target_button.h"
+#include "targets/target_dialog.h"
 #include "theme/style_sheet.h"
 
 #include <QApplication>
@@ -58,7 +60,6 @@ public:
         : m_scheme(dressed(scheme))
     {
         m_draft.setAdvisor(composer::platformAdvisor());
-        m_window.setTarget(u"Local service"_s);
         m_window.receiver().setUser(u"alex@contoso.com"_s);
         m_window.setTime(sceneTime, true);
     }
@@ -135,7 +136,6 @@ public:
         return out.toImage().convertToFormat(QImage::Format_RGB32);
     }
 
-private:
     static void settle()
     {
         for (int i = 0; i < 10; ++i) {
@@ -144,6 +144,7 @@ private:
         }
     }
 
+private:
     theme::Scheme m_scheme;
     SteppedClock m_clock{sceneTime};
     compose::Document m_document;
@@ -393,6 +394,82 @@ QImage sendManyEmpty()
     return Stage::pictureOf(dialog);
 }
 
+QList<compose::TargetProfile> profiles()
+{
+    return {{.id = u"staging"_s,
+                .name = u"Staging"_s,
+                .baseUrl = u"https://graph.staging.contoso.com:8443"_s,
+                .auth = compose::Auth::ClientCredentials,
+                .tokenUrl = u"https://login.staging.contoso.com/contoso/oauth2/v2.0/token"_s,
+                .clientId = u"f0a1c2d3-orders"_s,
+                .scope = u"https://graph.microsoft.com/.default"_s,
+                .unsId = u"uns-demo"_s,
+                .extraHeaders = {{"X-Team", "orders"}},
+                .trust = compose::Trust::ExtraCaFile,
+                .caFile = u"/etc/ssl/contoso-staging.pem"_s},
+        {.id = u"lab"_s,
+            .name = u"Lab machine on the third floor, beside the window"_s,
+            .baseUrl = u"http://lab.contoso.com"_s,
+            .auth = compose::Auth::Bearer,
+            .trust = compose::Trust::Insecure},
+        {.id = u"new"_s, .name = u"מטרה חדשה"_s, .baseUrl = u"htps://x"_s}};
+}
+
+QImage targets(theme::Scheme scheme, const QString &current)
+{
+    Stage stage(scheme);
+    targets::TargetDialog dialog(profiles(), current);
+    QObject::connect(&dialog, &targets::TargetDialog::shown, &dialog,
+        [&dialog](const compose::TargetProfile &profile) {
+            dialog.setHasSecret(profile.id, true);
+            if (profile.id == u"staging")
+                dialog.showTestResult(profile.id, widgets::Tone::Success,
+                    u"graph.staging.contoso.com answers over TLS and takes the token."_s);
+            if (profile.id == u"lab")
+                dialog.showTestResult(profile.id, widgets::Tone::Error,
+                    u"No secure connection to lab.contoso.com: its certificate is signed by "
+                    "itself and not among those trusted."_s);
+        });
+    dialog.show();
+    stage.settle();
+    return dialog.grab().toImage().convertToFormat(QImage::Format_RGB32);
+}
+
+QImage targetsLight()
+{
+    return targets(theme::Scheme::Light, u"staging"_s);
+}
+
+QImage targetsDark()
+{
+    return targets(theme::Scheme::Dark, u"lab"_s);
+}
+
+QImage targetsIncomplete()
+{
+    return targets(theme::Scheme::Light, u"new"_s);
+}
+
+QImage targetsLocal()
+{
+    return targets(theme::Scheme::Dark, {});
+}
+
+QImage sendingSmall()
+{
+    Stage stage(theme::Scheme::Dark);
+    stage.load("documented");
+    stage.serve(feed());
+    stage.send();
+    stage.window().setTargets({{.name = u"Local service"_s},
+                                  {u"lab"_s, u"Lab machine on the third floor"_s, true}},
+        u"lab"_s);
+    stage.window().setSending(true);
+    stage.show(small);
+    stage.window().setProgress(u"waiting 3 s (Retry-After)"_s);
+    return stage.picture();
+}
+
 struct Scene {
     QLatin1StringView name;
     QImage (*render)();
@@ -422,6 +499,11 @@ constexpr std::array scenes{
     Scene{"send-many"_L1, sendManyLight},
     Scene{"send-many-dark"_L1, sendManyDark},
     Scene{"send-many-empty"_L1, sendManyEmpty},
+    Scene{"targets-light"_L1, targetsLight},
+    Scene{"targets-dark"_L1, targetsDark},
+    Scene{"targets-incomplete"_L1, targetsIncomplete},
+    Scene{"targets-local"_L1, targetsLocal},
+    Scene{"sending-small"_L1, sendingSmall},
 };
 
 } // namespace

@@ -74,6 +74,9 @@ constexpr std::array rows{
     LimitRow{&Limits::bulkConnections, "bulk-connections", "connections", "rows wait", 1, 1024},
     LimitRow{&Limits::bulkResults, "bulk-results", "results not yet shown", "sending waits", 1,
         1'000'000},
+    LimitRow{&Limits::connectTime, "connect-time", "ms", "sending fails", 10, longestTime},
+    LimitRow{&Limits::sendAttempts, "send-attempts", "attempts", "the answer stands", 1, 100},
+    LimitRow{&Limits::retryWait, "retry-wait", "ms", "the answer stands", 0, longestTime},
 };
 
 } // namespace

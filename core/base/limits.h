@@ -67,6 +67,9 @@ struct Limits {
     int csvRows = 10'000'000;
     int bulkConnections = 64;
     int bulkResults = 10'000;
+    int connectTime = 10'000;
+    int sendAttempts = 4;
+    int retryWait = 60'000;
 
     bool operator==(const Limits &) const = default;
 };

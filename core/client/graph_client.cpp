@@ -1,14 +1,21 @@
 #include "client/graph_client.h"
 
-#include <QHostAddress>
+#include "client/failure.h"
+
 #include <QNetworkProxy>
 #include <QNetworkReply>
 #include <QNetworkRequest>
+#include <QPointer>
+#include <QTimer>
 
 namespace carillon::client {
 namespace {
 
-constexpr const char *tooLarge = "tooLarge"; // property of a reply
+// Properties of a reply.
+constexpr const char *tooLarge = "tooLarge";
+constexpr const char *cancelled = "cancelled";
+constexpr const char *connectTimedOut = "connectTimedOut";
+constexpr const char *tlsErrors = "tlsErrors";
 
 QNetworkRequest networkRequest(
     const http::HttpRequest &request, const QUrl &baseUrl, std::chrono::milliseconds timeout)
@@ -37,51 +44,33 @@ bool isCutShort(const QNetworkReply &reply)
         || error == QNetworkReply::TimeoutError || error == QNetworkReply::RemoteHostClosedError;
 }
 
-Error errorOf(const QNetworkReply &reply)
+void abortAs(QNetworkReply *reply, const char *reason)
 {
-    const QString host = reply.url().host();
-    const QString where = reply.url().toDisplayString(QUrl::RemoveUserInfo);
-    if (reply.property(tooLarge).toBool())
-        return {QStringLiteral("tooLarge"),
-            GraphClient::tr("The answer of %1 is too large.").arg(host), where};
-    switch (reply.error()) {
-    case QNetworkReply::ConnectionRefusedError:
-        return {QStringLiteral("refused"),
-            GraphClient::tr("Nothing listens at %1.").arg(reply.url().authority()), where};
-    case QNetworkReply::HostNotFoundError:
-        return {QStringLiteral("hostNotFound"),
-            GraphClient::tr("The name %1 was not found.").arg(host), where};
-    case QNetworkReply::TimeoutError:
-    case QNetworkReply::OperationCanceledError:
-        return {QStringLiteral("timedOut"), GraphClient::tr("%1 did not answer in time.").arg(host),
-            where};
-    case QNetworkReply::RemoteHostClosedError:
-        return {QStringLiteral("closed"),
-            GraphClient::tr("%1 closed the connection without an answer.").arg(host), where};
-    case QNetworkReply::SslHandshakeFailedError:
-        return {QStringLiteral("tls"),
-            GraphClient::tr("No secure connection: %1").arg(reply.errorString()), where};
-    default:
-        return {QStringLiteral("network"), reply.errorString(), where};
-    }
+    reply->setProperty(reason, true);
+    reply->abort();
 }
 
 } // namespace
-
-bool isLoopback(const QUrl &url)
-{
-    return url.host() == QLatin1String("localhost") || QHostAddress(url.host()).isLoopback();
-}
 
 GraphClient::GraphClient(QObject *parent, const Limits &limits)
     : QObject(parent)
     , m_answerBytes(limits.answerBytes)
     , m_answerTime(limits.answerTime)
+    , m_connectTime(limits.connectTime)
 {
     m_manager.setAutoDeleteReplies(true);
 }
 
-void GraphClient::send(const http::HttpRequest &request, const QUrl &baseUrl, QObject *context,
+// A connection is kept under its address alone, whatever it was made to trust.
+void GraphClient::setTrust(const TlsTrust &trust)
+{
+    if (trust == m_trust)
+        return;
+    m_trust = trust;
+    m_manager.clearConnectionCache();
+}
+
+Cancel GraphClient::send(const http::HttpRequest &request, const QUrl &baseUrl, QObject *context,
     const Finished &finished)
 {
     if (isLoopback(baseUrl))
@@ -90,23 +79,53 @@ void GraphClient::send(const http::HttpRequest &request, const QUrl &baseUrl, QO
         m_manager.setProxy(QNetworkProxy::DefaultProxy);
     QElapsedTimer timer;
     timer.start();
-    const QNetworkRequest sent = networkRequest(request, baseUrl, m_answerTime);
+    QNetworkRequest sent = networkRequest(request, baseUrl, m_answerTime);
+    apply(m_trust, sent);
     // The answer to HEAD has no body, which only its own call knows.
     QNetworkReply *reply = request.method == "HEAD"
         ? m_manager.head(sent)
         : m_manager.sendCustomRequest(sent, request.method, request.body);
-    connect(reply, &QNetworkReply::downloadProgress, reply,
-        [reply, most = m_answerBytes](qint64 received, qint64) {
-            if (received <= most)
-                return;
-            reply->setProperty(tooLarge, true);
-            reply->abort();
-        });
+    watch(reply);
+    if (!request.body.isEmpty() || baseUrl.scheme() == QLatin1String("https"))
+        boundConnecting(reply);
     connect(reply, &QNetworkReply::finished, context, [this, reply, request, timer, finished] {
         http::Exchange exchange;
         exchange.request = request;
         finish(reply, std::move(exchange), timer, finished);
     });
+    return [reply = QPointer<QNetworkReply>(reply)] {
+        if (reply && reply->isRunning())
+            abortAs(reply, cancelled);
+    };
+}
+
+void GraphClient::watch(QNetworkReply *reply)
+{
+    connect(reply, &QNetworkReply::downloadProgress, reply,
+        [reply, most = m_answerBytes](qint64 received, qint64) {
+            if (received > most)
+                abortAs(reply, tooLarge);
+        });
+    connect(reply, &QNetworkReply::sslErrors, reply, [reply](const QList<QSslError> &errors) {
+        reply->setProperty(tlsErrors, QVariant::fromValue(errors));
+    });
+}
+
+// Over once the first byte of the request is on its way. Of a request without a body and without
+// TLS nobody hears that; the time for the answer bounds it.
+void GraphClient::boundConnecting(QNetworkReply *reply)
+{
+    auto *connecting = new QTimer(reply);
+    connecting->setSingleShot(true);
+    connect(connecting, &QTimer::timeout, reply, [reply] { abortAs(reply, connectTimedOut); });
+    connect(reply, &QNetworkReply::encrypted, connecting, &QTimer::stop);
+    connect(reply, &QNetworkReply::requestSent, connecting, &QTimer::stop);
+    connect(reply, &QNetworkReply::metaDataChanged, connecting, &QTimer::stop);
+    connect(reply, &QNetworkReply::uploadProgress, connecting, [connecting](qint64 sent, qint64) {
+        if (sent > 0)
+            connecting->stop();
+    });
+    connecting->start(m_connectTime);
 }
 
 void GraphClient::finish(QNetworkReply *reply, http::Exchange exchange, const QElapsedTimer &timer,
@@ -123,7 +142,13 @@ void GraphClient::finish(QNetworkReply *reply, http::Exchange exchange, const QE
             exchange.response.headers.add(name, value);
         exchange.response.body = reply->readAll();
     } else {
-        exchange.failure = errorOf(*reply);
+        exchange.failure = failureOf(*reply,
+            {.isTooLarge = reply->property(tooLarge).toBool(),
+                .isCancelled = reply->property(cancelled).toBool(),
+                .isConnectTimeout = reply->property(connectTimedOut).toBool(),
+                .connectSeconds
+                = int(std::chrono::ceil<std::chrono::seconds>(m_connectTime).count()),
+                .tls = reply->property(tlsErrors).value<QList<QSslError>>()});
     }
     finished(exchange);
 }

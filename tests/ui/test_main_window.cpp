@@ -93,6 +93,7 @@ void MainWindowTest::commandsAreSignals()
         {Actions::PasteRequest, &MainWindow::pasteRequested},
         {Actions::ShowHttp, &MainWindow::httpRequested},
         {Actions::SendMany, &MainWindow::sendManyRequested},
+        {Actions::ManageTargets, &MainWindow::targetsRequested},
         {Actions::ShowForm, &MainWindow::formRequested},
         {Actions::ShowJson, &MainWindow::jsonRequested},
         {Actions::NextProblem, &MainWindow::nextProblemRequested},
