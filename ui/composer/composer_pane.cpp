@@ -10,6 +10,7 @@
 #include "composer/problems_view.h"
 #include "theme/metrics.h"
 #include "theme/palette.h"
+#include "theme/text_size.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -82,7 +83,7 @@ QWidget *ComposerPane::makeTabs()
     m_tabs->addTab(tr("HTTP"));
     m_tabs->addTab(tr("Native"));
     auto *row = new TabRow;
-    row->setFixedHeight(theme::metrics::headerHeight);
+    theme::fixHeight(row, theme::metrics::headerHeight);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(theme::metrics::grid, 0, theme::metrics::grid, 0);
     layout->addWidget(m_tabs, 0, Qt::AlignBottom);

@@ -8,6 +8,7 @@
 #include "theme/fonts.h"
 #include "theme/metrics.h"
 #include "theme/palette.h"
+#include "theme/text_size.h"
 #include "widgets/elided_label.h"
 #include "widgets/status_chip.h"
 
@@ -75,15 +76,15 @@ ProblemsView::ProblemsView(compose::DraftController &controller, QWidget *parent
 void ProblemsView::buildHeader()
 {
     m_header = new QWidget;
-    m_header->setFixedHeight(headerHeight);
+    theme::fixHeight(m_header, headerHeight);
     auto *title = new QLabel(tr("Problems"));
-    title->setFont(theme::uiFont(theme::metrics::bodyText, QFont::DemiBold));
+    theme::useUiFont(title, theme::metrics::bodyText, QFont::DemiBold);
     m_answer = new widgets::StatusChip;
     m_answer->setObjectName(QStringLiteral("answerChip"));
     m_answer->setIcon(widgets::StatusChip::Icon::Hidden);
     m_counts = new widgets::ElidedLabel;
     m_counts->setObjectName(QStringLiteral("problemCounts"));
-    m_counts->setFont(theme::uiFont(theme::metrics::smallText + 1));
+    theme::useUiFont(m_counts, theme::metrics::smallText + 1);
     m_counts->setColorRole(QPalette::PlaceholderText);
     m_fixAll = new QPushButton(tr("Fix all"));
     m_fixAll->setObjectName(QStringLiteral("fixAll"));
@@ -149,7 +150,7 @@ QRect ProblemsView::fixButtonRect(int row) const
 
 QSize ProblemsView::sizeHint() const
 {
-    return {360, headerHeight + 2 * ProblemDelegate::tallestRow()};
+    return {360, theme::scaled(headerHeight) + 2 * ProblemDelegate::tallestRow()};
 }
 
 void ProblemsView::showDraft(const compose::Draft &draft)

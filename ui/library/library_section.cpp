@@ -3,6 +3,7 @@
 #include "theme/fonts.h"
 #include "theme/metrics.h"
 #include "theme/palette.h"
+#include "theme/text_size.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -46,7 +47,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        return {100, rowHeight};
+        return {100, theme::scaled(rowHeight)};
     }
 };
 
@@ -59,9 +60,12 @@ LibrarySection::LibrarySection(const QString &heading, const QString &listName,
     , m_empty(new QLabel(empty))
 {
     auto *label = new QLabel(heading);
-    QFont small = theme::uiFont(theme::metrics::smallText, QFont::DemiBold);
-    small.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
-    label->setFont(small);
+    theme::follow(label, [label] {
+        QFont small = theme::uiFont(theme::metrics::smallText, QFont::DemiBold);
+        small.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
+        label->setFont(small);
+    });
+    label->setWordWrap(true);
     label->setProperty("tone", QStringLiteral("secondary"));
     label->setContentsMargins(theme::metrics::paneMargin, theme::metrics::paneMargin,
         theme::metrics::paneMargin, theme::metrics::halfGrid + 2);

@@ -1,6 +1,7 @@
 #pragma once
 
-/// The only pixel numbers of the window, before scaling: an 8 px grid and four sizes of text.
+/// The only pixel numbers of the window, at a text size of 100 %: an 8 px grid and four sizes of
+/// text. What holds text passes through scaled() of text_size.h; margins stay.
 namespace carillon::theme::metrics {
 
 inline constexpr int grid = 8;
