@@ -16,45 +16,16 @@
 #include "palette_entries.h"
 #include "receiver/receiver_pane.h"
 #include "service/directory.h"
-#include "theme/style_sheet.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 namespace carillon {
 namespace {
 
 using namespace std::chrono_literals;
-
-ThemeChoice choiceNamed(const QString &name)
-{
-    if (name == u"light")
-        return ThemeChoice::Light;
-    return name == u"dark" ? ThemeChoice::Dark : ThemeChoice::System;
-}
-
-QString nameOf(ThemeChoice choice)
-{
-    switch (choice) {
-    case ThemeChoice::Light:
-        return QStringLiteral("light");
-    case ThemeChoice::Dark:
-        return QStringLiteral("dark");
-    case ThemeChoice::System:
-        break;
-    }
-    return QStringLiteral("system");
-}
-
-theme::Scheme schemeFor(ThemeChoice choice, theme::Scheme system)
-{
-    if (choice == ThemeChoice::System)
-        return system;
-    return choice == ThemeChoice::Dark ? theme::Scheme::Dark : theme::Scheme::Light;
-}
 
 bool isRequestFile(const QString &path)
 {
@@ -63,15 +34,11 @@ bool isRequestFile(const QString &path)
 }
 
 // The panes are made with their look in place, so that they are laid out once.
-composer::ComposerPane *dressedComposer(compose::DraftController &draft, theme::Scheme scheme)
+composer::ComposerPane *dressedComposer(compose::DraftController &draft, const Options &options,
+    const Preferences &preferences, theme::Scheme system)
 {
-    theme::apply(*qApp, scheme);
+    dress(options, preferences, system);
     return new composer::ComposerPane(draft, nullptr); // becomes the window's
-}
-
-QString dataFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 }
 
 // Beside the store, which is in memory for whoever wants nothing kept.
@@ -79,10 +46,7 @@ QString draftsFolder(const Options &options)
 {
     if (options.storePath == u":memory:")
         return {};
-    const QString folder = options.storePath.isEmpty()
-        ? dataFolder()
-        : QFileInfo(options.storePath).absolutePath();
-    return QDir(folder).filePath(QStringLiteral("drafts"));
+    return QFileInfo(options.storePath).absoluteDir().filePath(QStringLiteral("drafts"));
 }
 
 } // namespace
@@ -90,26 +54,25 @@ QString draftsFolder(const Options &options)
 Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, SessionParts parts,
     QObject *parent)
     : QObject(parent)
-    , m_options(options)
-    , m_clock(clock)
     , m_preferences(Preferences::load())
+    , m_options(withPreferences(options, m_preferences))
+    , m_clock(clock)
     , m_systemScheme(theme::systemScheme())
-    , m_desk(m_document, clock, draftsFolder(options))
+    , m_desk(m_document, clock, draftsFolder(m_options))
     , m_draft(m_document, clock)
     , m_target{tr("Local service"), {}, service::demoToken, service::demoUnsId}
     , m_link(m_client)
     , m_mayDiscard(dialogs.mayClose)
-    , m_composer(dressedComposer(m_draft,
-          schemeFor(choiceNamed(options.theme.value_or(m_preferences.theme)), m_systemScheme)))
+    , m_composer(dressedComposer(m_draft, options, m_preferences, m_systemScheme))
     , m_window(m_draft, m_composer, guarded(std::move(dialogs)))
     , m_secrets(std::move(parts.secrets))
+    , m_preferencesDesk(m_window, m_preferences, options, m_systemScheme)
     , m_targets(m_window, *m_secrets, clock, m_preferences, std::move(parts.sender))
     , m_palette(new CommandPalette(&m_window))
     , m_sendMany(m_draft, [this] { return m_target; })
 {
     m_draft.setAdvisor(composer::platformAdvisor());
     m_draft.setTarget(m_target);
-    m_window.setThemeChoice(choiceNamed(options.theme.value_or(m_preferences.theme)));
     m_window.restoreState(m_preferences.windowState);
     m_window.receiver().setUser(QStringLiteral("alex@contoso.com"));
     connectComposer();
@@ -119,7 +82,7 @@ Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, Se
     connectTargets();
     connectReceiver();
     connectFeedLink();
-    connect(&m_window, &MainWindow::themeRequested, this, &Session::applyTheme);
+    connect(&m_preferencesDesk, &PreferencesDesk::portChosen, this, &Session::moveService);
     connect(m_window.actions()[Actions::Commands], &QAction::triggered, m_palette,
         [this] { m_palette->open(paletteEntries(*this)); });
     connect(&m_second, &QTimer::timeout, this, [this] {
@@ -145,8 +108,7 @@ void Session::start()
     m_draft.check();
     m_window.show();
     // The service opens its store while the window paints.
-    startService(m_options.port,
-        m_options.storePath.isEmpty() ? defaultStorePath() : m_options.storePath);
+    startService(*m_options.port, m_options.storePath);
 }
 
 void Session::startService(quint16 port, const QString &storePath)
@@ -165,9 +127,14 @@ void Session::startService(quint16 port, const QString &storePath)
 
 void Session::restartService()
 {
+    moveService(quint16(m_target.baseUrl.port()));
+}
+
+void Session::moveService(quint16 port)
+{
+    m_options.port = port;
     m_service.reset();
-    startService(quint16(m_target.baseUrl.port()),
-        m_options.storePath.isEmpty() ? defaultStorePath() : m_options.storePath);
+    startService(port, m_options.storePath);
 }
 
 void Session::onServiceStarted(const QUrl &url)
@@ -175,6 +142,7 @@ void Session::onServiceStarted(const QUrl &url)
     setTarget(url);
     m_window.setService(url, false);
     m_link.open(url);
+    m_preferencesDesk.serviceStarted(url, *m_options.port);
     Q_EMIT serviceStarted(url);
 }
 
@@ -194,15 +162,8 @@ void Session::onServiceFailed(const Error &error)
     m_window.showMessage(
         tr("%1 The feed is kept in memory for now. (%2)").arg(error.message, error.where));
     QMetaObject::invokeMethod(
-        this, [this] { startService(m_options.port, QStringLiteral(":memory:")); },
+        this, [this] { startService(*m_options.port, QStringLiteral(":memory:")); },
         Qt::QueuedConnection);
-}
-
-QString Session::defaultStorePath() const
-{
-    const QString folder = dataFolder();
-    QDir().mkpath(folder);
-    return QDir(folder).filePath(QStringLiteral("feed.db"));
 }
 
 void Session::connectComposer()
@@ -495,13 +456,6 @@ void Session::connectFeedLink()
         [this](const receiver::TrafficEntry &entry) { m_window.traffic().addEntries({entry}); });
     connect(&m_link, &FeedLink::failed, this,
         [this](const Error &error) { m_window.showMessage(error.message); });
-}
-
-void Session::applyTheme(ThemeChoice choice)
-{
-    m_preferences.theme = nameOf(choice);
-    m_window.setThemeChoice(choice);
-    theme::apply(*qApp, schemeFor(choice, m_systemScheme));
 }
 
 void Session::tell(const Error &error)

@@ -13,6 +13,7 @@
 #include "main_window.h"
 #include "options.h"
 #include "preferences.h"
+#include "preferences_desk.h"
 #include "send_many.h"
 #include "service/service_thread.h"
 #include "target_desk.h"
@@ -82,17 +83,16 @@ private:
     void setTarget(const QUrl &baseUrl);
     void showOutcome(const http::Exchange &exchange);
     [[nodiscard]] compose::Target currentTarget() const;
-    void applyTheme(ThemeChoice choice);
     [[nodiscard]] bool mayDiscard();
     [[nodiscard]] Dialogs guarded(Dialogs dialogs);
     void connectDrafts();
     void showDrafts();
-    [[nodiscard]] QString defaultStorePath() const;
+    void moveService(quint16 port);
     void tell(const Error &error);
 
-    Options m_options;
-    const Clock &m_clock;
     Preferences m_preferences;
+    Options m_options; // the rest as preferred
+    const Clock &m_clock;
     theme::Scheme m_systemScheme;
     compose::Document m_document;
     DraftDesk m_desk;
@@ -104,6 +104,7 @@ private:
     composer::ComposerPane *m_composer; // the window's
     MainWindow m_window;
     std::unique_ptr<SecretStore> m_secrets;
+    PreferencesDesk m_preferencesDesk;
     TargetDesk m_targets; // after the window, whose dialogs it opens
     CommandPalette *m_palette; // the window's
     SendMany m_sendMany;

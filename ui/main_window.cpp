@@ -22,6 +22,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -121,7 +122,14 @@ void MainWindow::createPanes()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_tools);
-    column->addWidget(m_rows, 1);
+    // Larger text may want more room than there is; then the panes scroll instead of being cut.
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"paneScroll"_s);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_rows);
+    column->addWidget(scroll, 1);
     column->addWidget(m_status);
     setCentralWidget(central);
 }
@@ -153,6 +161,8 @@ void MainWindow::createMenus()
     for (const auto id : {A::Find, A::Replace, A::FindNext, A::FindPrevious, A::Complete,
              A::FormatJson, A::ToggleFold, A::FoldAll, A::UnfoldAll})
         edit->addAction((*m_actions)[id]);
+    edit->addSeparator();
+    edit->addAction((*m_actions)[A::Preferences]);
     edit->insertSeparator((*m_actions)[A::Complete]);
     edit->insertSeparator((*m_actions)[A::ToggleFold]);
     QMenu *view = menu(tr("&View"), {A::ShowForm, A::ShowJson, A::ShowHttp, A::ShowNative, -1});
@@ -196,6 +206,7 @@ void MainWindow::connectActions()
     on(Actions::NextProblem, &MainWindow::nextProblemRequested);
     on(Actions::PreviousProblem, &MainWindow::previousProblemRequested);
     on(Actions::About, [this] { showAbout(this); });
+    on(Actions::Preferences, &MainWindow::preferencesRequested);
     on(Actions::ThemeSystem, [this] { Q_EMIT themeRequested(ThemeChoice::System); });
     on(Actions::ThemeLight, [this] { Q_EMIT themeRequested(ThemeChoice::Light); });
     on(Actions::ThemeDark, [this] { Q_EMIT themeRequested(ThemeChoice::Dark); });

@@ -2,6 +2,7 @@
 
 #include "base/instant.h"
 #include "compose/snippets.h"
+#include "theme/palette.h"
 
 #include <QMainWindow>
 #include <QUrl>
@@ -34,7 +35,7 @@ class Actions;
 class StatusStrip;
 class ToolStrip;
 
-enum class ThemeChoice { System, Light, Dark };
+using theme::ThemeChoice;
 
 /// What the window asks a person; replaced in tests.
 struct Dialogs {
@@ -101,7 +102,8 @@ Q_SIGNALS:
     void nativeRequested();
     void nextProblemRequested();
     void previousProblemRequested();
-    void themeRequested(carillon::ThemeChoice choice);
+    void themeRequested(carillon::theme::ThemeChoice choice);
+    void preferencesRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
