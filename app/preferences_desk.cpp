@@ -225,9 +225,9 @@ void PreferencesDesk::apply(const PreferenceValues &values)
         QMetaObject::invokeMethod(this, [this, values, folder, report] {
             if (!m_dialog || m_dialog->values() != values)
                 return;
-            m_dialog->showFolder(report);
-            if (report.refusal.isEmpty())
-                finish(values);
+            if (!report.refusal.isEmpty())
+                return m_dialog->refuseFolder(report.refusal);
+            finish(values);
         });
     });
 }

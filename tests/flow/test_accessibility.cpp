@@ -3,6 +3,7 @@
 
 #include <QAccessible>
 #include <QAbstractButton>
+#include <QDialog>
 #include <QMenu>
 #include <QSet>
 #include <QTemporaryDir>
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void everyControlHasAName();
     void tabReachesEveryControl_data() { everyControlHasAName_data(); }
     void tabReachesEveryControl();
+    void thePreferencesAreNamedAndReached();
     void everyCommandIsInAMenu();
     void noTwoCommandsShareKeys();
 };
@@ -36,14 +38,16 @@ struct Opened {
         QCoreApplication::processEvents();
     }
 
-    [[nodiscard]] QList<QWidget *> controls()
+    [[nodiscard]] QList<QWidget *> controls() { return controlsOf(session.window()); }
+
+    [[nodiscard]] static QList<QWidget *> controlsOf(QWidget &window)
     {
         QList<QWidget *> out;
-        const QList<QWidget *> all = session.window().findChildren<QWidget *>();
+        const QList<QWidget *> all = window.findChildren<QWidget *>();
         for (QWidget *widget : all) {
             const bool takesTab = (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
             if (takesTab && widget->isVisible() && widget->isEnabled()
-                && widget->window() == &session.window())
+                && widget->window() == &window)
                 out.append(widget);
         }
         return out;
@@ -116,6 +120,29 @@ void AccessibilityTest::tabReachesEveryControl()
             missed.append(described(control));
     }
     QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
+}
+
+void AccessibilityTest::thePreferencesAreNamedAndReached()
+{
+    Opened opened;
+    opened.session.window().actions()[Actions::Preferences]->trigger();
+    auto *dialog = opened.session.window().findChild<QDialog *>(u"preferencesDialog"_s);
+    QVERIFY(dialog);
+    dialog->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    const QList<QWidget *> controls = Opened::controlsOf(*dialog);
+    QCOMPARE(controls.size(), 11); // six fields, three buttons and boxes beside them, two below
+    QSet<QWidget *> reached;
+    controls.first()->setFocus();
+    for (qsizetype steps = 0; steps < controls.size(); ++steps) {
+        QVERIFY(dialog->focusWidget());
+        reached.insert(dialog->focusWidget());
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+    }
+    for (QWidget *control : controls) {
+        QVERIFY2(reached.contains(control), qPrintable(described(control)));
+        QVERIFY2(!nameOf(control).isEmpty(), qPrintable(described(control)));
+    }
 }
 
 void AccessibilityTest::everyCommandIsInAMenu()

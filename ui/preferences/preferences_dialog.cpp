@@ -16,7 +16,7 @@ namespace metrics = theme::metrics;
 
 namespace {
 
-constexpr QSize usualSize(600, 560);
+constexpr QSize usualSize(600, 440);
 
 } // namespace
 
@@ -24,15 +24,15 @@ PreferencesDialog::PreferencesDialog(
     const PreferenceValues &values, const PreferenceSurroundings &surroundings, QWidget *parent)
     : QDialog(parent)
     , m_form(new PreferencesForm(values, surroundings))
+    , m_scroll(new QScrollArea)
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
 {
     setObjectName(u"preferencesDialog"_s);
     setWindowTitle(tr("Preferences"));
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_form);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_form);
     m_buttons->setObjectName(u"preferenceButtons"_s);
     m_buttons->button(QDialogButtonBox::Ok)->setProperty("primary", true);
     m_buttons->setContentsMargins(
@@ -40,7 +40,7 @@ PreferencesDialog::PreferencesDialog(
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, metrics::halfGrid);
     column->setSpacing(0);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1);
     column->addWidget(m_buttons);
     connect(
         m_form, &PreferencesForm::changed, this, [this] { Q_EMIT lookChanged(m_form->values()); });
@@ -79,6 +79,13 @@ void PreferencesDialog::showFolder(const FolderReport &report)
 void PreferencesDialog::refusePort(const QString &why)
 {
     m_form->refusePort(why);
+}
+
+void PreferencesDialog::refuseFolder(const QString &why)
+{
+    m_form->refuseFolder(why);
+    layout()->activate();
+    m_scroll->ensureWidgetVisible(m_form->folderRefusal());
 }
 
 } // namespace carillon::preferences

@@ -5,6 +5,7 @@
 #include <QDialog>
 
 class QDialogButtonBox;
+class QScrollArea;
 
 namespace carillon::preferences {
 
@@ -24,8 +25,9 @@ public:
 
     /// About the folder that is shown.
     void showFolder(const FolderReport &report);
-    /// Stays open, with the sentence at the port.
+    /// Stays open, with the sentence at the port or the folder.
     void refusePort(const QString &why);
+    void refuseFolder(const QString &why);
 
 Q_SIGNALS:
     /// Theme, text size or motion, to be seen at once.
@@ -38,6 +40,7 @@ private:
     void fitToText();
 
     PreferencesForm *m_form;
+    QScrollArea *m_scroll;
     QDialogButtonBox *m_buttons;
 };
 

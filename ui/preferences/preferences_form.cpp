@@ -71,8 +71,7 @@ QVBoxLayout *PreferencesForm::addRow(
 {
     auto *caption = new QLabel(label);
     caption->setBuddy(input);
-    theme::follow(
-        caption, [caption] { caption->setMinimumHeight(theme::scaled(metrics::controlHeight)); });
+    theme::fixHeight(caption, metrics::controlHeight);
     input->setObjectName(QLatin1StringView(name));
     input->setAccessibleName(QString(label).remove(u'&'));
     auto *field = new QWidget;
@@ -216,6 +215,17 @@ void PreferencesForm::showFolder(const FolderReport &report)
     m_folderRefusal->show(widgets::Tone::Error, report.refusal);
     theme::setStyleProperty(m_folder, "finding", report.refusal.isEmpty() ? QString() : u"error"_s);
     m_folder->setAccessibleDescription(report.refusal);
+}
+
+void PreferencesForm::refuseFolder(const QString &why)
+{
+    showFolder({{}, why});
+    m_folder->setFocus(Qt::OtherFocusReason);
+}
+
+QWidget *PreferencesForm::folderRefusal() const
+{
+    return m_folderRefusal;
 }
 
 void PreferencesForm::refusePort(const QString &why)

@@ -33,6 +33,9 @@ public:
 
     void showFolder(const FolderReport &report);
     void refusePort(const QString &why);
+    void refuseFolder(const QString &why);
+    /// The line that says why a folder is refused.
+    [[nodiscard]] QWidget *folderRefusal() const;
 
 Q_SIGNALS:
     void changed();
