@@ -5,6 +5,7 @@
 #include "theme/palette.h"
 #include "theme/text_size.h"
 #include "toasts/backdrop.h"
+#include "widgets/elided_label.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -92,6 +93,7 @@ void ToastStage::describe()
 {
     setAccessibleName(
         m_toasts.empty() ? message() : m_toasts.front().layout.accessibleText());
+    setToolTip(m_toasts.empty() ? widgets::plainToolTip(message()) : QString());
     setAccessibleDescription(canAct() ? tr("Return opens it, Delete dismisses it.") : QString());
 }
 
@@ -184,20 +186,33 @@ void ToastStage::paintMessage(QPainter &painter) const
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
 
-    const qreal width = std::min(300.0, this->width() - 2 * sideMargin - 24);
+    const qreal width
+        = std::min<qreal>(theme::scaled(300), this->width() - 2 * sideMargin - 24);
     const qreal limit = height() - captionHeight() - 16;
     qreal used = 0;
     int shown = 0;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        if (used + line.height() > limit)
-            break;
-        line.setPosition({0, used});
-        used += line.height() + 2;
-        ++shown;
-    }
-    layout.endLayout();
+    // How many characters found room.
+    const auto layOut = [&](const QString &text) {
+        qsizetype end = 0;
+        used = 0;
+        shown = 0;
+        layout.setText(text);
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(width);
+            if (used + line.height() > limit)
+                break;
+            line.setPosition({0, used});
+            used += line.height() + 2;
+            ++shown;
+            end = line.textStart() + line.textLength();
+        }
+        layout.endLayout();
+        return end;
+    };
+    const qsizetype fits = layOut(message());
+    if (fits < message().size())
+        layOut(message().left(std::max<qsizetype>(fits - 2, 0)).trimmed() + u'…');
 
     QRectF panel(0, 0, width + 24, used + 14);
     panel.moveCenter({this->width() / 2.0, (height() - captionHeight()) / 2.0 + 2});

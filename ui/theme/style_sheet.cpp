@@ -1,6 +1,7 @@
 #include "theme/style_sheet.h"
 
 #include "theme/fonts.h"
+#include "theme/metrics.h"
 #include "theme/motion.h"
 #include "theme/text_size.h"
 
@@ -58,7 +59,7 @@ QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus { border-co
 QPushButton[primary="true"]:disabled, QToolButton[primary="true"]:disabled {
     color: @secondary; background: @sunken; border-color: @line; }
 
-QPushButton[chip="true"] { border-radius: 13sp; padding: 3px 10px; min-height: 18sp; }
+QPushButton[chip="true"] { border-radius: @chip-radius; padding: 3px 10px; min-height: 18sp; }
 QPushButton[chip="true"]:checked { background: @accent-tint; border-color: @accent; }
 QPushButton[chip="true"]:!checked { color: @secondary; }
 QPushButton[chip="true"]:focus { border: 2px solid @accent; padding: 2px 9px; }
@@ -239,6 +240,8 @@ QString styleSheet(Scheme scheme)
         {"@selection"_L1, between(c.accentTint, c.accent, 18).name()},
         {"@secondary"_L1, c.secondaryText.name()},
         {"@text"_L1, c.text.name()},
+        // One more than half of a chip's height and Qt would not round it at all.
+        {"@chip-radius"_L1, u"%1px"_s.arg(scaled(metrics::controlHeight - 2) / 2)},
         {"@scheme"_L1, scheme == Scheme::Dark ? u"dark"_s : u"light"_s},
     };
     QString sheet;
