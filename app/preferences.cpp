@@ -12,6 +12,7 @@ Preferences Preferences::load()
     out.windowState = settings.value(QStringLiteral("windowState")).toByteArray();
     out.targets = settings.value(QStringLiteral("targets")).toByteArray();
     out.currentTarget = settings.value(QStringLiteral("currentTarget")).toString();
+    out.recentFiles = settings.value(QStringLiteral("recentFiles")).toStringList();
     return out;
 }
 
@@ -22,6 +23,7 @@ void Preferences::save() const
     settings.setValue(QStringLiteral("windowState"), windowState);
     settings.setValue(QStringLiteral("targets"), targets);
     settings.setValue(QStringLiteral("currentTarget"), currentTarget);
+    settings.setValue(QStringLiteral("recentFiles"), recentFiles);
 }
 
 } // namespace carillon

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 namespace carillon {
 
@@ -10,6 +10,7 @@ struct Preferences {
     QString theme = QStringLiteral("system"); ///< "system", "light" or "dark"
     QByteArray windowState{};
     QByteArray targets{};   ///< JSON of compose::TargetProfile, without their secrets
+    QStringList recentFiles{}; ///< paths, the newest first
     QString currentTarget{}; ///< id of a profile; empty for the local service
 
     [[nodiscard]] static Preferences load();

@@ -10,6 +10,7 @@
 #include "composer/problems_view.h"
 #include "theme/metrics.h"
 #include "theme/palette.h"
+#include "widgets/notice_bar.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -66,6 +67,10 @@ ComposerPane::ComposerPane(compose::DraftController &controller, QWidget *parent
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(makeTabs());
+    m_fileNotice = new widgets::NoticeBar(widgets::NoticeBar::Tone::Warning);
+    m_fileNotice->setObjectName(QStringLiteral("fileNotice"));
+    m_fileNotice->setContentsMargins(theme::metrics::grid, theme::metrics::grid, theme::metrics::grid, 0);
+    column->addWidget(m_fileNotice);
     column->addWidget(splitter, 1);
     connectViews();
 }
