@@ -14,6 +14,7 @@ namespace {
 
 namespace metrics = theme::metrics;
 
+constexpr qsizetype mostBeside = 2;
 constexpr int gapBelow = metrics::grid; // to what it is about
 
 } // namespace
@@ -22,20 +23,26 @@ NoticeBar::NoticeBar(Tone tone, QWidget *parent)
     : QFrame(parent)
     , m_tone(tone)
     , m_text(new QLabel(this))
-    , m_row(new QHBoxLayout(this))
+    , m_box(new QBoxLayout(QBoxLayout::LeftToRight, this))
+    , m_buttons(new QHBoxLayout)
 {
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
-    m_row->setContentsMargins(
+    m_box->setContentsMargins(
         metrics::paneMargin, metrics::grid, metrics::grid, metrics::grid + gapBelow);
-    m_row->setSpacing(metrics::grid);
-    m_row->addWidget(m_text, 1);
+    m_box->setSpacing(metrics::grid);
+    m_box->addWidget(m_text, 1);
+    m_box->addLayout(m_buttons);
+    m_buttons->setSpacing(metrics::grid);
+    m_buttons->addStretch(1);
     hide();
 }
 
 void NoticeBar::showNotice(const QString &text, const QList<Answer> &answers)
 {
     qDeleteAll(findChildren<QPushButton *>(Qt::FindDirectChildrenOnly));
+    m_box->setDirection(
+        answers.size() > mostBeside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     for (const Answer &answer : answers)
         addAnswer(answer);
     setText(text);
@@ -59,7 +66,7 @@ QPushButton *NoticeBar::addButton(const QString &text)
 {
     auto *button = new QPushButton(text, this);
     button->setAccessibleName(text);
-    m_row->addWidget(button);
+    m_buttons->addWidget(button);
     return button;
 }
 

@@ -4,6 +4,7 @@
 
 #include <functional>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QPushButton;
@@ -40,7 +41,8 @@ private:
 
     Tone m_tone;
     QLabel *m_text;
-    QHBoxLayout *m_row;
+    QBoxLayout *m_box; ///< the text, then the buttons: beside it, or below where they are many
+    QHBoxLayout *m_buttons;
 };
 
 } // namespace carillon::widgets
