@@ -68,6 +68,7 @@ Preferences Preferences::load()
     out.windowState = settings.value(u"windowState"_s).toByteArray();
     out.targets = settings.value(u"targets"_s).toByteArray();
     out.currentTarget = settings.value(u"currentTarget"_s).toString();
+    out.recentFiles = settings.value(u"recentFiles"_s).toStringList();
     return out;
 }
 
@@ -83,6 +84,7 @@ bool Preferences::save() const
     settings.setValue(u"windowState"_s, windowState);
     settings.setValue(u"targets"_s, targets);
     settings.setValue(u"currentTarget"_s, currentTarget);
+    settings.setValue(u"recentFiles"_s, recentFiles);
     settings.sync();
     return settings.status() == QSettings::NoError;
 }

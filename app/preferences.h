@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 namespace carillon {
 
@@ -15,6 +15,7 @@ struct Preferences {
     QString reducedMotion = QStringLiteral("system"); ///< "system", "always" or "never"
     QByteArray windowState{};
     QByteArray targets{}; ///< JSON of compose::TargetProfile, without their secrets
+    QStringList recentFiles{}; ///< paths, the newest first
     QString currentTarget{}; ///< id of a profile; empty for the local service
 
     /// What in the file is damaged or makes no sense has its usual value.

@@ -5,11 +5,11 @@
 #include "command_palette.h"
 #include "compose/document.h"
 #include "compose/draft_controller.h"
-#include "compose/pasted_request.h"
 #include "compose/snippets.h"
 #include "compose/target.h"
 #include "draft_desk.h"
 #include "feed_link.h"
+#include "file_desk.h"
 #include "main_window.h"
 #include "options.h"
 #include "preferences.h"
@@ -52,6 +52,7 @@ public:
     [[nodiscard]] SendMany &sendMany() { return m_sendMany; }
     [[nodiscard]] compose::Document &document() { return m_document; }
     [[nodiscard]] DraftDesk &drafts() { return m_desk; }
+    [[nodiscard]] FileDesk &files() { return m_files; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] const QUrl &serviceUrl() const { return m_target.baseUrl; }
     /// Stops the local service and starts it again on the same port and store.
@@ -71,15 +72,8 @@ private:
     void onServiceStarted(const QUrl &url);
     void onServiceFailed(const Error &error);
     void loadSample(const QByteArray &id);
-    void open(const QString &path);
-    void saveTo(const QString &path);
     void send();
     void copyAs(compose::SnippetKind kind);
-    void pasteRequest();
-    void openRequest(const QString &path, const QByteArray &text);
-    /// Shows what is to be known about a request that came from outside.
-    void showRequest(const compose::LoadedRequest &loaded);
-    [[nodiscard]] QByteArray fileText(const QString &path);
     void setTarget(const QUrl &baseUrl);
     void showOutcome(const http::Exchange &exchange);
     [[nodiscard]] compose::Target currentTarget() const;
@@ -88,7 +82,6 @@ private:
     void connectDrafts();
     void showDrafts();
     void moveService(quint16 port);
-    void tell(const Error &error);
 
     Preferences m_preferences;
     Options m_options; // the rest as preferred
@@ -103,6 +96,7 @@ private:
     std::function<bool(QWidget *)> m_mayDiscard;
     composer::ComposerPane *m_composer; // the window's
     MainWindow m_window;
+    FileDesk m_files;
     std::unique_ptr<SecretStore> m_secrets;
     PreferencesDesk m_preferencesDesk;
     TargetDesk m_targets; // after the window, whose dialogs it opens

@@ -16,9 +16,11 @@
 
 #include <QCloseEvent>
 #include <QDataStream>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
@@ -151,7 +153,9 @@ void MainWindow::createMenus()
         return out;
     };
     using A = Actions;
-    menu(tr("&File"), {A::New, A::Open, -1, A::Save, A::SaveAs, -1, A::Quit});
+    QMenu *file = menu(tr("&File"), {A::New, A::Open, -1, A::Save, A::SaveAs, -1, A::Quit});
+    m_recent = new QMenu(tr("Open &Recent"), file);
+    file->insertMenu(file->actions().at(2), m_recent);
     QMenu *edit = menu(tr("&Edit"), {A::Undo, A::Redo, -1, A::PasteRequest});
     QMenu *copies = edit->addMenu(tr("&Copy as"));
     for (const auto id : {A::CopyAsCurl, A::CopyAsCSharp, A::CopyAsJavaScript, A::CopyAsPython,
@@ -257,6 +261,22 @@ void MainWindow::setDocumentName(const QString &fileName)
     setWindowTitle(tr("%1[*] – Carillon").arg(name));
 }
 
+void MainWindow::setRecentFiles(const QStringList &paths)
+{
+    m_recent->clear();
+    m_recent->setEnabled(!paths.isEmpty());
+    for (const QString &path : paths) {
+        const QString shown = fontMetrics().elidedText(
+            QDir::toNativeSeparators(path), Qt::ElideMiddle, theme::metrics::menuTextWidth);
+        QAction *action = m_recent->addAction(QString(shown).replace(u'&', u"&&"_s));
+        action->setStatusTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { Q_EMIT openRequested(path); });
+    }
+    m_recent->addSeparator();
+    connect(m_recent->addAction(tr("&Clear This List")), &QAction::triggered, this,
+        &MainWindow::clearRecentRequested);
+}
+
 void MainWindow::setTargets(
     const QList<targets::TargetChoice> &choices, const QString &current)
 {
@@ -304,6 +324,12 @@ void MainWindow::setProgress(const QString &text)
 void MainWindow::showMessage(const QString &text)
 {
     m_status->showMessage(text);
+}
+
+void MainWindow::showError(const Error &error)
+{
+    showMessage(error.where.isEmpty() ? error.message
+                                      : tr("%1 (%2)").arg(error.message, error.where));
 }
 
 QByteArray MainWindow::saveState() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/instant.h"
+#include "base/result.h"
 #include "compose/snippets.h"
 #include "theme/palette.h"
 
@@ -9,6 +10,7 @@
 
 #include <functional>
 
+class QMenu;
 class QSplitter;
 
 namespace carillon::compose {
@@ -66,6 +68,8 @@ public:
 
     /// An empty name stands for a draft without a file.
     void setDocumentName(const QString &fileName);
+    /// The newest first.
+    void setRecentFiles(const QStringList &paths);
     /// @param current  id of the one that drafts go to
     void setTargets(const QList<targets::TargetChoice> &choices, const QString &current);
     void setService(const QUrl &address, bool connected);
@@ -79,6 +83,7 @@ public:
     /// What a send under way is doing, such as waiting; empty once it is over.
     void setProgress(const QString &text);
     void showMessage(const QString &text);
+    void showError(const Error &error);
 
     /// Sizes of the window and its panes, for the next start.
     [[nodiscard]] QByteArray saveState() const;
@@ -87,6 +92,7 @@ public:
 Q_SIGNALS:
     void newRequested();
     void openRequested(const QString &path);
+    void clearRecentRequested();
     void saveRequested();
     void saveAsRequested(const QString &path);
     void sendRequested();
@@ -128,6 +134,7 @@ private:
     receiver::ReceiverPane *m_receiver = nullptr;
     exchange::TrafficPane *m_traffic = nullptr;
     exchange::ExchangePane *m_exchange = nullptr;
+    QMenu *m_recent = nullptr;
     QSplitter *m_rows = nullptr;
     QSplitter *m_top = nullptr;
     QSplitter *m_bottom = nullptr;

@@ -11,6 +11,7 @@
 #include "theme/metrics.h"
 #include "theme/palette.h"
 #include "theme/text_size.h"
+#include "widgets/notice_bar.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -67,6 +68,10 @@ ComposerPane::ComposerPane(compose::DraftController &controller, QWidget *parent
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(makeTabs());
+    m_fileNotice = new widgets::NoticeBar(widgets::NoticeBar::Tone::Warning);
+    m_fileNotice->setObjectName(QStringLiteral("fileNotice"));
+    m_fileNotice->setContentsMargins(theme::metrics::grid, theme::metrics::grid, theme::metrics::grid, 0);
+    column->addWidget(m_fileNotice);
     column->addWidget(splitter, 1);
     connectViews();
 }

@@ -4,6 +4,7 @@
 #include "composer/fix_all.h"
 #include "composer/platform_advice.h"
 #include "composer/problem_delegate.h"
+#include "composer/severity_filter.h"
 #include "http/message.h"
 #include "theme/fonts.h"
 #include "theme/metrics.h"
@@ -86,6 +87,12 @@ void ProblemsView::buildHeader()
     m_counts->setObjectName(QStringLiteral("problemCounts"));
     theme::useUiFont(m_counts, theme::metrics::smallText + 1);
     m_counts->setColorRole(QPalette::PlaceholderText);
+    m_filter = new SeverityFilter;
+    m_model.setFilter([this](Severity severity) { return m_filter->isShown(severity); });
+    connect(m_filter, &SeverityFilter::filterChanged, this, [this] {
+        m_model.setFilter([this](Severity severity) { return m_filter->isShown(severity); });
+        showCounts();
+    });
     m_fixAll = new QPushButton(tr("Fix all"));
     m_fixAll->setObjectName(QStringLiteral("fixAll"));
     m_fixAll->setToolTip(tr("Apply every fix there is, errors first"));
@@ -98,6 +105,7 @@ void ProblemsView::buildHeader()
     row->addWidget(title);
     row->addWidget(m_answer);
     row->addWidget(m_counts, 1);
+    row->addWidget(m_filter);
     row->addWidget(m_fixAll);
 }
 
@@ -167,9 +175,18 @@ void ProblemsView::showDraft(const compose::Draft &draft)
     const bool accepted = answer.outcome == contract::Outcome::Accepted;
     m_answer->set(accepted ? widgets::Tone::Success : widgets::Tone::Error,
         tr("would answer %1").arg(status));
-    m_counts->setText(countText());
+    m_noProblems = tr("No problems: the service would answer %1.").arg(status);
     m_fixAll->setVisible(m_model.canFixAny());
-    m_empty->setText(tr("No problems: the service would answer %1.").arg(status));
+    showCounts();
+}
+
+void ProblemsView::showCounts()
+{
+    m_counts->setText(countText());
+    m_filter->setCounts({m_model.countOf(Severity::Error), m_model.countOf(Severity::Warning),
+        m_model.countOf(Severity::Note)});
+    m_empty->setText(m_model.hiddenCount() > 0 ? tr("What there is, is hidden by the filter.")
+                                               : m_noProblems);
     m_stack->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
 }
 
@@ -184,6 +201,8 @@ QString ProblemsView::countText() const
     add(Severity::Error, tr("1 error"), tr("%1 errors"));
     add(Severity::Warning, tr("1 warning"), tr("%1 warnings"));
     add(Severity::Note, tr("1 note"), tr("%1 notes"));
+    if (m_model.hiddenCount() > 0)
+        parts.append(tr("%1 hidden").arg(m_model.hiddenCount()));
     return parts.join(QStringLiteral(" · "));
 }
 

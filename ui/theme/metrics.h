@@ -16,6 +16,7 @@ inline constexpr int codeText = 12;
 
 inline constexpr int controlHeight = 28;
 inline constexpr int headerHeight = 38; ///< of a pane's head, tabs included
+inline constexpr int menuTextWidth = 420; ///< longer paths are elided
 inline constexpr int chipHeight = 20;
 inline constexpr int iconSize = 16;
 inline constexpr int controlRadius = 6;
