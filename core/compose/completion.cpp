@@ -142,8 +142,9 @@ Completions completionsAt(QByteArrayView text, qsizetype offset)
         return {};
     Completions out{.range = place.token};
     const qsizetype begin = place.token.begin + (place.isString ? 1 : 0);
-    if (offset > begin)
-        out.typed = text.sliced(begin, offset - begin).toByteArray();
+    const qsizetype end = std::min(offset, text.size());
+    if (end > begin)
+        out.typed = text.sliced(begin, end - begin).toByteArray();
     out.items = place.isKey() ? membersFor(place) : valuesFor(place);
     return out;
 }
