@@ -75,14 +75,14 @@ QString dataFolder()
 }
 
 // Beside the store, which is in memory for whoever wants nothing kept.
-QString draftsFolder(const Options &options)
+QString keptFolder(const Options &options, const QString &name)
 {
     if (options.storePath == u":memory:")
         return {};
     const QString folder = options.storePath.isEmpty()
         ? dataFolder()
         : QFileInfo(options.storePath).absolutePath();
-    return QDir(folder).filePath(QStringLiteral("drafts"));
+    return QDir(folder).filePath(name);
 }
 
 } // namespace
@@ -94,7 +94,7 @@ Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, Se
     , m_clock(clock)
     , m_preferences(Preferences::load())
     , m_systemScheme(theme::systemScheme())
-    , m_desk(m_document, clock, draftsFolder(options))
+    , m_desk(m_document, clock, keptFolder(options, QStringLiteral("drafts")))
     , m_draft(m_document, clock)
     , m_target{tr("Local service"), {}, service::demoToken, service::demoUnsId}
     , m_link(m_client)
@@ -104,6 +104,8 @@ Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, Se
     , m_window(m_draft, m_composer, guarded(std::move(dialogs)))
     , m_secrets(std::move(parts.secrets))
     , m_targets(m_window, *m_secrets, clock, m_preferences, std::move(parts.sender))
+    , m_history({m_window, m_document, m_desk, m_targets, clock, [this] { return m_target; }},
+          keptFolder(options, QStringLiteral("sent")))
     , m_palette(new CommandPalette(&m_window))
     , m_sendMany(m_draft, [this] { return m_target; })
 {
@@ -117,6 +119,7 @@ Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, Se
     connectDrafts();
     connectSending();
     connectTargets();
+    connectHistory();
     connectReceiver();
     connectFeedLink();
     connect(&m_window, &MainWindow::themeRequested, this, &Session::applyTheme);
@@ -416,6 +419,17 @@ void Session::connectTargets()
     connect(&sending, &TargetSending::finished, this, &Session::showOutcome);
 }
 
+void Session::connectHistory()
+{
+    connect(&m_history, &HistoryLink::told, &m_window, &MainWindow::showMessage);
+    connect(&m_history, &HistoryLink::failed, this, &Session::tell);
+    connect(&m_history, &HistoryLink::draftWanted, this,
+        [this](const QByteArray &text, const compose::Envelope &envelope) {
+            if (mayDiscard())
+                m_desk.begin(text, envelope);
+        });
+}
+
 // Of a profile without its token, which only the sending adds.
 compose::Target Session::currentTarget() const
 {
@@ -427,6 +441,7 @@ void Session::send()
 {
     const http::HttpRequest request
         = compose::requestFor(m_document.envelope(), m_document.text(), currentTarget());
+    m_history.begin();
     if (m_targets.current())
         return m_targets.send(request);
     if (!m_target.baseUrl.isValid())

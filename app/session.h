@@ -10,6 +10,7 @@
 #include "compose/target.h"
 #include "draft_desk.h"
 #include "feed_link.h"
+#include "history_link.h"
 #include "main_window.h"
 #include "options.h"
 #include "preferences.h"
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] SendMany &sendMany() { return m_sendMany; }
     [[nodiscard]] compose::Document &document() { return m_document; }
     [[nodiscard]] DraftDesk &drafts() { return m_desk; }
+    [[nodiscard]] SendHistoryDesk &history() { return m_history.desk(); }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] const QUrl &serviceUrl() const { return m_target.baseUrl; }
     /// Stops the local service and starts it again on the same port and store.
@@ -64,6 +66,7 @@ private:
     void connectFiles();
     void connectSending();
     void connectTargets();
+    void connectHistory();
     void connectReceiver();
     void connectFeedLink();
     void startService(quint16 port, const QString &storePath);
@@ -105,6 +108,7 @@ private:
     MainWindow m_window;
     std::unique_ptr<SecretStore> m_secrets;
     TargetDesk m_targets; // after the window, whose dialogs it opens
+    HistoryLink m_history;
     CommandPalette *m_palette; // the window's
     SendMany m_sendMany;
     QTimer m_second;
