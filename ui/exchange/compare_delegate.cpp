@@ -90,9 +90,10 @@ void CompareDelegate::paint(
         painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
             QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
     }
-    painter->fillRect(
-        isLeft ? QRect(option.rect.right(), option.rect.top(), 1, option.rect.height()) : QRect(),
-        colors.line);
+    const bool isMirrored = option.direction == Qt::RightToLeft;
+    if (isLeft)
+        painter->fillRect(isMirrored ? option.rect.left() : option.rect.right(), option.rect.top(),
+            1, option.rect.height(), colors.line);
     painter->restore();
 }
 
