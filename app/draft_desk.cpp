@@ -166,9 +166,12 @@ void DraftDesk::onWritten(const Result<void> &result)
         m_isDirty = true; // the next change tries again
         if (!wasFailing)
             Q_EMIT failed(result.error());
-    } else if (m_isDirty && !m_soon.isActive()) {
-        m_soon.start();
+        return;
     }
+    if (wasFailing)
+        Q_EMIT recovered();
+    if (m_isDirty && !m_soon.isActive())
+        m_soon.start();
 }
 
 void DraftDesk::flush()

@@ -34,7 +34,7 @@ public:
     bool restore();
     /// Another text on the desk, a draft of its own from its first change on.
     void begin(const QByteArray &text, const compose::Envelope &envelope = {});
-    /// The text of a file; its draft goes on where there is one.
+    /// The text of a file, as a draft of its own.
     /// @param path  empty: of no file, since the text is only part of one
     void beginFile(const QString &path, const QByteArray &text,
         const compose::Envelope &envelope = {});
@@ -58,6 +58,8 @@ Q_SIGNALS:
     void currentChanged();
     /// The first time that a draft could not be written, and again after it could in between.
     void failed(const carillon::Error &error);
+    /// Drafts are written again after failed().
+    void recovered();
 
 private:
     void onChanged();

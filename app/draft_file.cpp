@@ -1,8 +1,9 @@
 #include "draft_file.h"
 
+#include "base/whole_file.h"
+
 #include <QCoreApplication>
 #include <QFile>
-#include <QSaveFile>
 
 namespace carillon {
 namespace {
@@ -35,13 +36,10 @@ Result<QByteArray> readDraft(const QString &path)
 
 Result<void> writeDraft(const QString &path, const QByteArray &text)
 {
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(text) == text.size()
-        && file.commit();
-    if (!written)
+    if (const Result<void> written = writeWhole(path, {text}); !written)
         return fail(QStringLiteral("unwritable"),
             QCoreApplication::translate("files", "The file cannot be written: %1")
-                .arg(file.errorString()),
+                .arg(written.error().message),
             path);
     return {};
 }

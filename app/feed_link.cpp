@@ -105,8 +105,8 @@ void FeedLink::takePage(const QByteArray &body)
         return Q_EMIT failed(page.error());
     m_before = page->before;
     m_more = page->more;
-    Q_EMIT feedCounted(page->count);
     Q_EMIT itemsArrived(page->items);
+    Q_EMIT feedCounted(page->count); // after them, who counts the rest knows them
 }
 
 void FeedLink::changeState(const QString &itemId, const QString &deviceId,

@@ -1,4 +1,6 @@
+#include "language.h"
 #include "options.h"
+#include "preferences.h"
 #include "process_guard.h"
 #include "session.h"
 
@@ -35,6 +37,7 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Carillon"));
     QGuiApplication::setDesktopFileName(QStringLiteral("carillon"));
 
+    speak(application, Preferences::load().language);
     const OptionsOutcome outcome = optionsFrom(QCoreApplication::arguments());
     if (outcome.exitCode >= 0) {
         std::fputs(qPrintable(outcome.text + u'\n'), outcome.exitCode == 0 ? stdout : stderr);

@@ -13,7 +13,7 @@ OptionsOutcome optionsFrom(const QStringList &arguments)
     const QCommandLineOption version = parser.addVersionOption();
     const QCommandLineOption port(QStringLiteral("port"),
         QCoreApplication::translate("options", "Port of the local service; 0 for a free one."),
-        QStringLiteral("PORT"), QStringLiteral("8087"));
+        QStringLiteral("PORT"));
     const QCommandLineOption store(QStringLiteral("store"),
         QCoreApplication::translate("options", "The feed's file."), QStringLiteral("FILE"));
     const QCommandLineOption theme(QStringLiteral("theme"),
@@ -31,10 +31,13 @@ OptionsOutcome optionsFrom(const QStringList &arguments)
         return {{}, QStringLiteral("carillon " CARILLON_VERSION), 0};
 
     OptionsOutcome outcome;
-    bool isNumber = false;
-    outcome.options.port = parser.value(port).toUShort(&isNumber);
-    if (!isNumber)
-        return {{}, QCoreApplication::translate("options", "--port wants a number up to 65535."), 2};
+    if (parser.isSet(port)) {
+        bool isNumber = false;
+        outcome.options.port = parser.value(port).toUShort(&isNumber);
+        if (!isNumber)
+            return {
+                {}, QCoreApplication::translate("options", "--port wants a number up to 65535."), 2};
+    }
     if (parser.isSet(theme)) {
         outcome.options.theme = parser.value(theme);
         if (outcome.options.theme != u"light" && outcome.options.theme != u"dark")

@@ -12,8 +12,8 @@ namespace carillon {
 /// What the desktop program is asked on its command line.
 struct Options {
     QString file{};           ///< a body to open; empty: the documented example
-    quint16 port = 8087;      ///< a free one is taken where it is in use
-    QString storePath{};      ///< empty: in the user's data folder
+    std::optional<quint16> port{}; ///< a free one is taken where it is in use; none: as preferred
+    QString storePath{};      ///< empty: as preferred
     std::optional<QString> theme{}; ///< "light" or "dark" for this run
 };
 

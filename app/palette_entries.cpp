@@ -9,6 +9,7 @@
 #include "session.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 namespace carillon {
 namespace {
@@ -53,6 +54,9 @@ QList<PaletteEntry> paletteEntries(Session &session)
     for (const compose::StoredDraft &draft : session.drafts().drafts())
         out.append({nameFor(draft), tr("draft"),
             [&library, id = draft.id] { Q_EMIT library.draftChosen(id); }});
+    for (const QString &path : session.files().recent())
+        out.append({QFileInfo(path).fileName(), tr("recent file"),
+            [&window, path] { Q_EMIT window.openRequested(path); }});
     const Instant now = session.clock().now();
     addSamples(out, library, compose::samples(now), tr("sample"));
     addSamples(out, library, compose::brokenSamples(now), tr("sample that is refused"));

@@ -1,27 +1,92 @@
 #include "preferences.h"
 
+#include "preferences/preference_values.h"
+
+#include <QDir>
+#include <QRegularExpression>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace carillon {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QString oneOf(const QStringList &known, const QVariant &kept)
+{
+    const QString name = kept.toString();
+    return known.contains(name) ? name : known.constFirst();
+}
+
+int textSizeFrom(const QVariant &kept)
+{
+    const int percent = kept.toInt();
+    const auto &sizes = theme::textSizes;
+    return std::find(sizes.begin(), sizes.end(), percent) == sizes.end() ? theme::usualTextSize
+                                                                         : percent;
+}
+
+int portFrom(const QVariant &kept, int usual)
+{
+    bool isNumber = false;
+    const int port = kept.toInt(&isNumber);
+    const bool fits = port == preferences::anyFreePort
+        || (port >= preferences::leastPort && port <= preferences::greatestPort);
+    return isNumber && fits ? port : usual;
+}
+
+QString languageFrom(const QVariant &kept)
+{
+    static const QRegularExpression code(
+        u"\\A[a-z]{2,3}(_[A-Za-z]{4})?(_([A-Z]{2}|[0-9]{3}))?\\z"_s);
+    const QString name = kept.toString();
+    return code.match(name).hasMatch() ? name : QString();
+}
+
+QString folderFrom(const QVariant &kept)
+{
+    const QString path = kept.toString();
+    return QDir::isAbsolutePath(path) && !path.contains(QChar(0)) && !path.startsWith(u':')
+        ? path
+        : QString();
+}
+
+} // namespace
 
 Preferences Preferences::load()
 {
     const QSettings settings;
     Preferences out;
-    out.theme = settings.value(QStringLiteral("theme"), out.theme).toString();
-    out.windowState = settings.value(QStringLiteral("windowState")).toByteArray();
-    out.targets = settings.value(QStringLiteral("targets")).toByteArray();
-    out.currentTarget = settings.value(QStringLiteral("currentTarget")).toString();
+    out.theme = oneOf({u"system"_s, u"light"_s, u"dark"_s}, settings.value(u"theme"_s));
+    out.textSize = textSizeFrom(settings.value(u"textSize"_s));
+    out.language = languageFrom(settings.value(u"language"_s));
+    out.port = portFrom(settings.value(u"port"_s), out.port);
+    out.storeFolder = folderFrom(settings.value(u"storeFolder"_s));
+    out.reducedMotion
+        = oneOf({u"system"_s, u"always"_s, u"never"_s}, settings.value(u"reducedMotion"_s));
+    out.windowState = settings.value(u"windowState"_s).toByteArray();
+    out.targets = settings.value(u"targets"_s).toByteArray();
+    out.currentTarget = settings.value(u"currentTarget"_s).toString();
+    out.recentFiles = settings.value(u"recentFiles"_s).toStringList();
     return out;
 }
 
-void Preferences::save() const
+bool Preferences::save() const
 {
     QSettings settings;
-    settings.setValue(QStringLiteral("theme"), theme);
-    settings.setValue(QStringLiteral("windowState"), windowState);
-    settings.setValue(QStringLiteral("targets"), targets);
-    settings.setValue(QStringLiteral("currentTarget"), currentTarget);
+    settings.setValue(u"theme"_s, theme);
+    settings.setValue(u"textSize"_s, textSize);
+    settings.setValue(u"language"_s, language);
+    settings.setValue(u"port"_s, port);
+    settings.setValue(u"storeFolder"_s, storeFolder);
+    settings.setValue(u"reducedMotion"_s, reducedMotion);
+    settings.setValue(u"windowState"_s, windowState);
+    settings.setValue(u"targets"_s, targets);
+    settings.setValue(u"currentTarget"_s, currentTarget);
+    settings.setValue(u"recentFiles"_s, recentFiles);
+    settings.sync();
+    return settings.status() == QSettings::NoError;
 }
 
 } // namespace carillon

@@ -1,19 +1,27 @@
 #pragma once
 
 #include <QByteArray>
-#include <QString>
+#include <QStringList>
 
 namespace carillon {
 
 /// What is remembered between runs. Nothing else touches QSettings; no secrets in here.
 struct Preferences {
     QString theme = QStringLiteral("system"); ///< "system", "light" or "dark"
+    int textSize = 100; ///< in percent, one of theme::textSizes
+    QString language{}; ///< code such as `de`; empty: the system's
+    int port = 8087; ///< of the local service; 0: any free one
+    QString storeFolder{}; ///< absolute; empty: the user's data folder
+    QString reducedMotion = QStringLiteral("system"); ///< "system", "always" or "never"
     QByteArray windowState{};
-    QByteArray targets{};   ///< JSON of compose::TargetProfile, without their secrets
+    QByteArray targets{}; ///< JSON of compose::TargetProfile, without their secrets
+    QStringList recentFiles{}; ///< paths, the newest first
     QString currentTarget{}; ///< id of a profile; empty for the local service
 
+    /// What in the file is damaged or makes no sense has its usual value.
     [[nodiscard]] static Preferences load();
-    void save() const;
+    /// @return whether it is in the file now
+    bool save() const;
 };
 
 } // namespace carillon

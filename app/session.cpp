@@ -9,69 +9,29 @@
 #include "composer/json_folding.h"
 #include "composer/json_page.h"
 #include "composer/platform_advice.h"
-#include "draft_file.h"
 #include "exchange/exchange_pane.h"
 #include "exchange/traffic_pane.h"
 #include "library/library_pane.h"
 #include "palette_entries.h"
 #include "receiver/receiver_pane.h"
 #include "service/directory.h"
-#include "theme/style_sheet.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 namespace carillon {
 namespace {
 
 using namespace std::chrono_literals;
 
-ThemeChoice choiceNamed(const QString &name)
-{
-    if (name == u"light")
-        return ThemeChoice::Light;
-    return name == u"dark" ? ThemeChoice::Dark : ThemeChoice::System;
-}
-
-QString nameOf(ThemeChoice choice)
-{
-    switch (choice) {
-    case ThemeChoice::Light:
-        return QStringLiteral("light");
-    case ThemeChoice::Dark:
-        return QStringLiteral("dark");
-    case ThemeChoice::System:
-        break;
-    }
-    return QStringLiteral("system");
-}
-
-theme::Scheme schemeFor(ThemeChoice choice, theme::Scheme system)
-{
-    if (choice == ThemeChoice::System)
-        return system;
-    return choice == ThemeChoice::Dark ? theme::Scheme::Dark : theme::Scheme::Light;
-}
-
-bool isRequestFile(const QString &path)
-{
-    return path.endsWith(QLatin1String(".http"), Qt::CaseInsensitive)
-        || path.endsWith(QLatin1String(".rest"), Qt::CaseInsensitive);
-}
-
 // The panes are made with their look in place, so that they are laid out once.
-composer::ComposerPane *dressedComposer(compose::DraftController &draft, theme::Scheme scheme)
+composer::ComposerPane *dressedComposer(compose::DraftController &draft, const Options &options,
+    const Preferences &preferences, theme::Scheme system)
 {
-    theme::apply(*qApp, scheme);
+    dress(options, preferences, system);
     return new composer::ComposerPane(draft, nullptr); // becomes the window's
-}
-
-QString dataFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 }
 
 // Beside the store, which is in memory for whoever wants nothing kept.
@@ -79,10 +39,7 @@ QString keptFolder(const Options &options, const QString &name)
 {
     if (options.storePath == u":memory:")
         return {};
-    const QString folder = options.storePath.isEmpty()
-        ? dataFolder()
-        : QFileInfo(options.storePath).absolutePath();
-    return QDir(folder).filePath(name);
+    return QFileInfo(options.storePath).absoluteDir().filePath(name);
 }
 
 } // namespace
@@ -90,28 +47,28 @@ QString keptFolder(const Options &options, const QString &name)
 Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, SessionParts parts,
     QObject *parent)
     : QObject(parent)
-    , m_options(options)
-    , m_clock(clock)
     , m_preferences(Preferences::load())
+    , m_options(withPreferences(options, m_preferences))
+    , m_clock(clock)
     , m_systemScheme(theme::systemScheme())
-    , m_desk(m_document, clock, keptFolder(options, QStringLiteral("drafts")))
+    , m_desk(m_document, clock, keptFolder(m_options, QStringLiteral("drafts")))
     , m_draft(m_document, clock)
     , m_target{tr("Local service"), {}, service::demoToken, service::demoUnsId}
     , m_link(m_client)
     , m_mayDiscard(dialogs.mayClose)
-    , m_composer(dressedComposer(m_draft,
-          schemeFor(choiceNamed(options.theme.value_or(m_preferences.theme)), m_systemScheme)))
+    , m_composer(dressedComposer(m_draft, options, m_preferences, m_systemScheme))
     , m_window(m_draft, m_composer, guarded(std::move(dialogs)))
+    , m_files({m_desk, m_draft, m_window, *m_composer, m_target}, m_preferences.recentFiles)
     , m_secrets(std::move(parts.secrets))
+    , m_preferencesDesk(m_window, m_preferences, options, m_systemScheme)
     , m_targets(m_window, *m_secrets, clock, m_preferences, std::move(parts.sender))
     , m_history({m_window, m_document, m_desk, m_targets, clock, [this] { return m_target; }},
-          keptFolder(options, QStringLiteral("sent")))
+          keptFolder(m_options, QStringLiteral("sent")))
     , m_palette(new CommandPalette(&m_window))
     , m_sendMany(m_draft, [this] { return m_target; })
 {
     m_draft.setAdvisor(composer::platformAdvisor());
     m_draft.setTarget(m_target);
-    m_window.setThemeChoice(choiceNamed(options.theme.value_or(m_preferences.theme)));
     m_window.restoreState(m_preferences.windowState);
     m_window.receiver().setUser(QStringLiteral("alex@contoso.com"));
     connectComposer();
@@ -122,7 +79,7 @@ Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, Se
     connectHistory();
     connectReceiver();
     connectFeedLink();
-    connect(&m_window, &MainWindow::themeRequested, this, &Session::applyTheme);
+    connect(&m_preferencesDesk, &PreferencesDesk::portChosen, this, &Session::moveService);
     connect(m_window.actions()[Actions::Commands], &QAction::triggered, m_palette,
         [this] { m_palette->open(paletteEntries(*this)); });
     connect(&m_second, &QTimer::timeout, this, [this] {
@@ -133,7 +90,7 @@ Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, Se
     if (!m_desk.restore())
         loadSample({});
     if (!m_options.file.isEmpty())
-        open(m_options.file);
+        m_files.open(m_options.file);
 }
 
 Session::~Session()
@@ -148,8 +105,7 @@ void Session::start()
     m_draft.check();
     m_window.show();
     // The service opens its store while the window paints.
-    startService(m_options.port,
-        m_options.storePath.isEmpty() ? defaultStorePath() : m_options.storePath);
+    startService(*m_options.port, m_options.storePath);
 }
 
 void Session::startService(quint16 port, const QString &storePath)
@@ -168,9 +124,14 @@ void Session::startService(quint16 port, const QString &storePath)
 
 void Session::restartService()
 {
+    moveService(quint16(m_target.baseUrl.port()));
+}
+
+void Session::moveService(quint16 port)
+{
+    m_options.port = port;
     m_service.reset();
-    startService(quint16(m_target.baseUrl.port()),
-        m_options.storePath.isEmpty() ? defaultStorePath() : m_options.storePath);
+    startService(port, m_options.storePath);
 }
 
 void Session::onServiceStarted(const QUrl &url)
@@ -178,6 +139,7 @@ void Session::onServiceStarted(const QUrl &url)
     setTarget(url);
     m_window.setService(url, false);
     m_link.open(url);
+    m_preferencesDesk.serviceStarted(url, *m_options.port);
     Q_EMIT serviceStarted(url);
 }
 
@@ -190,22 +152,15 @@ void Session::setTarget(const QUrl &baseUrl)
 // The window stays useful without its store: the feed is kept in memory until that is put right.
 void Session::onServiceFailed(const Error &error)
 {
-    tell(error);
+    m_window.showError(error);
     const bool storeFault = error.code != u"portTaken" && error.code != u"listen";
     if (!storeFault)
         return m_window.setService({}, false);
     m_window.showMessage(
         tr("%1 The feed is kept in memory for now. (%2)").arg(error.message, error.where));
     QMetaObject::invokeMethod(
-        this, [this] { startService(m_options.port, QStringLiteral(":memory:")); },
+        this, [this] { startService(*m_options.port, QStringLiteral(":memory:")); },
         Qt::QueuedConnection);
-}
-
-QString Session::defaultStorePath() const
-{
-    const QString folder = dataFolder();
-    QDir().mkpath(folder);
-    return QDir(folder).filePath(QStringLiteral("feed.db"));
 }
 
 void Session::connectComposer()
@@ -215,7 +170,8 @@ void Session::connectComposer()
     connect(&m_window, &MainWindow::jsonRequested, m_composer, &ComposerPane::showJson);
     connect(&m_window, &MainWindow::httpRequested, m_composer, &ComposerPane::showHttp);
     connect(m_composer->http(), &composer::HttpView::copyRequested, this, &Session::copyAs);
-    connect(m_composer->http(), &composer::HttpView::pasteRequested, this, &Session::pasteRequest);
+    connect(m_composer->http(), &composer::HttpView::pasteRequested, &m_files,
+        &FileDesk::pasteRequest);
     connect(&m_window, &MainWindow::nativeRequested, m_composer, &ComposerPane::showNative);
     connect(&m_window, &MainWindow::nextProblemRequested, m_composer, &ComposerPane::nextProblem);
     connect(&m_window, &MainWindow::previousProblemRequested, m_composer,
@@ -243,15 +199,17 @@ void Session::connectFiles()
     });
     connect(&m_window, &MainWindow::openRequested, this, [this](const QString &path) {
         if (mayDiscard())
-            open(path);
+            m_files.open(path);
     });
-    connect(&m_window, &MainWindow::saveRequested, this, [this] {
-        if (m_desk.current().path.isEmpty())
-            m_window.askWhereToSave();
-        else
-            saveTo(m_desk.current().path);
-    });
-    connect(&m_window, &MainWindow::saveAsRequested, this, &Session::saveTo);
+    connect(&m_window, &MainWindow::saveRequested, &m_files, &FileDesk::save);
+    connect(&m_window, &MainWindow::saveAsRequested, &m_files, &FileDesk::saveTo);
+    connect(&m_window, &MainWindow::clearRecentRequested, &m_files, &FileDesk::clearRecent);
+    const auto showRecent = [this] {
+        m_preferences.recentFiles = m_files.recent();
+        m_window.setRecentFiles(m_files.recent());
+    };
+    connect(&m_files, &FileDesk::recentChanged, this, showRecent);
+    showRecent();
     connect(&m_window.library(), &library::LibraryPane::sampleChosen, this,
         [this](const QByteArray &id) {
             if (mayDiscard())
@@ -279,7 +237,6 @@ void Session::connectDrafts()
     LibraryPane &library = m_window.library();
     connect(&m_desk, &DraftDesk::draftsChanged, this, &Session::showDrafts);
     connect(&m_desk, &DraftDesk::currentChanged, this, &Session::showDrafts);
-    connect(&m_desk, &DraftDesk::failed, this, &Session::tell);
     connect(&library, &LibraryPane::draftChosen, this, [this](const QByteArray &id) {
         if (id != m_desk.current().id && mayDiscard())
             m_desk.open(id);
@@ -314,89 +271,12 @@ void Session::loadSample(const QByteArray &id)
     m_window.library().setCurrent(chosen.id);
 }
 
-void Session::open(const QString &path)
-{
-    const Result<QByteArray> text = readDraft(path);
-    if (!text)
-        return tell(text.error());
-    if (isRequestFile(path))
-        return openRequest(path, *text);
-    m_desk.beginFile(path, *text);
-    m_window.library().setCurrent({});
-}
-
-void Session::openRequest(const QString &path, const QByteArray &text)
-{
-    auto loaded = compose::readHttpText(text, m_target);
-    if (!loaded) {
-        Error error = loaded.error();
-        error.where = error.where.isEmpty() ? path : path + u':' + error.where;
-        return tell(error);
-    }
-    if (!loaded->isWhole)
-        loaded->notes.append(tr("Saving asks for another file, since this one holds more."));
-    m_desk.beginFile(loaded->isWhole ? path : QString(), loaded->text, loaded->envelope);
-    m_window.library().setCurrent({});
-    showRequest(*loaded);
-}
-
-void Session::showRequest(const compose::LoadedRequest &loaded)
-{
-    QStringList notes = loaded.notes;
-    const QByteArray here = m_target.baseUrl.toEncoded(QUrl::RemovePath);
-    if (!loaded.origin.isEmpty() && loaded.origin != here)
-        notes.prepend(tr("It was written for %1; it goes to the target, %2.")
-                          .arg(QString::fromUtf8(loaded.origin), m_target.name));
-    m_composer->http()->showNotes(notes);
-    m_composer->showHttp();
-}
-
-void Session::pasteRequest()
-{
-    const QByteArray text = QGuiApplication::clipboard()->text().toUtf8();
-    const auto loaded = compose::readPastedRequest(text, m_target);
-    if (!loaded)
-        return tell(loaded.error());
-    m_document.replaceAll(loaded->text, loaded->envelope);
-    showRequest(*loaded);
-    m_window.showMessage(tr("Pasted; Undo brings back what was there."));
-}
-
-// A token of another machine's target is a secret, which no file gets; carillon-cli fills it in.
-QByteArray Session::fileText(const QString &path)
-{
-    if (!isRequestFile(path))
-        return m_document.text();
-    m_draft.check();
-    http::HttpRequest request = m_draft.draft().request;
-    const http::Headers own = compose::requestFor(QByteArray(), m_target).headers;
-    const QByteArray token = request.headers.value("Authorization");
-    if (!client::isLoopback(m_target.baseUrl) && token == own.value("Authorization"))
-        request.headers.remove("Authorization");
-    return compose::asHttpFile({request, m_target.baseUrl, m_document.text()}).toUtf8();
-}
-
-void Session::saveTo(const QString &path)
-{
-    if (path.isEmpty())
-        return;
-    if (const Result<void> saved = writeDraft(path, fileText(path)); !saved)
-        return tell(saved.error());
-    m_desk.savedTo(path);
-    const compose::Envelope &envelope = m_document.envelope();
-    if (!isRequestFile(path) && envelope != compose::Envelope())
-        m_window.showMessage(tr("Saved the body to %1; a .http file keeps the headers.").arg(path));
-    else if (isRequestFile(path) && envelope.coding != compose::BodyCoding::None)
-        m_window.showMessage(tr("Saved %1, the body without its encoding.").arg(path));
-    else
-        m_window.showMessage(tr("Saved %1").arg(path));
-}
-
 void Session::connectSending()
 {
     connect(&m_window, &MainWindow::sendRequested, this, &Session::send);
     connect(&m_window, &MainWindow::copyRequested, this, &Session::copyAs);
-    connect(&m_window, &MainWindow::pasteRequested, this, &Session::pasteRequest);
+    connect(&m_window, &MainWindow::pasteRequested, &m_files,
+        &FileDesk::pasteRequest);
     connect(&m_window, &MainWindow::sendManyRequested, this,
         [this] { m_sendMany.show(&m_window); });
 }
@@ -510,19 +390,6 @@ void Session::connectFeedLink()
         [this](const receiver::TrafficEntry &entry) { m_window.traffic().addEntries({entry}); });
     connect(&m_link, &FeedLink::failed, this,
         [this](const Error &error) { m_window.showMessage(error.message); });
-}
-
-void Session::applyTheme(ThemeChoice choice)
-{
-    m_preferences.theme = nameOf(choice);
-    m_window.setThemeChoice(choice);
-    theme::apply(*qApp, schemeFor(choice, m_systemScheme));
-}
-
-void Session::tell(const Error &error)
-{
-    m_window.showMessage(
-        error.where.isEmpty() ? error.message : error.message + QLatin1String(" (") + error.where + u')');
 }
 
 } // namespace carillon

@@ -5,15 +5,16 @@
 #include "command_palette.h"
 #include "compose/document.h"
 #include "compose/draft_controller.h"
-#include "compose/pasted_request.h"
 #include "compose/snippets.h"
 #include "compose/target.h"
 #include "draft_desk.h"
 #include "feed_link.h"
+#include "file_desk.h"
 #include "history_link.h"
 #include "main_window.h"
 #include "options.h"
 #include "preferences.h"
+#include "preferences_desk.h"
 #include "send_many.h"
 #include "service/service_thread.h"
 #include "target_desk.h"
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] compose::Document &document() { return m_document; }
     [[nodiscard]] DraftDesk &drafts() { return m_desk; }
     [[nodiscard]] SendHistoryDesk &history() { return m_history.desk(); }
+    [[nodiscard]] FileDesk &files() { return m_files; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] const QUrl &serviceUrl() const { return m_target.baseUrl; }
     /// Stops the local service and starts it again on the same port and store.
@@ -73,29 +75,20 @@ private:
     void onServiceStarted(const QUrl &url);
     void onServiceFailed(const Error &error);
     void loadSample(const QByteArray &id);
-    void open(const QString &path);
-    void saveTo(const QString &path);
     void send();
     void copyAs(compose::SnippetKind kind);
-    void pasteRequest();
-    void openRequest(const QString &path, const QByteArray &text);
-    /// Shows what is to be known about a request that came from outside.
-    void showRequest(const compose::LoadedRequest &loaded);
-    [[nodiscard]] QByteArray fileText(const QString &path);
     void setTarget(const QUrl &baseUrl);
     void showOutcome(const http::Exchange &exchange);
     [[nodiscard]] compose::Target currentTarget() const;
-    void applyTheme(ThemeChoice choice);
     [[nodiscard]] bool mayDiscard();
     [[nodiscard]] Dialogs guarded(Dialogs dialogs);
     void connectDrafts();
     void showDrafts();
-    [[nodiscard]] QString defaultStorePath() const;
-    void tell(const Error &error);
+    void moveService(quint16 port);
 
-    Options m_options;
-    const Clock &m_clock;
     Preferences m_preferences;
+    Options m_options; // the rest as preferred
+    const Clock &m_clock;
     theme::Scheme m_systemScheme;
     compose::Document m_document;
     DraftDesk m_desk;
@@ -106,7 +99,9 @@ private:
     std::function<bool(QWidget *)> m_mayDiscard;
     composer::ComposerPane *m_composer; // the window's
     MainWindow m_window;
+    FileDesk m_files;
     std::unique_ptr<SecretStore> m_secrets;
+    PreferencesDesk m_preferencesDesk;
     TargetDesk m_targets; // after the window, whose dialogs it opens
     HistoryLink m_history;
     CommandPalette *m_palette; // the window's

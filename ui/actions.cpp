@@ -47,6 +47,8 @@ constexpr std::array rows{
         ""},
     Row{Actions::UnfoldAll, QT_TRANSLATE_NOOP("carillon::Actions", "&Unfold All"), "Ctrl+Shift+]",
         ""},
+    Row{Actions::Preferences, QT_TRANSLATE_NOOP("carillon::Actions", "Pr&eferences…"), "Ctrl+,",
+        QT_TRANSLATE_NOOP("carillon::Actions", "Theme, text size, language, port and storage place")},
     Row{Actions::ShowForm, QT_TRANSLATE_NOOP("carillon::Actions", "&Form"), "Alt+1", ""},
     Row{Actions::ShowJson, QT_TRANSLATE_NOOP("carillon::Actions", "&JSON"), "Alt+2", ""},
     Row{Actions::ShowHttp, QT_TRANSLATE_NOOP("carillon::Actions", "&HTTP"), "Alt+3", ""},
@@ -127,6 +129,7 @@ Actions::Actions(QObject *parent)
         themes->addAction(m_actions[id]);
     }
     m_actions[ThemeSystem]->setChecked(true);
+    m_actions[Preferences]->setMenuRole(QAction::PreferencesRole);
     m_actions[Quit]->setMenuRole(QAction::QuitRole);
     m_actions[About]->setMenuRole(QAction::AboutRole);
 }

@@ -31,6 +31,7 @@ public:
         ToggleFold,
         FoldAll,
         UnfoldAll,
+        Preferences,
         ShowForm,
         ShowJson,
         ShowHttp,

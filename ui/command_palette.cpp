@@ -3,6 +3,7 @@
 #include "theme/fonts.h"
 #include "theme/metrics.h"
 #include "theme/palette.h"
+#include "theme/text_size.h"
 #include "widgets/fuzzy_match.h"
 
 #include <QKeyEvent>
@@ -33,7 +34,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        return {0, rowHeight};
+        return {0, theme::scaled(rowHeight)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -87,7 +88,8 @@ CommandPalette::CommandPalette(QWidget *parent)
 {
     setObjectName(QStringLiteral("commandPalette"));
     setAccessibleName(tr("Commands"));
-    resize(paletteWidth, paletteHeight);
+    theme::follow(
+        this, [this] { resize(theme::scaled(paletteWidth), theme::scaled(paletteHeight)); });
     m_typed->setObjectName(QStringLiteral("paletteText"));
     m_typed->setPlaceholderText(tr("Type a command, a draft, a sample or a device"));
     m_typed->setAccessibleName(tr("Command"));

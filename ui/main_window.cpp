@@ -16,12 +16,15 @@
 
 #include <QCloseEvent>
 #include <QDataStream>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
+#include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -121,7 +124,14 @@ void MainWindow::createPanes()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_tools);
-    column->addWidget(m_rows, 1);
+    // Larger text may want more room than there is; then the panes scroll instead of being cut.
+    auto *scroll = new QScrollArea;
+    scroll->setObjectName(u"paneScroll"_s);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_rows);
+    column->addWidget(scroll, 1);
     column->addWidget(m_status);
     setCentralWidget(central);
 }
@@ -143,7 +153,9 @@ void MainWindow::createMenus()
         return out;
     };
     using A = Actions;
-    menu(tr("&File"), {A::New, A::Open, -1, A::Save, A::SaveAs, -1, A::Quit});
+    QMenu *file = menu(tr("&File"), {A::New, A::Open, -1, A::Save, A::SaveAs, -1, A::Quit});
+    m_recent = new QMenu(tr("Open &Recent"), file);
+    file->insertMenu(file->actions().at(2), m_recent);
     QMenu *edit = menu(tr("&Edit"), {A::Undo, A::Redo, -1, A::PasteRequest});
     QMenu *copies = edit->addMenu(tr("&Copy as"));
     for (const auto id : {A::CopyAsCurl, A::CopyAsCSharp, A::CopyAsJavaScript, A::CopyAsPython,
@@ -153,6 +165,8 @@ void MainWindow::createMenus()
     for (const auto id : {A::Find, A::Replace, A::FindNext, A::FindPrevious, A::Complete,
              A::FormatJson, A::ToggleFold, A::FoldAll, A::UnfoldAll})
         edit->addAction((*m_actions)[id]);
+    edit->addSeparator();
+    edit->addAction((*m_actions)[A::Preferences]);
     edit->insertSeparator((*m_actions)[A::Complete]);
     edit->insertSeparator((*m_actions)[A::ToggleFold]);
     QMenu *view = menu(tr("&View"), {A::ShowForm, A::ShowJson, A::ShowHttp, A::ShowNative, -1});
@@ -200,6 +214,7 @@ void MainWindow::connectActions()
     on(Actions::NextProblem, &MainWindow::nextProblemRequested);
     on(Actions::PreviousProblem, &MainWindow::previousProblemRequested);
     on(Actions::About, [this] { showAbout(this); });
+    on(Actions::Preferences, &MainWindow::preferencesRequested);
     on(Actions::ThemeSystem, [this] { Q_EMIT themeRequested(ThemeChoice::System); });
     on(Actions::ThemeLight, [this] { Q_EMIT themeRequested(ThemeChoice::Light); });
     on(Actions::ThemeDark, [this] { Q_EMIT themeRequested(ThemeChoice::Dark); });
@@ -250,6 +265,22 @@ void MainWindow::setDocumentName(const QString &fileName)
     setWindowTitle(tr("%1[*] – Carillon").arg(name));
 }
 
+void MainWindow::setRecentFiles(const QStringList &paths)
+{
+    m_recent->clear();
+    m_recent->setEnabled(!paths.isEmpty());
+    for (const QString &path : paths) {
+        const QString shown = fontMetrics().elidedText(
+            QDir::toNativeSeparators(path), Qt::ElideMiddle, theme::metrics::menuTextWidth);
+        QAction *action = m_recent->addAction(QString(shown).replace(u'&', u"&&"_s));
+        action->setStatusTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { Q_EMIT openRequested(path); });
+    }
+    m_recent->addSeparator();
+    connect(m_recent->addAction(tr("&Clear This List")), &QAction::triggered, this,
+        &MainWindow::clearRecentRequested);
+}
+
 void MainWindow::setTargets(
     const QList<targets::TargetChoice> &choices, const QString &current)
 {
@@ -297,6 +328,12 @@ void MainWindow::setProgress(const QString &text)
 void MainWindow::showMessage(const QString &text)
 {
     m_status->showMessage(text);
+}
+
+void MainWindow::showError(const Error &error)
+{
+    showMessage(error.where.isEmpty() ? error.message
+                                      : tr("%1 (%2)").arg(error.message, error.where));
 }
 
 QByteArray MainWindow::saveState() const

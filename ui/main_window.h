@@ -1,13 +1,16 @@
 #pragma once
 
 #include "base/instant.h"
+#include "base/result.h"
 #include "compose/snippets.h"
+#include "theme/palette.h"
 
 #include <QMainWindow>
 #include <QUrl>
 
 #include <functional>
 
+class QMenu;
 class QSplitter;
 
 namespace carillon::compose {
@@ -34,7 +37,7 @@ class Actions;
 class StatusStrip;
 class ToolStrip;
 
-enum class ThemeChoice { System, Light, Dark };
+using theme::ThemeChoice;
 
 /// What the window asks a person; replaced in tests.
 struct Dialogs {
@@ -65,6 +68,8 @@ public:
 
     /// An empty name stands for a draft without a file.
     void setDocumentName(const QString &fileName);
+    /// The newest first.
+    void setRecentFiles(const QStringList &paths);
     /// @param current  id of the one that drafts go to
     void setTargets(const QList<targets::TargetChoice> &choices, const QString &current);
     void setService(const QUrl &address, bool connected);
@@ -78,6 +83,7 @@ public:
     /// What a send under way is doing, such as waiting; empty once it is over.
     void setProgress(const QString &text);
     void showMessage(const QString &text);
+    void showError(const Error &error);
 
     /// Sizes of the window and its panes, for the next start.
     [[nodiscard]] QByteArray saveState() const;
@@ -86,6 +92,7 @@ public:
 Q_SIGNALS:
     void newRequested();
     void openRequested(const QString &path);
+    void clearRecentRequested();
     void saveRequested();
     void saveAsRequested(const QString &path);
     void sendRequested();
@@ -101,7 +108,8 @@ Q_SIGNALS:
     void nativeRequested();
     void nextProblemRequested();
     void previousProblemRequested();
-    void themeRequested(carillon::ThemeChoice choice);
+    void themeRequested(carillon::theme::ThemeChoice choice);
+    void preferencesRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -126,6 +134,7 @@ private:
     receiver::ReceiverPane *m_receiver = nullptr;
     exchange::TrafficPane *m_traffic = nullptr;
     exchange::ExchangePane *m_exchange = nullptr;
+    QMenu *m_recent = nullptr;
     QSplitter *m_rows = nullptr;
     QSplitter *m_top = nullptr;
     QSplitter *m_bottom = nullptr;

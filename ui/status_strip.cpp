@@ -2,6 +2,7 @@
 
 #include "theme/icons.h"
 #include "theme/palette.h"
+#include "theme/text_size.h"
 #include "widgets/status_dot.h"
 
 #include <QClipboard>
@@ -39,7 +40,7 @@ StatusStrip::StatusStrip(QWidget *parent)
     , m_dot(new widgets::StatusDot)
     , m_copy(new QToolButton)
 {
-    setFixedHeight(28);
+    theme::fixHeight(this, 28);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 1, 12, 0);
     row->setSpacing(14);

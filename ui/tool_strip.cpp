@@ -2,6 +2,7 @@
 
 #include "actions.h"
 #include "theme/palette.h"
+#include "theme/text_size.h"
 #include "widgets/elided_label.h"
 #include "widgets/status_chip.h"
 
@@ -53,7 +54,7 @@ ToolStrip::ToolStrip(const Actions &actions, QWidget *parent)
     , m_progress(new widgets::ElidedLabel)
     , m_settle(new QTimer(this))
 {
-    setFixedHeight(46);
+    theme::fixHeight(this, 46);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 0, 12, 1);
     row->setSpacing(8);
@@ -76,7 +77,8 @@ ToolStrip::ToolStrip(const Actions &actions, QWidget *parent)
     m_send = button(actions[Actions::Send]);
     m_send->setProperty("primary", true);
     row->addWidget(m_send);
-    row->addWidget(button(actions[Actions::CopyAsCurl]));
+    m_copy = button(actions[Actions::CopyAsCurl]);
+    row->addWidget(m_copy);
     m_progress->setObjectName(u"sendProgress"_s);
     m_progress->setColorRole(QPalette::PlaceholderText);
     m_progress->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -118,6 +120,15 @@ void ToolStrip::setProgress(const QString &text)
 {
     m_progress->setText(text);
     m_progress->setAccessibleName(text);
+}
+
+// In a narrow window with large text: copying is in the menu, too.
+void ToolStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int copy = m_copy->sizeHint().width() + layout()->spacing();
+    const int wanted = layout()->minimumSize().width() + (m_copy->isHidden() ? copy : 0);
+    m_copy->setVisible(wanted <= width());
 }
 
 void ToolStrip::paintEvent(QPaintEvent *)

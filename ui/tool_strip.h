@@ -33,6 +33,7 @@ Q_SIGNALS:
     void targetChosen(const QString &id);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -44,6 +45,7 @@ private:
     widgets::ElidedLabel *m_progress;
     QTimer *m_settle;
     QToolButton *m_send = nullptr;
+    QToolButton *m_copy = nullptr;
     bool m_sending = false;
 };
 

@@ -6,7 +6,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace carillon::cli {
 namespace {
@@ -28,15 +27,6 @@ QByteArray asJson(const service::StoredIdentity &stored)
             {QStringLiteral("notAfter"), utc(facts.until)}, {QStringLiteral("path"), stored.path},
             {QStringLiteral("certificate"), QString::fromLatin1(stored.identity.certificate)}})
         .toJson();
-}
-
-Result<void> writeFile(const QString &path, const QByteArray &content)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit())
-        return {};
-    return fail(QStringLiteral("output"),
-        QStringLiteral("The file cannot be written: %1.").arg(file.errorString()), path);
 }
 
 } // namespace
@@ -73,7 +63,7 @@ int certificate(const QStringList &arguments)
         print(QString::fromUtf8(content).trimmed());
         return done;
     }
-    if (const Result<void> written = writeFile(parser.value(output), content); !written) {
+    if (const Result<void> written = writeOutput(parser.value(output), content); !written) {
         printError(written.error());
         return unusable;
     }

@@ -3,7 +3,6 @@
 #include "cli/commands.h"
 #include "cli/terminal.h"
 
-#include <QSaveFile>
 
 #include <algorithm>
 #include <array>
@@ -28,7 +27,7 @@ const char *const description
 
 struct CheckOptions {
     const Format *format = nullptr;
-    QString output{};
+    QString output = QStringLiteral("-");
     bool withReach = false;
     compose::RequestOptions request{};
 };
@@ -57,7 +56,8 @@ public:
             [&](const Format &format) { return name == QLatin1String(format.name); });
         if (options.format == formats.end() || (json && name != u"json"))
             return usage(QStringLiteral("--format wants one of text, json, sarif, junit"), name);
-        options.output = parser.value(m_output);
+        if (parser.isSet(m_output))
+            options.output = parser.value(m_output);
         options.withReach = parser.isSet(m_reach);
         if (options.withReach && name != u"text" && name != u"json")
             return usage(QStringLiteral("--reach goes with --format text or json"), name);
@@ -130,21 +130,6 @@ CheckReport checkAll(
     return report;
 }
 
-Result<void> writeOut(const QByteArray &document, const QString &path)
-{
-    if (path.isEmpty() || path == u"-") {
-        printBytes(document);
-        return {};
-    }
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(document) == document.size()
-        && file.commit();
-    if (!written)
-        return fail(QStringLiteral("unwritable"),
-            QStringLiteral("The file cannot be written: %1").arg(file.errorString()), path);
-    return {};
-}
-
 } // namespace
 
 int check(const QStringList &arguments)
@@ -159,7 +144,7 @@ int check(const QStringList &arguments)
     }
     const CheckReport report
         = checkAll(commandLine.parser.positionalArguments(), *options, commandLine.source);
-    if (const auto written = writeOut(options->format->write(report), options->output); !written) {
+    if (const auto written = writeOutput(options->output, options->format->write(report)); !written) {
         printError(written.error());
         return unusable;
     }

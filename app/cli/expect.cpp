@@ -9,7 +9,6 @@
 #include "receiver/event.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 namespace carillon::cli {
 namespace {
@@ -174,16 +173,6 @@ http::Exchange ask(const Asked &asked, const QUrl &url)
     return out;
 }
 
-Result<void> writeReport(const QString &path, const ExpectationReport &report)
-{
-    QSaveFile file(path);
-    const QByteArray xml = junitXml(report);
-    if (file.open(QIODevice::WriteOnly) && file.write(xml) == xml.size() && file.commit())
-        return {};
-    return fail(QStringLiteral("unwritable"),
-        QStringLiteral("The report cannot be written: %1").arg(file.errorString()), path);
-}
-
 } // namespace
 
 int expect(const QStringList &arguments)
@@ -216,7 +205,7 @@ int expect(const QStringList &arguments)
     else
         print(report.lines.join(u'\n'));
     if (parser.isSet(options.junit)) {
-        const Result<void> written = writeReport(parser.value(options.junit), report);
+        const Result<void> written = writeOutput(parser.value(options.junit), junitXml(report));
         if (!written) {
             printError(written.error());
             return unusable;

@@ -2,21 +2,7 @@
 #include "cli/terminal.h"
 #include "service/service.h"
 
-#include <QSaveFile>
-
 namespace carillon::cli {
-namespace {
-
-Result<void> write(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return {};
-    return fail(QStringLiteral("unwritable"),
-        QStringLiteral("The file cannot be written: %1.").arg(file.errorString()), path);
-}
-
-} // namespace
 
 int openapi(const QStringList &arguments)
 {
@@ -37,7 +23,7 @@ int openapi(const QStringList &arguments)
         print(QString::fromUtf8(document->trimmed()));
         return done;
     }
-    if (const Result<void> written = write(parser.value(output), *document); !written) {
+    if (const Result<void> written = writeOutput(parser.value(output), *document); !written) {
         printError(written.error());
         return unusable;
     }

@@ -1,6 +1,7 @@
 #include "cli/terminal.h"
 
 #include "base/limits.h"
+#include "base/whole_file.h"
 #include "cli/commands.h"
 
 #include <QFile>
@@ -46,6 +47,21 @@ void printError(const Error &error)
     if (!error.where.isEmpty())
         line += QLatin1String(" (") + error.where + u')';
     printError(line);
+}
+
+Result<void> writeOutput(const QString &path, const QByteArray &bytes)
+{
+    if (path == u"-") {
+        printBytes(bytes);
+        return {};
+    }
+    const Result<void> written = writeWhole(path, {bytes});
+    if (written)
+        return {};
+    return fail(written.error().code,
+        QCoreApplication::translate("cli", "The file cannot be written: %1.")
+            .arg(written.error().message),
+        path);
 }
 
 Result<QByteArray> readInput(const QString &path)

@@ -21,6 +21,10 @@ void printError(const Error &error);
 /// Reads a whole file; `-` is standard input. At most 64 MiB.
 [[nodiscard]] Result<QByteArray> readInput(const QString &path);
 
+/// Writes a whole file, or none; `-` is standard output.
+/// Errors  "unwritable"
+[[nodiscard]] Result<void> writeOutput(const QString &path, const QByteArray &bytes);
+
 /// Parses the arguments of one command; prints help or the mistake.
 /// @return  the exit code if the command is not to run
 [[nodiscard]] std::optional<int> parse(

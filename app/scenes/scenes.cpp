@@ -15,6 +15,7 @@
 #include "library/library_pane.h"
 #include "library/sent_section.h"
 #include "main_window.h"
+#include "preferences/preferences_dialog.h"
 #include "receiver/feed_pane.h"
 #include "receiver/receiver_pane.h"
 #include "scenes/history_data.h"
@@ -50,17 +51,17 @@ QByteArray sample(const QByteArray &id)
     return found == samples.end() ? QByteArray() : found->text;
 }
 
-theme::Scheme dressed(theme::Scheme scheme)
+theme::Scheme dressed(theme::Scheme scheme, int textSize)
 {
-    theme::apply(*qApp, scheme);
+    theme::apply(*qApp, scheme, textSize);
     return scheme;
 }
 
 /// The window with a draft and a clock that stands still.
 class Stage {
 public:
-    explicit Stage(theme::Scheme scheme)
-        : m_scheme(dressed(scheme))
+    explicit Stage(theme::Scheme scheme, int textSize = theme::usualTextSize)
+        : m_scheme(dressed(scheme, textSize))
     {
         m_draft.setAdvisor(composer::platformAdvisor());
         m_window.receiver().setUser(u"alex@contoso.com"_s);
@@ -156,9 +157,9 @@ private:
     MainWindow m_window{m_draft, m_composer};
 };
 
-QImage example(theme::Scheme scheme, QSize size)
+QImage example(theme::Scheme scheme, QSize size, int textSize = theme::usualTextSize)
 {
-    Stage stage(scheme);
+    Stage stage(scheme, textSize);
     stage.load("documented");
     stage.serve(feed());
     stage.send();
@@ -537,6 +538,71 @@ QImage compareMirrored()
     return mirrored(compareLight);
 }
 
+QImage textLarger()
+{
+    return example(theme::Scheme::Light, beautiful, 150);
+}
+
+QImage textLargest()
+{
+    return example(theme::Scheme::Dark, beautiful, 200);
+}
+
+QImage textLargestSmall()
+{
+    return example(theme::Scheme::Light, small, 200);
+}
+
+QImage preferencesShown(theme::Scheme scheme, int textSize, Qt::LayoutDirection direction,
+    const preferences::FolderReport &report)
+{
+    Stage stage(scheme, textSize);
+    preferences::PreferenceValues values;
+    values.theme = scheme == theme::Scheme::Dark ? theme::ThemeChoice::Dark
+                                                 : theme::ThemeChoice::Light;
+    values.textSize = textSize;
+    values.storeFolder = report.refusal.isEmpty() ? QString() : u"/media/stick/carillon"_s;
+    stage.window().resize(small);
+    preferences::PreferencesDialog dialog(values,
+        {.languages = {{u"en"_s, u"English"_s}},
+            .usualFolder = u"/home/alex/.local/share/carillon"_s,
+            .portNote = report.refusal.isEmpty()
+                ? QString()
+                : u"The command line says --port 9000, which decides in this run; what is chosen "
+                  "here takes effect without it."_s},
+        &stage.window());
+    dialog.setLayoutDirection(direction);
+    dialog.showFolder(report);
+    if (!report.refusal.isEmpty())
+        dialog.refusePort(u"Port 8087 is in use by another program."_s);
+    dialog.show();
+    return Stage::pictureOf(dialog);
+}
+
+const preferences::FolderReport wellPlace{u"1.2 MB in use, 34 GB free."_s, {}};
+const preferences::FolderReport illPlace{
+    {}, u"Another Carillon is using /media/stick/carillon."_s};
+
+QImage preferencesLight()
+{
+    return preferencesShown(theme::Scheme::Light, 100, Qt::LeftToRight, wellPlace);
+}
+
+QImage preferencesDark()
+{
+    return preferencesShown(theme::Scheme::Dark, 100, Qt::LeftToRight, illPlace);
+}
+
+QImage preferencesLarge()
+{
+    return preferencesShown(theme::Scheme::Light, 200, Qt::LeftToRight, illPlace);
+}
+
+QImage preferencesMirrored()
+{
+    return preferencesShown(theme::Scheme::Light, 100, Qt::RightToLeft, illPlace);
+}
+
 struct Scene {
     QLatin1StringView name;
     QImage (*render)();
@@ -577,6 +643,13 @@ constexpr std::array scenes{
     Scene{"compare"_L1, compareLight},
     Scene{"compare-dark"_L1, compareDark},
     Scene{"compare-mirrored"_L1, compareMirrored},
+    Scene{"preferences-light"_L1, preferencesLight},
+    Scene{"preferences-dark"_L1, preferencesDark},
+    Scene{"preferences-200"_L1, preferencesLarge},
+    Scene{"preferences-right-to-left"_L1, preferencesMirrored},
+    Scene{"text-150"_L1, textLarger},
+    Scene{"text-200"_L1, textLargest},
+    Scene{"text-200-small"_L1, textLargestSmall},
 };
 
 } // namespace

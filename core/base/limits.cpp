@@ -54,6 +54,7 @@ constexpr std::array rows{
     LimitRow{&Limits::fileFindings, "file-findings", "findings", "check counts the rest", 1,
         1'000'000},
     LimitRow{&Limits::drafts, "drafts", "drafts", "the oldest stay on the disk unlisted", 1, 100'000},
+    LimitRow{&Limits::recentFiles, "recent-files", "files", "the window forgets the oldest", 1, 100},
     LimitRow{&Limits::sends, "sends", "sends", "the window forgets the oldest", 1, 10'000},
     LimitRow{&Limits::sendBytes, "send-bytes", "bytes", "the window forgets the oldest sends", 1024,
         1 << 30},

@@ -3,6 +3,7 @@
 #include "base/json_text.h"
 #include "base/limits.h"
 #include "compose/envelope_json.h"
+#include "base/whole_file.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -11,7 +12,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QUuid>
 
 #include <algorithm>
@@ -38,6 +38,13 @@ bool isId(QByteArrayView id)
 Unexpected unwritable(const QString &where, const QString &why)
 {
     return fail(QStringLiteral("unwritable"), tr("Drafts cannot be saved: %1.").arg(why), where);
+}
+
+Result<void> saved(const Result<void> &written)
+{
+    if (written)
+        return {};
+    return unwritable(written.error().where, written.error().message);
 }
 
 QByteArray headOf(const StoredDraft &draft)
@@ -160,14 +167,10 @@ QList<StoredDraft> DraftShelf::drafts() const
 
 Result<void> DraftShelf::save(const StoredDraft &draft) const
 {
-    QSaveFile file(fileOf(draft.id, kept));
-    const QByteArray head = headOf(draft);
-    const bool written = isId(draft.id) && file.open(QIODevice::WriteOnly)
-        && file.write(head) == head.size() && file.write(draft.text) == draft.text.size()
-        && file.commit();
-    if (!written)
-        return unwritable(file.fileName(), file.errorString());
-    return {};
+    const QString path = fileOf(draft.id, kept);
+    if (!isId(draft.id))
+        return unwritable(path, tr("it has no valid id"));
+    return saved(writeWhole(path, {headOf(draft), draft.text}));
 }
 
 Result<void> DraftShelf::move(
@@ -202,10 +205,8 @@ QByteArray DraftShelf::current() const
 
 Result<void> DraftShelf::setCurrent(const QByteArray &id) const
 {
-    QSaveFile file(QDir(m_folder).filePath(QStringLiteral("current")));
-    if (file.open(QIODevice::WriteOnly) && file.write(id + '\n') > 0 && file.commit())
-        return {};
-    return unwritable(file.fileName(), file.errorString());
+    return saved(
+        writeWhole(QDir(m_folder).filePath(QStringLiteral("current")), {id, QByteArrayView("\n")}));
 }
 
 } // namespace carillon::compose

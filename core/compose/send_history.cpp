@@ -1,5 +1,6 @@
 #include "compose/send_history.h"
 
+#include "base/whole_file.h"
 #include "compose/envelope_json.h"
 
 #include <QCoreApplication>
@@ -9,7 +10,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
-#include <QSaveFile>
 #include <QUuid>
 
 #include <algorithm>
@@ -302,7 +302,7 @@ Result<void> SendShelf::save(const StoredSend &send)
         if (file.write(part) != part.size())
             return unwritable(file.fileName(), file.errorString());
     }
-    if (!file.commit())
+    if (!commitWhole(file))
         return unwritable(file.fileName(), file.errorString());
     return {};
 }

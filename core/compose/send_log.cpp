@@ -1,9 +1,9 @@
 #include "compose/send_log.h"
 
+#include "base/whole_file.h"
 #include "compose/csv_writer.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 namespace carillon::compose {
 namespace {
@@ -103,7 +103,7 @@ Result<void> SendLog::exportTo(const QString &path, bool failedOnly)
             left -= bytes.size();
         }
     }
-    if (!good || !out.commit())
+    if (!good || !commitWhole(out))
         return unwritable(out);
     return {};
 }

@@ -1,6 +1,7 @@
 #include "draft_desk.h"
 #include "library/library_pane.h"
-#include "session.h"
+#include "support/own_home.h"
+#include "support/program.h"
 
 #include <QElapsedTimer>
 #include <QListView>
@@ -28,35 +29,10 @@ namespace {
 
 const QByteArray body = R"({"targetHostName":"a.example","payload":{"rawContent":"x"}})";
 
-/// The program over a folder that outlives it.
-class Program {
+/// With the list of drafts.
+class Program : public test::Program {
 public:
-    void start()
-    {
-        m_session.reset();
-        m_session = std::make_unique<Session>(
-            Options{.port = 0, .storePath = m_folder.filePath(u"feed.db"_s)}, m_clock);
-        m_session->window().show();
-    }
-    void stop() { m_session.reset(); }
-    void type(const QByteArray &text)
-    {
-        compose::Document &document = m_session->document();
-        document.apply({document.text().size(), 0, text}, compose::Document::Grouping::Typing);
-    }
-    [[nodiscard]] Session &session() { return *m_session; }
-    [[nodiscard]] DraftDesk &desk() { return m_session->drafts(); }
-    [[nodiscard]] QByteArray text() { return m_session->document().text(); }
-    [[nodiscard]] QListView *list()
-    {
-        return m_session->window().findChild<QListView *>(u"drafts"_s);
-    }
-    [[nodiscard]] QString file(const QString &name) { return m_folder.filePath(name); }
-
-private:
-    QTemporaryDir m_folder;
-    SteppedClock m_clock{*parseDateTimeOffset("2026-11-23T10:00:00Z")};
-    std::unique_ptr<Session> m_session;
+    [[nodiscard]] QListView *list() { return find<QListView>("drafts"); }
 };
 
 // What the child says: so many characters are typed, as of now.
@@ -207,8 +183,8 @@ void DraftsTest::killedItLosesLessThanASecond()
 
 int main(int argc, char **argv)
 {
+    const test::OwnHome home;
     QApplication application(argc, argv);
-    QStandardPaths::setTestModeEnabled(true);
     if (argc == 3 && QByteArrayView(argv[1]) == "--type-into")
         return runTypist(QString::fromLocal8Bit(argv[2]));
     DraftsTest test;

@@ -178,7 +178,7 @@ void ExpectTest::whatCannotBeAskedIsSaid_data()
     QTest::newRow("a file") << QStringList{u"file"_s} << QByteArray("options only");
     QTest::newRow("a report that cannot be written")
         << QStringList{u"--timeout"_s, u"0"_s, u"--junit"_s, u"/no/such/folder/j.xml"_s}
-        << QByteArray("report cannot be written");
+        << QByteArray("file cannot be written");
 }
 
 void ExpectTest::whatCannotBeAskedIsSaid()

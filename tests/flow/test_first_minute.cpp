@@ -11,6 +11,7 @@
 #include "receiver/toast_stage.h"
 #include "session.h"
 #include "support/hands.h"
+#include "support/own_home.h"
 #include "support/raw_client.h"
 #include "support/running_service.h"
 #include "widgets/hinted_line_edit.h"
@@ -360,9 +361,7 @@ int main(int argc, char **argv)
         std::puts("Skipped: there is no X server, DISPLAY is not set.");
         return skipped;
     }
-    const QTemporaryDir home;
-    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
-        qputenv(name, QFile::encodeName(home.path()));
+    const test::OwnHome home;
     QApplication application(argc, argv);
     QTEST_SET_MAIN_SOURCE_PATH
     FirstMinuteTest test;

@@ -6,6 +6,7 @@
 #include "http/content_coding.h"
 #include "session.h"
 #include "support/hands.h"
+#include "support/own_home.h"
 #include "widgets/status_chip.h"
 
 #include <QApplication>
@@ -261,9 +262,7 @@ int main(int argc, char **argv)
         std::puts("Skipped: there is no X server, DISPLAY is not set.");
         return 77; // ctest is told
     }
-    const QTemporaryDir home;
-    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
-        qputenv(name, QFile::encodeName(home.path()));
+    const test::OwnHome home;
     QApplication application(argc, argv);
     QTEST_SET_MAIN_SOURCE_PATH
     RequestTest test;

@@ -3,6 +3,7 @@
 #include "receiver/receiver_pane.h"
 #include "session.h"
 #include "support/hands.h"
+#include "support/own_home.h"
 #include "templates/results_pane.h"
 #include "templates/rows_pane.h"
 #include "widgets/elided_label.h"
@@ -422,9 +423,7 @@ void SendManyTest::everyControlHasAName()
 
 int main(int argc, char **argv)
 {
-    const QTemporaryDir home;
-    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
-        qputenv(name, QFile::encodeName(home.path()));
+    const test::OwnHome home;
     QApplication application(argc, argv);
     QTEST_SET_MAIN_SOURCE_PATH
     SendManyTest test;

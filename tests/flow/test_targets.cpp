@@ -3,6 +3,7 @@
 #include "run_secrets.h"
 #include "session.h"
 #include "support/hands.h"
+#include "support/own_home.h"
 #include "support/running_service.h"
 #include "targets/target_dialog.h"
 #include "widgets/elided_label.h"
@@ -367,9 +368,7 @@ void TargetsTest::theLocalServiceIsStillThere()
 
 int main(int argc, char **argv)
 {
-    const QTemporaryDir home;
-    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
-        qputenv(name, QFile::encodeName(home.path()));
+    const test::OwnHome home;
     QApplication application(argc, argv);
     QTEST_SET_MAIN_SOURCE_PATH
     TargetsTest test;

@@ -6,6 +6,8 @@
 #include <QAbstractItemModelTester>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -68,6 +70,7 @@ private Q_SLOTS:
     void fixAllLeavesNothingToFix();
     void fixAllBuildsASoundDraftFromNothing();
     void typingElsewhereKeepsTheCurrentRow();
+    void theFilterHidesASeverityAndSaysSo();
 };
 
 void ProblemsViewTest::theGravestComesFirst()
@@ -106,6 +109,33 @@ void ProblemsViewTest::aSoundDraftHasOneCalmLine()
     QCOMPARE(desk.chip(), u"would answer 201 Created"_s);
     QVERIFY(desk.view.findChild<QLabel *>(u"noProblems"_s)->isVisible());
     QVERIFY(!desk.view.findChild<QWidget *>(u"fixAll"_s)->isVisible());
+}
+
+void ProblemsViewTest::theFilterHidesASeverityAndSaysSo()
+{
+    Desk desk(QByteArray(faulty()).replace("}},", "}}, \"appNotificationID\": 1,"));
+    const ProblemsModel &model = desk.view.model();
+    const int all = model.rowCount();
+    const int errors = model.countOf(contract::Severity::Error);
+    QVERIFY(errors > 0 && errors < all);
+    auto *filter = desk.view.findChild<QToolButton *>(u"severityFilter"_s);
+    const QList<QAction *> choices = filter->menu()->actions();
+    QCOMPARE(choices.at(0)->text(), u"&Errors (%1)"_s.arg(errors));
+    choices.at(0)->trigger();
+    QCOMPARE(model.rowCount(), all - errors);
+    QVERIFY(model.index(0).data(ProblemsModel::SeverityRole).toInt() > 0);
+    auto *counts = desk.view.findChild<widgets::ElidedLabel *>(u"problemCounts"_s);
+    QVERIFY(counts->text().startsWith(u"%1 errors"_s.arg(errors)));
+    QVERIFY(counts->text().endsWith(u"%1 hidden"_s.arg(errors)));
+    QCOMPARE(desk.chip(), u"would answer 400 Bad Request"_s); // whatever is listed
+    QVERIFY(filter->isChecked());
+    choices.at(1)->trigger();
+    choices.at(2)->trigger();
+    QCOMPARE(model.rowCount(), 0);
+    QVERIFY(desk.view.findChild<QLabel *>(u"noProblems"_s)->text().contains(u"hidden"));
+    choices.constLast()->trigger();
+    QCOMPARE(model.rowCount(), all);
+    QVERIFY(!filter->isChecked());
 }
 
 void ProblemsViewTest::aButtonAppliesItsFix()

@@ -3,6 +3,7 @@
 #include "contract/notification.h"
 #include "theme/metrics.h"
 #include "theme/style_sheet.h"
+#include "theme/text_size.h"
 #include "widgets/segmented_control.h"
 
 #include <QHBoxLayout>
@@ -82,8 +83,10 @@ PriorityField::PriorityField(Document &document, const QString &label, QWidget *
     auto *note = new QLabel(tr("for raw; visual is always high"));
     note->setProperty("tone", QStringLiteral("hint"));
     note->setWordWrap(true);
-    note->setMinimumWidth(leastNote);
-    note->setMaximumHeight(theme::metrics::controlHeight);
+    theme::follow(note, [note] {
+        note->setMinimumWidth(theme::scaled(leastNote));
+        note->setMaximumHeight(theme::scaled(theme::metrics::controlHeight));
+    });
     auto *row = new QWidget(this);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -117,7 +120,7 @@ PlatformsField::PlatformsField(Document &document, const QString &label, QWidget
 {
     answerFor(compose::path::targetPolicy);
     auto *row = new QWidget(this);
-    row->setFixedHeight(theme::metrics::controlHeight);
+    theme::fixHeight(row, theme::metrics::controlHeight);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
@@ -125,7 +128,7 @@ PlatformsField::PlatformsField(Document &document, const QString &label, QWidget
         auto *chip = new QPushButton(chipText(platform), row);
         chip->setCheckable(true);
         chip->setProperty("chip", true);
-        chip->setFixedHeight(theme::metrics::controlHeight - 2);
+        theme::fixHeight(chip, theme::metrics::controlHeight - 2);
         chip->setAccessibleName(tr("Send to %1").arg(chip->text()));
         chip->setObjectName(
             QLatin1String("platform") + QLatin1String(contract::spelling(platform)));

@@ -113,7 +113,7 @@ void ComposerForm::addPayload(QVBoxLayout &column)
     m_raw->setCounter(byteCount);
     // Without the member the payload would be of another kind, and the field would go away.
     m_raw->setWhenCleared(WhenCleared::KeepEmpty);
-    m_raw->edit()->setFont(theme::monoFont(theme::metrics::bodyText - 1));
+    theme::useMonoFont(m_raw->edit(), theme::metrics::bodyText - 1);
     m_raw->hide();
 }
 

@@ -10,6 +10,8 @@
 #include "composer/problems_view.h"
 #include "theme/metrics.h"
 #include "theme/palette.h"
+#include "theme/text_size.h"
+#include "widgets/notice_bar.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -66,6 +68,10 @@ ComposerPane::ComposerPane(compose::DraftController &controller, QWidget *parent
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(makeTabs());
+    m_fileNotice = new widgets::NoticeBar(widgets::NoticeBar::Tone::Warning);
+    m_fileNotice->setObjectName(QStringLiteral("fileNotice"));
+    m_fileNotice->setContentsMargins(theme::metrics::grid, theme::metrics::grid, theme::metrics::grid, 0);
+    column->addWidget(m_fileNotice);
     column->addWidget(splitter, 1);
     connectViews();
 }
@@ -82,7 +88,7 @@ QWidget *ComposerPane::makeTabs()
     m_tabs->addTab(tr("HTTP"));
     m_tabs->addTab(tr("Native"));
     auto *row = new TabRow;
-    row->setFixedHeight(theme::metrics::headerHeight);
+    theme::fixHeight(row, theme::metrics::headerHeight);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(theme::metrics::grid, 0, theme::metrics::grid, 0);
     layout->addWidget(m_tabs, 0, Qt::AlignBottom);

@@ -7,6 +7,10 @@
 class QStackedWidget;
 class QTabBar;
 
+namespace carillon::widgets {
+class NoticeBar;
+}
+
 namespace carillon::composer {
 
 class ComposerForm;
@@ -30,6 +34,8 @@ public:
     [[nodiscard]] NativeView *native() const { return m_native; }
     [[nodiscard]] HttpView *http() const { return m_http; }
     [[nodiscard]] ProblemsView *problems() const { return m_problems; }
+    /// About the draft's file.
+    [[nodiscard]] widgets::NoticeBar *fileNotice() const { return m_fileNotice; }
     [[nodiscard]] bool isFormShown() const;
 
 public Q_SLOTS:
@@ -56,6 +62,7 @@ private:
 
     compose::DraftController &m_controller;
     QTabBar *m_tabs = nullptr;
+    widgets::NoticeBar *m_fileNotice = nullptr;
     QStackedWidget *m_views = nullptr;
     ComposerForm *m_form = nullptr;
     JsonPage *m_json = nullptr;

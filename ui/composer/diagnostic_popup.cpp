@@ -4,6 +4,7 @@
 #include "theme/fonts.h"
 #include "theme/metrics.h"
 #include "theme/palette.h"
+#include "theme/text_size.h"
 #include "widgets/json_view.h"
 
 #include <QLabel>
@@ -19,12 +20,12 @@ namespace {
 constexpr int cardWidth = 352;
 constexpr int gap = 6;
 
-QLabel *makeLine(QVBoxLayout *column, const QFont &font)
+QLabel *makeLine(QVBoxLayout *column, int px, QFont::Weight weight = QFont::Normal)
 {
     auto *label = new QLabel;
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
-    label->setFont(font);
+    theme::useUiFont(label, px, weight);
     column->addWidget(label);
     return label;
 }
@@ -74,9 +75,9 @@ DiagnosticPopup::DiagnosticPopup(QWidget *parent)
         theme::metrics::grid, theme::metrics::grid + theme::metrics::halfGrid,
         theme::metrics::grid + theme::metrics::halfGrid / 2);
     column->setSpacing(2);
-    m_headline = makeLine(column, theme::uiFont(theme::metrics::bodyText, QFont::DemiBold));
-    m_answer = makeLine(column, theme::uiFont(theme::metrics::bodyText));
-    m_source = makeLine(column, theme::uiFont(theme::metrics::smallText + 1));
+    m_headline = makeLine(column, theme::metrics::bodyText, QFont::DemiBold);
+    m_answer = makeLine(column, theme::metrics::bodyText);
+    m_source = makeLine(column, theme::metrics::smallText + 1);
 }
 
 void DiagnosticPopup::showFor(const contract::Diagnostic &diagnostic, const QRect &anchor)
@@ -116,7 +117,8 @@ void DiagnosticPopup::showHelp(const compose::MemberHelp &help, const QRect &anc
 void DiagnosticPopup::place(const QRect &anchor)
 {
     const QRect area = parentWidget()->screen()->availableGeometry();
-    const QSize size(cardWidth, layout()->totalHeightForWidth(cardWidth));
+    const int width = theme::scaled(cardWidth);
+    const QSize size(width, layout()->totalHeightForWidth(width));
     QPoint corner(anchor.left() - gap, anchor.bottom() + gap);
     if (corner.y() + size.height() > area.bottom())
         corner.setY(anchor.top() - gap - size.height());

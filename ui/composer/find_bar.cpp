@@ -1,6 +1,7 @@
 #include "composer/find_bar.h"
 
 #include "theme/metrics.h"
+#include "theme/text_size.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -107,7 +108,7 @@ void FindBar::build()
     m_count = new QLabel;
     m_count->setObjectName(QStringLiteral("findCount"));
     m_count->setProperty("tone", QStringLiteral("secondary"));
-    m_count->setMinimumWidth(countWidth);
+    theme::follow(m_count, [this] { m_count->setMinimumWidth(theme::scaled(countWidth)); });
     auto *back = button(QStringLiteral("↑"), tr("Previous match (Shift+F3)"));
     auto *on = button(QStringLiteral("↓"), tr("Next match (F3)"));
     auto *close = button(QStringLiteral("✕"), tr("Close (Esc)"));

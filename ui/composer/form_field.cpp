@@ -3,6 +3,7 @@
 #include "composer/problem_line.h"
 #include "theme/metrics.h"
 #include "theme/style_sheet.h"
+#include "theme/text_size.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -31,7 +32,7 @@ QLabel *makeLabel(const QString &text, QWidget *parent)
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    label->setFixedSize(labelWidth, theme::metrics::controlHeight);
+    theme::fixSize(label, {labelWidth, theme::metrics::controlHeight});
     label->setProperty("tone", QStringLiteral("secondary"));
     return label;
 }

@@ -4,6 +4,7 @@
 #include "theme/fonts.h"
 #include "theme/icons.h"
 #include "theme/metrics.h"
+#include "theme/text_size.h"
 #include "widgets/quiet_table.h"
 
 #include <QHeaderView>
@@ -18,11 +19,23 @@ namespace {
 using namespace Qt::StringLiterals;
 using Origin = compose::HeaderRow::Origin;
 
-constexpr int lineHeight = theme::metrics::controlHeight;
-constexpr int problemHeight = 16;
-constexpr int problemIcon = 12;
 constexpr int nameWidth = 148;
 constexpr int actionWidth = 32;
+
+int lineHeight()
+{
+    return theme::scaled(theme::metrics::controlHeight);
+}
+
+int problemHeight()
+{
+    return theme::scaled(16);
+}
+
+int problemIcon()
+{
+    return theme::scaled(12);
+}
 
 Origin originOf(const QModelIndex &index)
 {
@@ -49,14 +62,14 @@ bool hasProblem(const QModelIndex &index)
 
 int HeadersDelegate::heightOf(const QModelIndex &index)
 {
-    return lineHeight + (hasProblem(index) ? problemHeight : 0);
+    return lineHeight() + (hasProblem(index) ? problemHeight() : 0);
 }
 
 QWidget *HeadersDelegate::createEditor(
     QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     auto *editor = new QLineEdit(parent);
-    editor->setFont(theme::monoFont());
+    theme::useMonoFont(editor);
     editor->setAccessibleName(
         index.column() == HeadersModel::Name ? tr("Header's name") : tr("Header's value"));
     // Who looks on while it is replaced does not read it.
@@ -69,14 +82,14 @@ void HeadersDelegate::updateEditorGeometry(
     QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     QRect place = option.rect;
-    place.setHeight(lineHeight);
+    place.setHeight(lineHeight());
     editor->setGeometry(place);
 }
 
 void HeadersDelegate::paintCell(const Cell &cell, const QModelIndex &index) const
 {
     QRect line = cell.rect;
-    line.setHeight(lineHeight - 1);
+    line.setHeight(lineHeight() - 1);
     const Cell first{cell.painter, line, cell.colors, cell.option};
     if (cell.option.state & QStyle::State_HasFocus && index.column() != HeadersModel::Action) {
         cell.painter.setPen(cell.colors.accent);
@@ -104,15 +117,15 @@ void HeadersDelegate::paintProblem(const Cell &cell, const QModelIndex &index)
     const auto severity = contract::Severity(index.data(HeadersModel::SeverityRole).toInt());
     const QColor &color = severityColor(severity, cell.colors);
     QRect line = cell.rect;
-    line.setTop(line.top() + lineHeight - theme::metrics::halfGrid);
-    line.setHeight(problemHeight);
+    line.setTop(line.top() + lineHeight() - theme::metrics::halfGrid);
+    line.setHeight(problemHeight());
     const bool isError = severity == contract::Severity::Error;
     const auto visual
         = [&](const QRect &rect) { return QStyle::visualRect(cell.option.direction, line, rect); };
     theme::paintIcon(cell.painter, isError ? "error"_L1 : "warning"_L1, color,
-        visual({line.left(), line.top() + 2, problemIcon, problemIcon}));
+        visual({line.left(), line.top() + 2, problemIcon(), problemIcon()}));
     const QString words = isError ? tr("Error: %1") : tr("Warning: %1");
-    const QRect text = visual(line.adjusted(problemIcon + theme::metrics::halfGrid, 0, 0, 0));
+    const QRect text = visual(line.adjusted(problemIcon() + theme::metrics::halfGrid, 0, 0, 0));
     paintText({cell.painter, text, cell.colors, cell.option},
         words.arg(index.data(HeadersModel::ProblemRole).toString()), color,
         theme::uiFont(theme::metrics::smallText));
@@ -120,7 +133,8 @@ void HeadersDelegate::paintProblem(const Cell &cell, const QModelIndex &index)
 
 void HeadersDelegate::paintAction(const Cell &cell, const QModelIndex &index)
 {
-    QRectF place(0, 0, theme::metrics::iconSize, theme::metrics::iconSize);
+    const int side = theme::scaled(theme::metrics::iconSize);
+    QRectF place(0, 0, side, side);
     place.moveCenter(QRectF(cell.rect).center());
     const bool restores = isRestorable(originOf(index));
     theme::paintIcon(cell.painter, restores ? "undo"_L1 : "close"_L1,
@@ -142,8 +156,6 @@ HeadersTable::HeadersTable(compose::DraftController &controller, QWidget *parent
     horizontalHeader()->setSectionResizeMode(HeadersModel::Name, QHeaderView::Interactive);
     horizontalHeader()->setSectionResizeMode(HeadersModel::Value, QHeaderView::Stretch);
     horizontalHeader()->setSectionResizeMode(HeadersModel::Action, QHeaderView::Fixed);
-    setColumnWidth(HeadersModel::Name, nameWidth);
-    setColumnWidth(HeadersModel::Action, actionWidth);
     setCurrentIndex(m_model.index(0, HeadersModel::Value));
     clearSelection();
     connect(this, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
@@ -155,7 +167,11 @@ HeadersTable::HeadersTable(compose::DraftController &controller, QWidget *parent
     connect(&m_model, &QAbstractItemModel::modelReset, this, &HeadersTable::fitRows);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, &HeadersTable::fitRows);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &HeadersTable::fitRows);
-    fitRows();
+    theme::follow(this, [this] {
+        setColumnWidth(HeadersModel::Name, theme::scaled(nameWidth));
+        setColumnWidth(HeadersModel::Action, theme::scaled(actionWidth));
+        fitRows();
+    });
 }
 
 void HeadersTable::fitRows()

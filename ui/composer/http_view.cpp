@@ -7,6 +7,7 @@
 #include "theme/fonts.h"
 #include "theme/metrics.h"
 #include "theme/style_sheet.h"
+#include "theme/text_size.h"
 #include "widgets/json_view.h"
 #include "widgets/section_header.h"
 #include "widgets/segmented_control.h"
@@ -123,13 +124,13 @@ void HttpView::addRequestLine(QVBoxLayout &column)
     m_method->setEditable(true);
     m_method->setInsertPolicy(QComboBox::NoInsert);
     m_method->addItems({u"POST"_s, u"GET"_s, u"PUT"_s, u"PATCH"_s, u"DELETE"_s, u"HEAD"_s});
-    m_method->setFixedWidth(methodWidth);
-    m_method->lineEdit()->setFont(theme::monoFont());
+    theme::fixWidth(m_method, methodWidth);
+    theme::useMonoFont(m_method->lineEdit());
     connect(m_method, &QComboBox::currentTextChanged, this, &HttpView::editMethod);
     m_target = new QLineEdit;
     m_target->setObjectName(u"requestTarget"_s);
     m_target->setAccessibleName(tr("Path and query"));
-    m_target->setFont(theme::monoFont());
+    theme::useMonoFont(m_target);
     connect(m_target, &QLineEdit::textEdited, this, &HttpView::editTarget);
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::metrics::grid);
@@ -214,7 +215,7 @@ void HttpView::addBody(QVBoxLayout &column)
     m_body->setAccessibleName(tr("Body as it is sent"));
     m_body->setReadOnly(true);
     m_body->setProperty("field", true);
-    m_body->setFont(theme::monoFont());
+    theme::useMonoFont(m_body);
     m_body->setTabChangesFocus(true);
     m_body->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_body->setLayoutDirection(Qt::LeftToRight);

@@ -4,6 +4,7 @@
 #include "theme/fonts.h"
 #include "theme/metrics.h"
 #include "theme/palette.h"
+#include "theme/text_size.h"
 
 #include <QAbstractItemView>
 #include <QKeyEvent>
@@ -28,7 +29,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        return {listWidth, theme::metrics::grid * 3};
+        return {theme::scaled(listWidth), theme::scaled(theme::metrics::grid * 3)};
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -42,7 +43,7 @@ public:
         painter->setPen(colors.text);
         const QFontMetrics metrics(painter->font());
         const QString name = index.data().toString();
-        const int width = std::max(nameWidth, metrics.horizontalAdvance(name));
+        const int width = std::max(theme::scaled(nameWidth), metrics.horizontalAdvance(name));
         painter->drawText(row, Qt::AlignVCenter | Qt::AlignLeft, name);
         const QRect rest = row.adjusted(width + theme::metrics::grid, 0, 0, 0);
         painter->setFont(theme::uiFont(theme::metrics::smallText + 1));
@@ -141,7 +142,7 @@ void JsonCompleter::offer(const compose::Completions &completions)
     list()->setPalette(m_editor.palette());
     list()->setCurrentIndex(matches->index(0, 0));
     QRect place = m_editor.cursorRect().translated(m_editor.viewport()->pos());
-    place.setWidth(listWidth + list()->verticalScrollBar()->sizeHint().width());
+    place.setWidth(theme::scaled(listWidth) + list()->verticalScrollBar()->sizeHint().width());
     m_completer->complete(place);
 }
 

@@ -9,6 +9,7 @@
 #include "theme/fonts.h"
 #include "theme/metrics.h"
 #include "theme/palette.h"
+#include "theme/text_size.h"
 #include "widgets/json_highlighter.h"
 
 #include <QHelpEvent>
@@ -60,7 +61,7 @@ JsonEditor::JsonEditor(compose::DraftController &controller, QWidget *parent)
     setObjectName(QStringLiteral("jsonEditor"));
     setAccessibleName(tr("JSON of the notification"));
     setFrameShape(QFrame::NoFrame);
-    setFont(theme::monoFont());
+    theme::follow(this, [this] { takeFont(); });
     setStyleSheet(QStringLiteral("QPlainTextEdit#jsonEditor { border: none; border-radius: 0;"
                                  " padding: 0; background: palette(base); }"));
     setLineWrapMode(QPlainTextEdit::NoWrap); // wrapped lines would lose their indentation
@@ -104,10 +105,15 @@ void JsonEditor::setLongLines(bool expected)
     if (expected == m_longLines)
         return;
     m_longLines = expected;
-    QFont plain = font();
-    plain.setStyleStrategy(expected ? QFont::NoFontMerging : QFont::PreferDefault);
-    setFont(plain);
+    takeFont();
     setLineWrapMode(expected ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
+}
+
+void JsonEditor::takeFont()
+{
+    QFont font = theme::monoFont();
+    font.setStyleStrategy(m_longLines ? QFont::NoFontMerging : QFont::PreferDefault);
+    setFont(font);
 }
 
 void JsonEditor::goTo(json::Range bytes)

@@ -64,6 +64,7 @@ private:
     void refreshSelections();
     void placeLineNumbers();
     void setLongLines(bool expected);
+    void takeFont();
     void breakLine();
     void showChange();
     void paintMarks();

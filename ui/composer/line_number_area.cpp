@@ -24,7 +24,7 @@ LineNumberArea::LineNumberArea(JsonEditor *editor)
     : QWidget(editor)
     , m_editor(editor)
 {
-    setFont(theme::monoFont(theme::metrics::smallText));
+    theme::useMonoFont(this, theme::metrics::smallText);
     setCursor(Qt::ArrowCursor);
 }
 

@@ -3,6 +3,7 @@
 #include "composer/findings_list.h"
 #include "theme/fonts.h"
 #include "theme/metrics.h"
+#include "theme/text_size.h"
 #include "widgets/json_view.h"
 #include "widgets/meter.h"
 
@@ -69,14 +70,16 @@ NativeRequestPage::NativeRequestPage(QWidget *parent)
     m_meter->setContentsMargins({});
     m_text->setObjectName(QStringLiteral("nativeText"));
     m_text->setAccessibleName(tr("Headers and body"));
-    m_lossesTitle->setFont(theme::uiFont(theme::metrics::bodyText, QFont::DemiBold));
+    theme::useUiFont(m_lossesTitle, theme::metrics::bodyText, QFont::DemiBold);
     m_lossesTitle->setContentsMargins(paneMargin, grid, paneMargin, grid / 2);
     m_lossesTitle->setBuddy(m_losses);
     m_losses->setObjectName(QStringLiteral("nativeLosses"));
     m_losses->setAccessibleName(tr("What is lost"));
     // In a small window the request comes first.
-    m_text->setMinimumHeight(leastLines * m_text->fontMetrics().lineSpacing());
-    m_losses->setMinimumHeight(m_losses->fontMetrics().lineSpacing() * 2);
+    theme::follow(this, [this] {
+        m_text->setMinimumHeight(leastLines * m_text->fontMetrics().lineSpacing());
+        m_losses->setMinimumHeight(m_losses->fontMetrics().lineSpacing() * 2);
+    });
     connect(m_losses, &FindingsList::findingActivated, this, &NativeRequestPage::findingActivated);
 
     auto *lost = new QWidget;

@@ -1,15 +1,12 @@
 #pragma once
 
 #include "base/json_text.h"
-
-#include <QFrame>
-
-class QLabel;
+#include "widgets/notice_bar.h"
 
 namespace carillon::composer {
 
 /// Says why the form is locked. Hidden while it is not.
-class ParseBanner : public QFrame {
+class ParseBanner : public widgets::NoticeBar {
     Q_OBJECT
 
 public:
@@ -21,12 +18,6 @@ public:
 
 Q_SIGNALS:
     void jsonRequested();
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    QLabel *m_text = nullptr;
 };
 
 } // namespace carillon::composer

@@ -6,6 +6,7 @@
 #include "theme/icons.h"
 #include "theme/metrics.h"
 #include "theme/palette.h"
+#include "theme/text_size.h"
 
 #include <QAbstractItemView>
 #include <QMouseEvent>
@@ -20,12 +21,21 @@ namespace {
 using contract::Severity;
 
 constexpr int side = 12;
-constexpr int textLeft = side + theme::metrics::iconSize + theme::metrics::grid;
-constexpr int buttonHeight = 22;
+constexpr int usualButtonHeight = 22;
 constexpr int buttonPadding = 9;
 constexpr int usualLines = 2;
 constexpr int rowPadding = 10;
 constexpr int leastWidth = 160; // of a row, before the view has a size
+
+int iconSide()
+{
+    return theme::scaled(theme::metrics::iconSize);
+}
+
+int buttonHeight()
+{
+    return theme::scaled(usualButtonHeight);
+}
 
 QFont buttonFont()
 {
@@ -54,7 +64,8 @@ QRect textRect(const QRect &row, const QString &fixLabel)
 {
     const QRect button = ProblemDelegate::fixButtonRect(row, fixLabel);
     const int right = button.isEmpty() ? row.right() - side : button.left() - theme::metrics::grid;
-    return {QPoint(row.left() + textLeft, row.top()), QPoint(right, row.bottom())};
+    const int left = row.left() + side + iconSide() + theme::metrics::grid;
+    return {QPoint(left, row.top()), QPoint(right, row.bottom())};
 }
 
 /// Target and predicate, wrapped, targets rather behind a dot; what does not fit on the lines
@@ -134,7 +145,8 @@ QRect ProblemDelegate::fixButtonRect(const QRect &row, const QString &label)
     if (label.isEmpty())
         return {};
     const int width = QFontMetrics(buttonFont()).horizontalAdvance(label) + 2 * buttonPadding;
-    return {row.right() + 1 - side - width, row.center().y() - buttonHeight / 2, width, buttonHeight};
+    return {row.right() + 1 - side - width, row.center().y() - buttonHeight() / 2, width,
+        buttonHeight()};
 }
 
 int ProblemDelegate::tallestRow()
@@ -164,8 +176,8 @@ void ProblemDelegate::paint(
         painter->fillRect(QRect(row.left(), row.top(), 2, row.height()), colors.accent);
     const Severity severity = severityOf(index);
     theme::icon(iconName(severity), severityColor(severity, colors))
-        .paint(painter, row.left() + side, row.center().y() - theme::metrics::iconSize / 2,
-            theme::metrics::iconSize, theme::metrics::iconSize);
+        .paint(painter, row.left() + side, row.center().y() - iconSide() / 2, iconSide(),
+            iconSide());
     const QRect text = textRect(row, label);
     const Message message(index, text.width(), m_mostLines);
     painter->setPen(colors.text);
@@ -182,7 +194,7 @@ QSize ProblemDelegate::sizeHint(
     const QRect text
         = textRect(QRect(0, 0, width, 0), index.data(ProblemsModel::FixLabelRole).toString());
     return {leastWidth,
-        std::max(buttonHeight + theme::metrics::grid, Message(index, text.width(), m_mostLines).height() + rowPadding)};
+        std::max(buttonHeight() + theme::metrics::grid, Message(index, text.width(), m_mostLines).height() + rowPadding)};
 }
 
 bool ProblemDelegate::editorEvent(QEvent *event, QAbstractItemModel *,

@@ -5,6 +5,7 @@
 #include "theme/metrics.h"
 #include "theme/palette.h"
 #include "theme/style_sheet.h"
+#include "theme/text_size.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -37,7 +38,7 @@ ProblemLine::ProblemLine(QWidget *parent)
     row->setSpacing(theme::metrics::halfGrid);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
-    m_icon->setFixedSize(problemIconSize, problemIconSize + 2);
+    theme::fixSize(m_icon, {problemIconSize, problemIconSize + 2});
     hide();
 }
 

@@ -54,6 +54,22 @@ void ProblemsModel::setDraft(const compose::Draft &draft, Instant now)
         else if (const auto fix = fixOf(diagnostic, draft.text, now))
             rows[i].fixLabel = fix->label;
     }
+    m_all = std::move(rows);
+    list();
+}
+
+void ProblemsModel::setFilter(const std::function<bool(Severity)> &isShown)
+{
+    m_isShown = isShown;
+    list();
+}
+
+void ProblemsModel::list()
+{
+    QList<Row> rows;
+    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(rows), [this](const Row &row) {
+        return !m_isShown || m_isShown(row.diagnostic.severity());
+    });
     if (rows == m_rows)
         return;
     // Typing mostly moves what is there; a reset would take the selection away.
@@ -82,13 +98,13 @@ const Diagnostic &ProblemsModel::diagnosticAt(int row) const
 
 int ProblemsModel::countOf(Severity severity) const
 {
-    return int(std::count_if(m_rows.begin(), m_rows.end(),
+    return int(std::count_if(m_all.begin(), m_all.end(),
         [severity](const Row &row) { return row.diagnostic.severity() == severity; }));
 }
 
 bool ProblemsModel::canFixAny() const
 {
-    return std::any_of(m_rows.begin(), m_rows.end(), [](const Row &row) {
+    return std::any_of(m_all.begin(), m_all.end(), [](const Row &row) {
         return !row.fixLabel.isEmpty() && !platforms::isPlatformWarning(row.diagnostic);
     });
 }

@@ -5,6 +5,8 @@
 
 #include <QAbstractListModel>
 
+#include <functional>
+
 namespace carillon::compose {
 struct Draft;
 }
@@ -33,8 +35,13 @@ public:
     /// @param now  what fixes of an expiry count from
     void setDraft(const compose::Draft &draft, Instant now);
 
+    /// Lists only findings of the severities it says yes to.
+    void setFilter(const std::function<bool(contract::Severity)> &isShown);
+
     [[nodiscard]] const contract::Diagnostic &diagnosticAt(int row) const;
+    /// Of all findings, listed or not.
     [[nodiscard]] int countOf(contract::Severity severity) const;
+    [[nodiscard]] int hiddenCount() const { return int(m_all.size() - m_rows.size()); }
     /// Of the contract's findings; advice about platforms is taken one by one.
     [[nodiscard]] bool canFixAny() const;
 
@@ -51,7 +58,11 @@ private:
 
     [[nodiscard]] static bool sameRules(const QList<Row> &a, const QList<Row> &b);
 
-    QList<Row> m_rows;
+    void list();
+
+    QList<Row> m_all;
+    QList<Row> m_rows; ///< those listed
+    std::function<bool(contract::Severity)> m_isShown;
 };
 
 /// `Error`, `Warning` or `Note`, translated.

@@ -4,10 +4,12 @@
 #include "composer/fix_all.h"
 #include "composer/platform_advice.h"
 #include "composer/problem_delegate.h"
+#include "composer/severity_filter.h"
 #include "http/message.h"
 #include "theme/fonts.h"
 #include "theme/metrics.h"
 #include "theme/palette.h"
+#include "theme/text_size.h"
 #include "widgets/elided_label.h"
 #include "widgets/status_chip.h"
 
@@ -75,16 +77,22 @@ ProblemsView::ProblemsView(compose::DraftController &controller, QWidget *parent
 void ProblemsView::buildHeader()
 {
     m_header = new QWidget;
-    m_header->setFixedHeight(headerHeight);
+    theme::fixHeight(m_header, headerHeight);
     auto *title = new QLabel(tr("Problems"));
-    title->setFont(theme::uiFont(theme::metrics::bodyText, QFont::DemiBold));
+    theme::useUiFont(title, theme::metrics::bodyText, QFont::DemiBold);
     m_answer = new widgets::StatusChip;
     m_answer->setObjectName(QStringLiteral("answerChip"));
     m_answer->setIcon(widgets::StatusChip::Icon::Hidden);
     m_counts = new widgets::ElidedLabel;
     m_counts->setObjectName(QStringLiteral("problemCounts"));
-    m_counts->setFont(theme::uiFont(theme::metrics::smallText + 1));
+    theme::useUiFont(m_counts, theme::metrics::smallText + 1);
     m_counts->setColorRole(QPalette::PlaceholderText);
+    m_filter = new SeverityFilter;
+    m_model.setFilter([this](Severity severity) { return m_filter->isShown(severity); });
+    connect(m_filter, &SeverityFilter::filterChanged, this, [this] {
+        m_model.setFilter([this](Severity severity) { return m_filter->isShown(severity); });
+        showCounts();
+    });
     m_fixAll = new QPushButton(tr("Fix all"));
     m_fixAll->setObjectName(QStringLiteral("fixAll"));
     m_fixAll->setToolTip(tr("Apply every fix there is, errors first"));
@@ -97,6 +105,7 @@ void ProblemsView::buildHeader()
     row->addWidget(title);
     row->addWidget(m_answer);
     row->addWidget(m_counts, 1);
+    row->addWidget(m_filter);
     row->addWidget(m_fixAll);
 }
 
@@ -149,7 +158,7 @@ QRect ProblemsView::fixButtonRect(int row) const
 
 QSize ProblemsView::sizeHint() const
 {
-    return {360, headerHeight + 2 * ProblemDelegate::tallestRow()};
+    return {360, theme::scaled(headerHeight) + 2 * ProblemDelegate::tallestRow()};
 }
 
 void ProblemsView::showDraft(const compose::Draft &draft)
@@ -166,9 +175,18 @@ void ProblemsView::showDraft(const compose::Draft &draft)
     const bool accepted = answer.outcome == contract::Outcome::Accepted;
     m_answer->set(accepted ? widgets::Tone::Success : widgets::Tone::Error,
         tr("would answer %1").arg(status));
-    m_counts->setText(countText());
+    m_noProblems = tr("No problems: the service would answer %1.").arg(status);
     m_fixAll->setVisible(m_model.canFixAny());
-    m_empty->setText(tr("No problems: the service would answer %1.").arg(status));
+    showCounts();
+}
+
+void ProblemsView::showCounts()
+{
+    m_counts->setText(countText());
+    m_filter->setCounts({m_model.countOf(Severity::Error), m_model.countOf(Severity::Warning),
+        m_model.countOf(Severity::Note)});
+    m_empty->setText(m_model.hiddenCount() > 0 ? tr("What there is, is hidden by the filter.")
+                                               : m_noProblems);
     m_stack->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
 }
 
@@ -183,6 +201,8 @@ QString ProblemsView::countText() const
     add(Severity::Error, tr("1 error"), tr("%1 errors"));
     add(Severity::Warning, tr("1 warning"), tr("%1 warnings"));
     add(Severity::Note, tr("1 note"), tr("%1 notes"));
+    if (m_model.hiddenCount() > 0)
+        parts.append(tr("%1 hidden").arg(m_model.hiddenCount()));
     return parts.join(QStringLiteral(" · "));
 }
 

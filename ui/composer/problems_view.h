@@ -17,6 +17,8 @@ class StatusChip;
 
 namespace carillon::composer {
 
+class SeverityFilter;
+
 /// What the service would answer to the draft, and every finding with the change that puts it
 /// right. Arrows move, Enter goes there, Ctrl+. applies the fix.
 class ProblemsView : public QWidget {
@@ -51,6 +53,7 @@ private:
     void buildHeader();
     void buildList();
     void showDraft(const compose::Draft &draft);
+    void showCounts();
     void fix(const QModelIndex &index);
     [[nodiscard]] QString countText() const;
 
@@ -59,10 +62,12 @@ private:
     QWidget *m_header = nullptr;
     widgets::StatusChip *m_answer = nullptr;
     widgets::ElidedLabel *m_counts = nullptr;
+    SeverityFilter *m_filter = nullptr;
     QPushButton *m_fixAll = nullptr;
     QStackedLayout *m_stack = nullptr;
     QListView *m_list = nullptr;
     QLabel *m_empty = nullptr;
+    QString m_noProblems;
 };
 
 } // namespace carillon::composer

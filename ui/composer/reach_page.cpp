@@ -27,7 +27,7 @@ ReachPage::ReachPage(QWidget *parent)
     , m_reasons(new FindingsList)
 {
     m_score->setObjectName(QStringLiteral("reachScore"));
-    m_score->setFont(theme::uiFont(theme::metrics::titleText, QFont::DemiBold));
+    theme::useUiFont(m_score, theme::metrics::titleText, QFont::DemiBold);
     m_meter->setObjectName(QStringLiteral("reachMeter"));
     m_note->setObjectName(QStringLiteral("reachNote"));
     m_note->setProperty("tone", QStringLiteral("secondary"));

@@ -3,6 +3,7 @@
 #include "contract/rules.h"
 #include "theme/icons.h"
 #include "theme/metrics.h"
+#include "theme/text_size.h"
 #include "widgets/hinted_line_edit.h"
 
 #include <QMenu>
@@ -75,7 +76,7 @@ ExpirationField::ExpirationField(
     m_button->setProperty("quiet", true);
     m_button->setProperty("arrowOnly", true);
     m_button->setPopupMode(QToolButton::InstantPopup);
-    m_button->setFixedSize(theme::metrics::controlHeight - 6, theme::metrics::controlHeight - 6);
+    theme::fixSize(m_button, {theme::metrics::controlHeight - 6, theme::metrics::controlHeight - 6});
     m_button->setCursor(Qt::ArrowCursor);
     m_button->setMenu(new QMenu(m_button));
     fill(*m_button->menu());

@@ -2,6 +2,7 @@
 
 #include "exchange/compare_delegate.h"
 #include "theme/fonts.h"
+#include "theme/text_size.h"
 #include "widgets/quiet_table.h"
 
 #include <QClipboard>
@@ -104,7 +105,9 @@ void CompareDialog::setUpTable()
     m_table->setModel(&m_model);
     m_table->setItemDelegate(new CompareDelegate(m_table));
     widgets::makeQuiet(m_table);
-    m_table->verticalHeader()->setDefaultSectionSize(CompareDelegate::lineHeight);
+    theme::follow(m_table, [this] {
+        m_table->verticalHeader()->setDefaultSectionSize(theme::scaled(CompareDelegate::lineHeight));
+    });
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setTextElideMode(Qt::ElideMiddle);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -120,10 +123,10 @@ void CompareDialog::setUpLine()
     m_line->setAccessibleName(tr("The current line of both"));
     m_line->setReadOnly(true);
     m_line->setFrameShape(QFrame::NoFrame);
-    m_line->setFont(theme::monoFont());
+    theme::useMonoFont(m_line);
     m_line->setTabChangesFocus(true);
     m_line->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_line->setFixedHeight(lineHeight);
+    theme::fixHeight(m_line, lineHeight);
     m_line->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     QTextOption option = m_line->document()->defaultTextOption();
     option.setTextDirection(Qt::LeftToRight);

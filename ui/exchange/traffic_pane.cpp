@@ -1,6 +1,7 @@
 #include "exchange/traffic_pane.h"
 
 #include "exchange/traffic_delegate.h"
+#include "theme/text_size.h"
 #include "widgets/empty_state.h"
 #include "widgets/pane_header.h"
 #include "widgets/quiet_table.h"
@@ -56,7 +57,7 @@ QWidget *TrafficPane::header()
     m_text->setPlaceholderText(tr("Filter…"));
     m_text->setAccessibleName(tr("Filter the traffic"));
     m_text->setClearButtonEnabled(true);
-    m_text->setMaximumWidth(190);
+    theme::follow(m_text, [this] { m_text->setMaximumWidth(theme::scaled(190)); });
     connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter.setFilterFixedString(text.trimmed());
         showEmptiness();
@@ -73,8 +74,11 @@ void TrafficPane::setUpTable()
     m_table->setModel(&m_filter);
     m_table->setItemDelegate(new TrafficDelegate(m_table));
     widgets::makeQuiet(m_table);
-    for (int column = 0; column < int(widths.size()); ++column)
-        m_table->setColumnWidth(column, widths[size_t(column)]);
+    theme::follow(m_table, [this, widths] {
+        for (int column = 0; column < int(widths.size()); ++column)
+            m_table->setColumnWidth(column, theme::scaled(widths[size_t(column)]));
+        fitColumns();
+    });
     m_table->horizontalHeader()->setSectionResizeMode(TrafficModel::From, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         [this](const QModelIndex &current) {
@@ -87,9 +91,14 @@ void TrafficPane::setUpTable()
 void TrafficPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool roomy = width() >= widthForSize;
+    fitColumns();
+}
+
+void TrafficPane::fitColumns()
+{
+    const bool roomy = width() >= theme::scaled(widthForSize);
     m_table->setColumnHidden(TrafficModel::Size, !roomy);
-    m_table->setColumnWidth(TrafficModel::Path, roomy ? 236 : 180);
+    m_table->setColumnWidth(TrafficModel::Path, theme::scaled(roomy ? 236 : 180));
 }
 
 void TrafficPane::addEntries(const QList<receiver::TrafficEntry> &entries)

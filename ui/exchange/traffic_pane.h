@@ -39,6 +39,7 @@ protected:
 private:
     QWidget *header();
     void setUpTable();
+    void fitColumns();
     void showEmptiness();
 
     TrafficModel m_model;

@@ -4,6 +4,7 @@
 #include "theme/metrics.h"
 #include "theme/palette.h"
 #include "widgets/status_chip.h"
+#include "theme/text_size.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -55,7 +56,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        return {100, rowHeight};
+        return {100, theme::scaled(rowHeight)};
     }
 
 private:
@@ -69,12 +70,13 @@ private:
             ground = colors.panel;
         const QFont font = theme::uiFont(theme::metrics::smallText, QFont::Medium);
         const int width = QFontMetrics(font).horizontalAdvance(word) + 2 * theme::metrics::grid;
-        const QRect chip(row.right() - width + 1, row.center().y() - chipHeight / 2 + 1, width, chipHeight);
+        const int height = theme::scaled(chipHeight);
+        const QRect chip(row.right() - width + 1, row.center().y() - height / 2 + 1, width, height);
         const QRect shown = QStyle::visualRect(option.direction, option.rect, chip);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(Qt::NoPen);
         painter.setBrush(ground);
-        painter.drawRoundedRect(shown, chipHeight / 2.0, chipHeight / 2.0);
+        painter.drawRoundedRect(shown, height / 2.0, height / 2.0);
         painter.setFont(font);
         painter.setPen(ink);
         painter.drawText(shown, Qt::AlignCenter, word);
@@ -91,9 +93,12 @@ LibrarySection::LibrarySection(const QString &heading, const QString &listName,
     , m_empty(new QLabel(empty))
 {
     auto *label = new QLabel(heading);
-    QFont small = theme::uiFont(theme::metrics::smallText, QFont::DemiBold);
-    small.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
-    label->setFont(small);
+    theme::follow(label, [label] {
+        QFont small = theme::uiFont(theme::metrics::smallText, QFont::DemiBold);
+        small.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
+        label->setFont(small);
+    });
+    label->setWordWrap(true);
     label->setProperty("tone", QStringLiteral("secondary"));
     label->setContentsMargins(theme::metrics::paneMargin, theme::metrics::paneMargin,
         theme::metrics::paneMargin, theme::metrics::halfGrid + 2);

@@ -2,6 +2,7 @@
 
 #include "receiver/feed_delegate.h"
 #include "receiver/feed_detail.h"
+#include "theme/text_size.h"
 #include "widgets/empty_state.h"
 #include "widgets/pane_header.h"
 #include "widgets/quiet_table.h"
@@ -82,7 +83,7 @@ void FeedPane::setUpHeader()
     m_text->setPlaceholderText(tr("Filter title, body, group…"));
     m_text->setAccessibleName(tr("Filter the feed"));
     m_text->setClearButtonEnabled(true);
-    m_text->setMaximumWidth(230);
+    theme::follow(m_text, [this] { m_text->setMaximumWidth(theme::scaled(230)); });
     m_text->setMinimumWidth(80);
     m_state->setObjectName(u"feedState"_s);
     m_state->setAccessibleName(tr("State"));
@@ -148,14 +149,17 @@ void FeedPane::setUpColumns()
         Width{FeedModel::Android, 40}, Width{FeedModel::Web, 40}, Width{FeedModel::Expires, 86}};
     QHeaderView *columns = m_table->horizontalHeader();
     columns->setSectionResizeMode(FeedModel::Title, QHeaderView::Stretch);
-    for (const auto [column, pixels] : widths)
-        m_table->setColumnWidth(column, pixels);
+    theme::follow(m_table, [this, widths] {
+        for (const auto [column, pixels] : widths)
+            m_table->setColumnWidth(column, theme::scaled(pixels));
+        fitColumns();
+    });
 }
 
 void FeedPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_splitter->setOrientation(width() < widthForGroup ? Qt::Vertical : Qt::Horizontal);
+    m_splitter->setOrientation(width() < theme::scaled(widthForGroup) ? Qt::Vertical : Qt::Horizontal);
 }
 
 bool FeedPane::eventFilter(QObject *watched, QEvent *event)
@@ -168,10 +172,10 @@ bool FeedPane::eventFilter(QObject *watched, QEvent *event)
 // In a narrow table the title needs the room more than what tooltips and details tell, too.
 void FeedPane::fitColumns()
 {
-    m_table->setColumnHidden(FeedModel::Group, m_table->width() < widthForGroup);
-    const bool narrow = m_table->width() < widthForExpires;
+    m_table->setColumnHidden(FeedModel::Group, m_table->width() < theme::scaled(widthForGroup));
+    const bool narrow = m_table->width() < theme::scaled(widthForExpires);
     m_table->setColumnHidden(FeedModel::Expires, narrow);
-    m_table->setColumnWidth(FeedModel::State, narrow ? 128 : 148);
+    m_table->setColumnWidth(FeedModel::State, theme::scaled(narrow ? 128 : 148));
 }
 
 void FeedPane::addActions()

@@ -3,6 +3,7 @@
 #include "platforms/toast.h"
 #include "receiver/toast_stage.h"
 #include "theme/palette.h"
+#include "theme/text_size.h"
 #include "widgets/elided_label.h"
 #include "widgets/status_dot.h"
 
@@ -103,7 +104,7 @@ void PreviewCard::showReceived(const QList<FeedItem> &items, Instant now)
 QWidget *PreviewCard::header()
 {
     auto *out = new QWidget;
-    out->setFixedHeight(28);
+    theme::fixHeight(out, 28);
     auto *row = new QHBoxLayout(out);
     row->setContentsMargins(10, 0, 10, 0);
     row->setSpacing(8);

@@ -1,8 +1,11 @@
 #include "receiver/toast_stage.h"
 
 #include "theme/fonts.h"
+#include "theme/motion.h"
 #include "theme/palette.h"
+#include "theme/text_size.h"
 #include "toasts/backdrop.h"
+#include "widgets/elided_label.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -18,12 +21,16 @@ namespace carillon::receiver {
 namespace {
 
 constexpr qsizetype shownAtMost = 3;
-constexpr int slideMilliseconds = 150;
 constexpr qreal sideMargin = 8;
-constexpr qreal captionHeight = 24;
+constexpr int usualCaptionHeight = 24;
 constexpr qreal worthMentioning = 0.9; ///< a scale below it is told
 constexpr qreal peek = 9; ///< what a toast shows of itself under the one in front
 constexpr qreal corner = 7;
+
+int captionHeight()
+{
+    return theme::scaled(usualCaptionHeight);
+}
 
 } // namespace
 
@@ -71,20 +78,32 @@ void ToastStage::setMessage(const StageMessage &message)
     update();
 }
 
+// The caption goes with the text, the toasts do not.
+QSize ToastStage::sizeHint() const
+{
+    return {320, 126 + captionHeight()};
+}
+
+QSize ToastStage::minimumSizeHint() const
+{
+    return {170, 72 + captionHeight()};
+}
+
 void ToastStage::describe()
 {
     setAccessibleName(
         m_toasts.empty() ? message() : m_toasts.front().layout.accessibleText());
+    setToolTip(m_toasts.empty() ? widgets::plainToolTip(message()) : QString());
     setAccessibleDescription(canAct() ? tr("Return opens it, Delete dismisses it.") : QString());
 }
 
 void ToastStage::slideIn()
 {
-    const int wanted = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
+    const int duration = theme::motion(this);
     m_slide.stop();
-    if (wanted <= 0 || !isVisible())
+    if (duration <= 0 || !isVisible())
         return;
-    m_slide.setDuration(std::min(wanted, slideMilliseconds));
+    m_slide.setDuration(duration);
     m_slide.start();
 }
 
@@ -94,7 +113,7 @@ qreal ToastStage::scale() const
     const qreal wide = (width() - 2 * sideMargin) / std::max(1.0, size.width());
     const qreal behind = peek * qreal(m_toasts.size() - 1);
     const qreal high
-        = (height() - captionHeight - 16 - behind) / std::max(1.0, size.height());
+        = (height() - captionHeight() - 16 - behind) / std::max(1.0, size.height());
     return std::clamp(std::min(wide, high), 0.25, 1.0);
 }
 
@@ -110,7 +129,7 @@ QRectF ToastStage::frontArea() const
 {
     const QSizeF size = m_toasts.front().layout.size() * scale();
     const qreal behind = peek * qreal(m_toasts.size() - 1);
-    const qreal top = (height() - captionHeight - size.height() - behind) / 2 + 4;
+    const qreal top = (height() - captionHeight() - size.height() - behind) / 2 + 4;
     return {(width() - size.width()) / 2, std::max(6.0, top), size.width(), size.height()};
 }
 
@@ -167,23 +186,36 @@ void ToastStage::paintMessage(QPainter &painter) const
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
 
-    const qreal width = std::min(300.0, this->width() - 2 * sideMargin - 24);
-    const qreal limit = height() - captionHeight - 16;
+    const qreal width
+        = std::min<qreal>(theme::scaled(300), this->width() - 2 * sideMargin - 24);
+    const qreal limit = height() - captionHeight() - 16;
     qreal used = 0;
     int shown = 0;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        if (used + line.height() > limit)
-            break;
-        line.setPosition({0, used});
-        used += line.height() + 2;
-        ++shown;
-    }
-    layout.endLayout();
+    // How many characters found room.
+    const auto layOut = [&](const QString &text) {
+        qsizetype end = 0;
+        used = 0;
+        shown = 0;
+        layout.setText(text);
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(width);
+            if (used + line.height() > limit)
+                break;
+            line.setPosition({0, used});
+            used += line.height() + 2;
+            ++shown;
+            end = line.textStart() + line.textLength();
+        }
+        layout.endLayout();
+        return end;
+    };
+    const qsizetype fits = layOut(message());
+    if (fits < message().size())
+        layOut(message().left(std::max<qsizetype>(fits - 2, 0)).trimmed() + u'…');
 
     QRectF panel(0, 0, width + 24, used + 14);
-    panel.moveCenter({this->width() / 2.0, (height() - captionHeight) / 2.0 + 2});
+    panel.moveCenter({this->width() / 2.0, (height() - captionHeight()) / 2.0 + 2});
     const theme::Scheme scheme = theme::schemeOf(palette());
     painter.setPen(Qt::NoPen);
     painter.setBrush(scheme == theme::Scheme::Light ? QColor(255, 255, 255, 130)
@@ -235,7 +267,7 @@ void ToastStage::paintCaption(QPainter &painter) const
     QColor ink = theme::colorsOf(this).text;
     ink.setAlphaF(0.8F);
     painter.setPen(ink);
-    const QRectF line(10, height() - captionHeight, width() - 20, captionHeight - 4);
+    const QRectF line(10, height() - captionHeight(), width() - 20, captionHeight() - 4);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
         QFontMetrics(small).elidedText(caption(), Qt::ElideRight, int(line.width())));
 }

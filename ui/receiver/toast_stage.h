@@ -45,8 +45,8 @@ public:
     [[nodiscard]] QString message() const;
     [[nodiscard]] int toastCount() const { return int(m_toasts.size()); }
 
-    QSize sizeHint() const override { return {320, 150}; }
-    QSize minimumSizeHint() const override { return {170, 96}; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void opened(const QString &itemId);

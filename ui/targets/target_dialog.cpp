@@ -3,6 +3,7 @@
 #include "targets/target_form.h"
 #include "targets/target_model.h"
 #include "theme/fonts.h"
+#include "theme/text_size.h"
 #include "widgets/empty_state.h"
 #include "widgets/row_delegate.h"
 
@@ -129,7 +130,7 @@ QWidget *TargetDialog::createLeft()
     undo->setContentsMargins(metrics::grid, 0, metrics::grid, metrics::grid);
     undo->addWidget(m_undo);
     auto *out = new QWidget;
-    out->setFixedWidth(listWidth);
+    theme::fixWidth(out, listWidth);
     auto *column = new QVBoxLayout(out);
     column->setContentsMargins(0, metrics::grid, 0, 0);
     column->addWidget(m_list, 1);

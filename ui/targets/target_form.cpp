@@ -2,6 +2,7 @@
 
 #include "targets/finding_label.h"
 #include "theme/metrics.h"
+#include "theme/text_size.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -62,7 +63,7 @@ QVBoxLayout *TargetForm::addRow(
 {
     auto *caption = new QLabel(label);
     caption->setBuddy(input);
-    caption->setFixedSize(captionWidth, metrics::controlHeight);
+    theme::fixSize(caption, {captionWidth, metrics::controlHeight});
     input->setObjectName(QLatin1StringView(name));
     input->setAccessibleName(QString(label).remove(u'&'));
     auto *below = new QVBoxLayout;
@@ -123,7 +124,9 @@ void TargetForm::createRows()
     m_headers->setProperty("field", true);
     m_headers->setTabChangesFocus(true);
     m_headers->setPlaceholderText(tr("Name: value, one a line"));
-    m_headers->setFixedHeight(headerLines * fontMetrics().lineSpacing() + 2 * metrics::grid);
+    theme::follow(m_headers, [this] {
+        m_headers->setFixedHeight(headerLines * fontMetrics().lineSpacing() + 2 * metrics::grid);
+    });
     QVBoxLayout *below = addRow(tr("Extra &headers"), m_headers, "targetHeaders");
     below->addWidget(hint(tr("Kept in the settings file: no secrets in here.")));
     addFinding(below, Field::Headers);

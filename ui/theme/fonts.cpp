@@ -1,7 +1,10 @@
 #include "theme/fonts.h"
 
+#include "theme/text_size.h"
+
 #include <QFontDatabase>
 #include <QStringList>
+#include <QWidget>
 
 namespace carillon::theme {
 namespace {
@@ -32,7 +35,7 @@ QStringList withEmoji(const QString &family)
 QFont font(const QStringList &families, int px, QFont::Weight weight)
 {
     QFont out(families);
-    out.setPixelSize(px);
+    out.setPixelSize(scaled(px));
     out.setWeight(weight);
     return out;
 }
@@ -54,6 +57,16 @@ QFont monoFont(int px, QFont::Weight weight)
     out.setStyleHint(QFont::Monospace);
     out.setFixedPitch(true);
     return out;
+}
+
+void useUiFont(QWidget *widget, int px, QFont::Weight weight)
+{
+    follow(widget, [widget, px, weight] { widget->setFont(uiFont(px, weight)); });
+}
+
+void useMonoFont(QWidget *widget, int px)
+{
+    follow(widget, [widget, px] { widget->setFont(monoFont(px)); });
 }
 
 } // namespace carillon::theme

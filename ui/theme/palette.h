@@ -31,6 +31,9 @@ struct Colors {
 
 enum class Scheme { Light, Dark };
 
+/// What people choose; `System` is what systemScheme() says.
+enum class ThemeChoice { System, Light, Dark };
+
 [[nodiscard]] const Colors &colors(Scheme scheme);
 [[nodiscard]] QPalette palette(Scheme scheme);
 

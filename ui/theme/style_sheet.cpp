@@ -1,9 +1,13 @@
 #include "theme/style_sheet.h"
 
 #include "theme/fonts.h"
+#include "theme/metrics.h"
+#include "theme/motion.h"
+#include "theme/text_size.h"
 
 #include <QApplication>
-#include <QStyle>
+#include <QProxyStyle>
+#include <QRegularExpression>
 #include <QStyleFactory>
 #include <QWidget>
 
@@ -19,11 +23,11 @@ QMainWindow, QDialog { background: @window; }
 QToolTip { color: @text; background: @panel; border: 1px solid @line; padding: 4px 6px; }
 QFrame[card="true"] { background: @panel; border: 1px solid @line; border-radius: 8px; }
 QLabel[tone="secondary"] { color: @secondary; }
-QLabel[tone="hint"] { color: @secondary; font-size: 11px; }
+QLabel[tone="hint"] { color: @secondary; font-size: 11sp; }
 QLabel[tone="heading"] { font-weight: 600; }
-QLabel[tone="error"] { color: @error; font-size: 11px; }
-QLabel[tone="warning"] { color: @warning; font-size: 11px; }
-QLabel[tone="success"] { color: @success; font-size: 11px; }
+QLabel[tone="error"] { color: @error; font-size: 11sp; }
+QLabel[tone="warning"] { color: @warning; font-size: 11sp; }
+QLabel[tone="success"] { color: @success; font-size: 11sp; }
 QSplitter::handle { background: @line; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
@@ -39,8 +43,8 @@ QProgressBar::chunk { background: @accent; border-radius: 3px; }
 
 constexpr auto buttons = R"(
 QPushButton, QToolButton { color: @text; background: @panel; border: 1px solid @line;
-    border-radius: 6px; min-height: 26px; padding: 0 11px; }
-QToolButton { min-height: 24px; padding: 0 7px; }
+    border-radius: 6px; min-height: 26sp; padding: 0 11px; }
+QToolButton { min-height: 24sp; padding: 0 7px; }
 QPushButton:hover, QToolButton:hover { background: @sunken; border-color: @edge; }
 QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:checked {
     background: @accent-tint; }
@@ -55,7 +59,7 @@ QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus { border-co
 QPushButton[primary="true"]:disabled, QToolButton[primary="true"]:disabled {
     color: @secondary; background: @sunken; border-color: @line; }
 
-QPushButton[chip="true"] { border-radius: 13px; padding: 3px 10px; min-height: 18px; }
+QPushButton[chip="true"] { border-radius: @chip-radius; padding: 3px 10px; min-height: 18sp; }
 QPushButton[chip="true"]:checked { background: @accent-tint; border-color: @accent; }
 QPushButton[chip="true"]:!checked { color: @secondary; }
 QPushButton[chip="true"]:focus { border: 2px solid @accent; padding: 2px 9px; }
@@ -63,12 +67,12 @@ QPushButton[finding="error"] { border-color: @error; }
 QPushButton[finding="warning"] { border-color: @warning; }
 QToolButton[arrowOnly="true"]::menu-indicator { subcontrol-position: center; right: 0; }
 QPushButton[outline="true"], QToolButton[outline="true"] { color: @accent; background: @panel;
-    border-color: @accent; min-height: 20px; padding: 0 8px; border-radius: 4px; font-size: 12px; }
+    border-color: @accent; min-height: 20sp; padding: 0 8px; border-radius: 4px; font-size: 12sp; }
 QPushButton[outline="true"]:hover, QToolButton[outline="true"]:hover,
 QPushButton[outline="true"]:focus, QToolButton[outline="true"]:focus {
     background: @accent-tint; }
 QPushButton[outline="true"]:focus, QToolButton[outline="true"]:focus {
-    border-width: 2px; padding: 0 7px; min-height: 18px; }
+    border-width: 2px; padding: 0 7px; min-height: 18sp; }
 QPushButton[outline="true"]:disabled { color: @secondary; border-color: @line; }
 
 QPushButton[quiet="true"], QToolButton[quiet="true"], QToolButton[autoRaise="true"] {
@@ -77,22 +81,22 @@ QPushButton[quiet="true"]:hover, QToolButton[quiet="true"]:hover,
 QToolButton[autoRaise="true"]:hover { background: @hover; }
 QPushButton[quiet="true"]:focus, QToolButton[quiet="true"]:focus,
 QToolButton[autoRaise="true"]:focus { border-color: @accent; }
-QToolButton[autoRaise="true"] { padding: 0 3px; min-height: 20px; }
+QToolButton[autoRaise="true"] { padding: 0 3px; min-height: 20sp; }
 
 QPushButton::menu-indicator { image: url(:/icons/control-chevron-@scheme.svg);
-    width: 12px; height: 12px; subcontrol-position: right center; right: 8px; }
-QToolButton[popupMode="1"] { padding-right: 22px; }
-QToolButton[popupMode="2"] { padding-right: 22px; }
+    width: 12sp; height: 12sp; subcontrol-position: right center; right: 8px; }
+QToolButton[popupMode="1"] { padding-right: 22sp; }
+QToolButton[popupMode="2"] { padding-right: 22sp; }
 QToolButton::menu-indicator { image: url(:/icons/control-chevron-@scheme.svg);
-    width: 12px; height: 12px; subcontrol-position: right center; right: 6px; }
-QToolButton::menu-button { border: none; width: 20px; }
+    width: 12sp; height: 12sp; subcontrol-position: right center; right: 6px; }
+QToolButton::menu-button { border: none; width: 20sp; }
 QToolButton::menu-arrow { image: url(:/icons/control-chevron-@scheme.svg);
-    width: 12px; height: 12px; }
+    width: 12sp; height: 12sp; }
 
 QCheckBox, QRadioButton { spacing: 8px; }
-QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px;
+QCheckBox::indicator, QRadioButton::indicator { width: 14sp; height: 14sp;
     border: 1px solid @edge; background: @sunken; border-radius: 4px; }
-QRadioButton::indicator { border-radius: 8px; }
+QRadioButton::indicator { width: 14px; height: 14px; border-radius: 8px; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: @accent; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent;
     image: url(:/icons/control-check-@scheme.svg); }
@@ -104,7 +108,7 @@ constexpr auto fields = R"(
 QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit[field="true"], QTextEdit[field="true"] {
     background: @sunken; border: 1px solid @line; border-radius: 6px;
     selection-background-color: @selection; selection-color: @text; }
-QLineEdit, QAbstractSpinBox, QComboBox { min-height: 26px; padding: 0 8px; }
+QLineEdit, QAbstractSpinBox, QComboBox { min-height: 26sp; padding: 0 8px; }
 QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover,
 QPlainTextEdit[field="true"]:hover { border-color: @edge; }
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QComboBox:on,
@@ -117,9 +121,9 @@ QLineEdit[finding="warning"], QPlainTextEdit[finding="warning"] { border-color: 
 QPlainTextEdit, QTextEdit { background: @panel; border: none;
     selection-background-color: @selection; selection-color: @text; }
 QPlainTextEdit[field="true"], QTextEdit[field="true"] { padding: 2px 6px; }
-QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::drop-down { border: none; width: 22sp; }
 QComboBox::down-arrow { image: url(:/icons/control-chevron-@scheme.svg);
-    width: 12px; height: 12px; }
+    width: 12sp; height: 12sp; }
 QComboBox QAbstractItemView { border: 1px solid @line; padding: 4px; }
 QListView#completions { border: 1px solid @edge; }
 )";
@@ -138,7 +142,7 @@ QTableView { gridline-color: transparent; }
 QTableView::item { border-bottom: 1px solid @line; padding: 0 8px; }
 QHeaderView { background: @sunken; border: none; }
 QHeaderView::section { color: @secondary; background: @sunken; border: none;
-    border-bottom: 1px solid @line; padding: 0 8px; font-size: 11px; font-weight: 600; }
+    border-bottom: 1px solid @line; padding: 0 8px; font-size: 11sp; font-weight: 600; }
 QAbstractScrollArea::corner { background: transparent; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 10px; margin: 0; }
@@ -167,6 +171,52 @@ QColor between(const QColor &a, const QColor &b, int percentOfB)
     return QColor(mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue()));
 }
 
+// `sp` is our unit of what goes with the text.
+QString inPixels(const QString &sheet)
+{
+    static const QRegularExpression length(u"\\b(\\d+)sp\\b"_s);
+    QString out;
+    qsizetype from = 0;
+    for (auto each = length.globalMatch(sheet); each.hasNext();) {
+        const QRegularExpressionMatch match = each.next();
+        out += QStringView(sheet).sliced(from, match.capturedStart() - from);
+        out += QString::number(scaled(match.capturedView(1).toInt())) + u"px"_s;
+        from = match.capturedEnd();
+    }
+    return out += QStringView(sheet).sliced(from);
+}
+
+/// Fusion, moving only as far as people wish, its icons and marks as large as their text.
+class Style : public QProxyStyle {
+public:
+    Style()
+        : QProxyStyle(u"Fusion"_s)
+    {
+    }
+
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+        QStyleHintReturn *data) const override
+    {
+        const int own = QProxyStyle::styleHint(hint, option, widget, data);
+        return hint == SH_Widget_Animation_Duration ? motionFor(own) : own;
+    }
+
+    int pixelMetric(
+        PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        const int own = QProxyStyle::pixelMetric(metric, option, widget);
+        switch (metric) {
+        case PM_SmallIconSize:
+        case PM_ButtonIconSize:
+        case PM_ListViewIconSize:
+        case PM_TabBarIconSize:
+            return scaled(own);
+        default:
+            return own;
+        }
+    }
+};
+
 } // namespace
 
 QString styleSheet(Scheme scheme)
@@ -190,6 +240,8 @@ QString styleSheet(Scheme scheme)
         {"@selection"_L1, between(c.accentTint, c.accent, 18).name()},
         {"@secondary"_L1, c.secondaryText.name()},
         {"@text"_L1, c.text.name()},
+        // One more than half of a chip's height and Qt would not round it at all.
+        {"@chip-radius"_L1, u"%1px"_s.arg(scaled(metrics::controlHeight - 2) / 2)},
         {"@scheme"_L1, scheme == Scheme::Dark ? u"dark"_s : u"light"_s},
     };
     QString sheet;
@@ -197,15 +249,17 @@ QString styleSheet(Scheme scheme)
         sheet += QLatin1StringView(part);
     for (const auto &[token, value] : tokens)
         sheet.replace(token, value);
-    return sheet;
+    return inPixels(sheet);
 }
 
-void apply(QApplication &application, Scheme scheme)
+void apply(QApplication &application, Scheme scheme, int textSizeInPercent)
 {
-    application.setStyle(QStyleFactory::create(u"Fusion"_s));
+    setTextSize(textSizeInPercent);
+    application.setStyle(new Style);
     application.setFont(uiFont());
     application.setPalette(palette(scheme));
     application.setStyleSheet(styleSheet(scheme));
+    fitToTextSize();
 }
 
 void repolish(QWidget *widget)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "theme/palette.h"
+#include "theme/text_size.h"
 
 #include <QString>
 
@@ -20,10 +21,11 @@ class QWidget;
 ///   QFrame                    `card` rounded, framed
 namespace carillon::theme {
 
+/// At the text size of now.
 [[nodiscard]] QString styleSheet(Scheme scheme);
 
-/// Fusion, our fonts, palette and style sheet; call it again to change the scheme.
-void apply(QApplication &application, Scheme scheme);
+/// Fusion, our fonts, palette and style sheet; call it again to change the scheme or the text size.
+void apply(QApplication &application, Scheme scheme, int textSizeInPercent = usualTextSize);
 
 /// Re-reads the style of a widget whose dynamic property has changed.
 void repolish(QWidget *widget);

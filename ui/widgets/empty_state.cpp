@@ -16,7 +16,7 @@ EmptyState::EmptyState(const QString &title, const QString &hint, QWidget *paren
     , m_hint(new QLabel)
     , m_action(new QPushButton)
 {
-    m_title->setFont(theme::uiFont(headingText, QFont::DemiBold));
+    theme::useUiFont(m_title, headingText, QFont::DemiBold);
     m_hint->setProperty("tone", QLatin1String("secondary"));
     for (QLabel *label : {m_title, m_hint}) {
         label->setTextFormat(Qt::PlainText);

@@ -2,6 +2,7 @@
 
 #include "theme/metrics.h"
 #include "theme/palette.h"
+#include "theme/text_size.h"
 #include "widgets/hint_label.h"
 
 #include <QHBoxLayout>
@@ -26,7 +27,7 @@ HintedLineEdit::HintedLineEdit(QWidget *parent)
     , m_hint(new HintLabel(this))
 {
     setMaxLength(std::numeric_limits<int>::max()); // a cut text would be written back cut
-    setFixedHeight(theme::metrics::controlHeight);
+    theme::fixHeight(this, theme::metrics::controlHeight);
     m_row->setContentsMargins(0, 0, theme::metrics::grid, 0);
     m_row->setSpacing(theme::metrics::halfGrid);
     m_row->addStretch();

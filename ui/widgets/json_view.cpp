@@ -41,7 +41,7 @@ JsonView::JsonView(QWidget *parent)
     setReadOnly(true);
     setUndoRedoEnabled(false);
     setFrameShape(QFrame::NoFrame);
-    setFont(theme::monoFont());
+    theme::useMonoFont(this);
     setViewportMargins(theme::metrics::grid, 0, 0, 0); // the document has its own, too
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

@@ -3,6 +3,7 @@
 #include "theme/fonts.h"
 #include "theme/icons.h"
 #include "theme/metrics.h"
+#include "theme/text_size.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -23,7 +24,7 @@ constexpr int mark = 12;
 Meter::Meter(QWidget *parent)
     : QWidget(parent)
 {
-    setFont(theme::uiFont(smallText + 1));
+    theme::useUiFont(this, smallText + 1);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -40,7 +41,7 @@ void Meter::set(double share, const QString &text, Tone tone)
 QSize Meter::sizeHint() const
 {
     return {leastBar + grid + fontMetrics().horizontalAdvance(m_text) + mark + halfGrid,
-        std::max(fontMetrics().height(), int(iconSize))};
+        std::max(fontMetrics().height(), theme::scaled(iconSize))};
 }
 
 QSize Meter::minimumSizeHint() const

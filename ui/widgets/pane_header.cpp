@@ -2,6 +2,8 @@
 
 #include "theme/metrics.h"
 #include "theme/palette.h"
+#include "theme/text_size.h"
+#include "widgets/elided_label.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -14,16 +16,14 @@ using namespace Qt::StringLiterals;
 PaneHeader::PaneHeader(const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
-    , m_note(new QLabel)
+    , m_note(new ElidedLabel)
 {
-    setFixedHeight(theme::metrics::headerHeight);
+    theme::fixHeight(this, theme::metrics::headerHeight);
     m_row->setContentsMargins(theme::metrics::paneMargin, 0, theme::metrics::paneMargin, 1);
     m_row->setSpacing(8);
     auto *name = new QLabel(title);
     name->setProperty("tone", u"heading"_s);
-    m_note->setTextFormat(Qt::PlainText);
-    m_note->setProperty("tone", u"secondary"_s);
-    m_note->setMinimumWidth(0);
+    m_note->setColorRole(QPalette::PlaceholderText);
     m_row->addWidget(name);
     m_row->addWidget(m_note);
     m_note->hide();

@@ -3,9 +3,10 @@
 #include <QWidget>
 
 class QHBoxLayout;
-class QLabel;
 
 namespace carillon::widgets {
+
+class ElidedLabel;
 
 /// The line at a pane's top: its name, a quiet note, and room for controls.
 class PaneHeader : public QWidget {
@@ -27,7 +28,7 @@ protected:
 
 private:
     QHBoxLayout *m_row = nullptr;
-    QLabel *m_note = nullptr;
+    ElidedLabel *m_note = nullptr;
     bool m_lineShown = true;
 };
 

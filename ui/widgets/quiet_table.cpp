@@ -1,5 +1,6 @@
 #include "widgets/quiet_table.h"
 
+#include "theme/text_size.h"
 #include "widgets/row_delegate.h"
 
 #include <QHeaderView>
@@ -18,21 +19,25 @@ void makeQuiet(QTableView *table)
     table->setSelectionMode(QAbstractItemView::SingleSelection);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(RowDelegate::rowHeight);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setMinimumSectionSize(30);
-    table->horizontalHeader()->setFixedHeight(RowDelegate::rowHeight);
+    theme::follow(table, [table] {
+        table->verticalHeader()->setDefaultSectionSize(RowDelegate::rowHeight());
+        table->setHorizontalScrollBarPolicy(theme::textSize() > theme::usualTextSize
+                ? Qt::ScrollBarAsNeeded
+                : Qt::ScrollBarAlwaysOff);
+        table->horizontalHeader()->setFixedHeight(RowDelegate::rowHeight());
+    });
 
     // At the very top people follow what arrives; further down they read.
     QObject::connect(table->model(), &QAbstractItemModel::rowsInserted, table,
         [table](const QModelIndex &, int first, int last) {
             QScrollBar *bar = table->verticalScrollBar();
-            if (bar->value() == 0 || first * RowDelegate::rowHeight > bar->value())
+            if (bar->value() == 0 || first * RowDelegate::rowHeight() > bar->value())
                 return;
-            const int added = (last - first + 1) * RowDelegate::rowHeight;
+            const int added = (last - first + 1) * RowDelegate::rowHeight();
             bar->setMaximum(bar->maximum() + added);
             bar->setValue(bar->value() + added);
         });

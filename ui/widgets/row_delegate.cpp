@@ -1,10 +1,16 @@
 #include "widgets/row_delegate.h"
 
 #include "theme/fonts.h"
+#include "theme/text_size.h"
 
 #include <QPainter>
 
 namespace carillon::widgets {
+
+int RowDelegate::rowHeight()
+{
+    return theme::scaled(26);
+}
 
 void RowDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -21,7 +27,7 @@ void RowDelegate::paint(
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return {QStyledItemDelegate::sizeHint(option, index).width() + 2 * margin, rowHeight};
+    return {QStyledItemDelegate::sizeHint(option, index).width() + 2 * margin, rowHeight()};
 }
 
 void RowDelegate::paintText(const Cell &cell, const QString &text, const QColor &color,
@@ -47,13 +53,13 @@ void RowDelegate::paintChip(const Cell &cell, const QString &text, Tone tone)
     const QFont font = theme::uiFont(theme::metrics::smallText, QFont::Medium);
     const QFontMetrics metrics(font);
     const int width = std::min(metrics.horizontalAdvance(text) + 16, cell.rect.width());
-    QRect chip(0, 0, width, 18);
+    QRect chip(0, 0, width, theme::scaled(18));
     chip.moveLeft(cell.rect.left());
     chip.moveTop(cell.rect.center().y() - chip.height() / 2 + 1);
     cell.painter.setRenderHint(QPainter::Antialiasing);
     cell.painter.setPen(Qt::NoPen);
     cell.painter.setBrush(ground);
-    cell.painter.drawRoundedRect(chip, 9, 9);
+    cell.painter.drawRoundedRect(chip, chip.height() / 2.0, chip.height() / 2.0);
     cell.painter.setFont(font);
     cell.painter.setPen(ink);
     cell.painter.drawText(chip, Qt::AlignCenter,

@@ -13,7 +13,7 @@ class RowDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    static constexpr int rowHeight = 26;
+    [[nodiscard]] static int rowHeight();
     static constexpr int margin = 8;
 
     using QStyledItemDelegate::QStyledItemDelegate;

@@ -17,8 +17,8 @@ SectionHeader::SectionHeader(const QString &title, const QString &hint, QWidget 
     , m_hint(new ElidedLabel)
 {
     m_title->setTextFormat(Qt::PlainText);
-    m_title->setFont(theme::uiFont(bodyText, QFont::DemiBold));
-    m_hint->setFont(theme::uiFont(smallText));
+    theme::useUiFont(m_title, bodyText, QFont::DemiBold);
+    theme::useUiFont(m_hint, smallText);
     m_hint->setColorRole(QPalette::PlaceholderText);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(grid);

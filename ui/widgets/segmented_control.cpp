@@ -2,6 +2,7 @@
 
 #include "theme/fonts.h"
 #include "theme/palette.h"
+#include "theme/text_size.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
@@ -33,7 +34,7 @@ public:
     {
         const QFontMetrics bold(theme::uiFont(bodyText, QFont::DemiBold));
         return {bold.horizontalAdvance(text()) + 2 * (m_joined ? 12 : 10),
-            m_joined ? controlHeight : controlHeight - 2};
+            theme::scaled(m_joined ? controlHeight : controlHeight - 2)};
     }
 
 protected:

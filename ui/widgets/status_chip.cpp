@@ -2,6 +2,7 @@
 
 #include "theme/fonts.h"
 #include "theme/icons.h"
+#include "theme/text_size.h"
 
 #include <QPainter>
 
@@ -50,7 +51,7 @@ StatusChip::StatusChip(QWidget *parent)
 StatusChip::StatusChip(Tone tone, const QString &text, QWidget *parent)
     : QWidget(parent)
 {
-    setFont(theme::uiFont(smallText, QFont::DemiBold));
+    theme::useUiFont(this, smallText, QFont::DemiBold);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     set(tone, text);
 }
@@ -79,14 +80,15 @@ bool StatusChip::showsIcon() const
 
 QSize StatusChip::sizeHint() const
 {
-    const int icon = showsIcon() ? iconSide + iconGap : 0;
+    const int icon = showsIcon() ? theme::scaled(iconSide) + iconGap : 0;
     const int text = int(std::ceil(QFontMetricsF(font()).horizontalAdvance(m_text))) + 1;
-    return {text + 2 * sideMargin + icon, chipHeight};
+    return {text + 2 * sideMargin + icon, theme::scaled(chipHeight)};
 }
 
 QSize StatusChip::minimumSizeHint() const
 {
-    return {std::min(sizeHint().width(), 2 * sideMargin + 3 * iconSide), chipHeight};
+    return {std::min(sizeHint().width(), 2 * sideMargin + 3 * theme::scaled(iconSide)),
+        theme::scaled(chipHeight)};
 }
 
 void StatusChip::paintEvent(QPaintEvent *)
@@ -96,14 +98,16 @@ void StatusChip::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colors.ground);
-    const QRectF pill(0, (height() - chipHeight) / 2.0, width(), chipHeight);
-    painter.drawRoundedRect(pill, chipHeight / 2.0, chipHeight / 2.0);
+    const int tall = theme::scaled(chipHeight);
+    const QRectF pill(0, (height() - tall) / 2.0, width(), tall);
+    painter.drawRoundedRect(pill, tall / 2.0, tall / 2.0);
 
     QRect inner = rect().adjusted(sideMargin, 0, -sideMargin, 0);
     if (showsIcon()) {
-        const QRectF icon(inner.left(), (height() - iconSide) / 2.0, iconSide, iconSide);
+        const int side = theme::scaled(iconSide);
+        const QRectF icon(inner.left(), (height() - side) / 2.0, side, side);
         theme::paintIcon(painter, toneIcon(m_tone), colors.text, icon);
-        inner.setLeft(inner.left() + iconSide + iconGap);
+        inner.setLeft(inner.left() + side + iconGap);
     }
     painter.setPen(colors.text);
     painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,

@@ -1,6 +1,7 @@
 #include "widgets/status_dot.h"
 
 #include "theme/palette.h"
+#include "theme/text_size.h"
 
 #include <QPainter>
 
@@ -9,7 +10,12 @@ namespace carillon::widgets {
 StatusDot::StatusDot(QWidget *parent)
     : QWidget(parent)
 {
-    setFixedSize(sizeHint());
+    theme::follow(this, [this] { setFixedSize(sizeHint()); });
+}
+
+QSize StatusDot::sizeHint() const
+{
+    return {theme::scaled(8), theme::scaled(8)};
 }
 
 void StatusDot::setOn(bool on)

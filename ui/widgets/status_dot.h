@@ -12,7 +12,7 @@ public:
     explicit StatusDot(QWidget *parent = nullptr);
 
     void setOn(bool on);
-    QSize sizeHint() const override { return {8, 8}; }
+    QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,0 +1,122 @@
+#include "actions.h"
+#include "language.h"
+#include "preferences.h"
+#include "support/catalogue.h"
+
+#include <QApplication>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace carillon;
+
+/// Which languages there are, which one is spoken, and that the window speaks it.
+class LanguageTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void withoutCataloguesThereIsEnglish();
+    void catalogueNamesAreInTheirOwnWords();
+    void theBestThereIsIsSpoken_data();
+    void theBestThereIsIsSpoken();
+    void aDamagedCatalogueLeavesEnglish();
+    void theSystemsFormatsStayUnlessOneIsChosen();
+    void theWindowSpeaksItFromTheRight();
+
+private:
+    void write(const QString &name, const QByteArray &text)
+    {
+        QFile file(m_folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(text), text.size());
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void LanguageTest::initTestCase()
+{
+    const QByteArray made = test::catalogue({{"carillon::Actions", "Pr&eferences…", u"העדפות"_s},
+        {"carillon::Actions", "&Save", u"שמירה"_s}});
+    write(u"carillon_he.qm"_s, made);
+    write(u"carillon_pt_BR.qm"_s, made);
+    write(u"carillon_de.qm"_s, "not a catalogue");
+    write(u"carillon_en.qm"_s, made); // does not stand twice
+    write(u"carillon_nosuch.qm"_s, made); // no language
+    write(u"another_fr.qm"_s, made);
+}
+
+void LanguageTest::withoutCataloguesThereIsEnglish()
+{
+    const QList<Language> expected{{u"en"_s, u"English"_s}};
+    QCOMPARE(languages(), expected);
+    QCOMPARE(languages(u"/no/such/folder"_s), expected);
+}
+
+void LanguageTest::catalogueNamesAreInTheirOwnWords()
+{
+    QHash<QString, QString> names;
+    const QList<Language> known = languages(m_folder.path());
+    for (const Language &each : known)
+        names.insert(each.code, each.name);
+    QCOMPARE(known.size(), 4);
+    QCOMPARE(names.value(u"he"_s), u"עברית"_s);
+    QCOMPARE(names.value(u"de"_s), u"Deutsch"_s);
+    QCOMPARE(names.value(u"en"_s), u"English"_s);
+    QVERIFY(names.value(u"pt_BR"_s).contains(u"Brasil"));
+}
+
+void LanguageTest::theBestThereIsIsSpoken_data()
+{
+    QTest::addColumn<QString>("wanted");
+    QTest::addColumn<QStringList>("system");
+    QTest::addColumn<QString>("spoken");
+    QTest::newRow("chosen") << u"he"_s << QStringList{u"de-DE"_s} << u"he"_s;
+    QTest::newRow("chosen, gone since") << u"fr"_s << QStringList{u"de-DE"_s} << u"en"_s;
+    QTest::newRow("the system's") << QString() << QStringList{u"de-DE"_s} << u"de"_s;
+    QTest::newRow("with a country") << QString() << QStringList{u"pt-BR"_s} << u"pt_BR"_s;
+    QTest::newRow("of another country") << QString() << QStringList{u"pt-PT"_s} << u"en"_s;
+    QTest::newRow("with a script") << QString() << QStringList{u"he-Hebr-IL"_s} << u"he"_s;
+    QTest::newRow("the second") << QString() << QStringList{u"fr-FR"_s, u"he-IL"_s} << u"he"_s;
+    QTest::newRow("English before") << QString() << QStringList{u"en-GB"_s, u"he"_s} << u"en"_s;
+    QTest::newRow("none") << QString() << QStringList() << u"en"_s;
+}
+
+void LanguageTest::theBestThereIsIsSpoken()
+{
+    QFETCH(QString, wanted);
+    QFETCH(QStringList, system);
+    QFETCH(QString, spoken);
+    QCOMPARE(spokenLanguage(wanted, system, m_folder.path()), spoken);
+}
+
+void LanguageTest::aDamagedCatalogueLeavesEnglish()
+{
+    speak(*qApp, u"de"_s, m_folder.path());
+    QCOMPARE(Actions(this)[Actions::Save]->text(), u"&Save"_s);
+}
+
+void LanguageTest::theSystemsFormatsStayUnlessOneIsChosen()
+{
+    QLocale::setDefault(QLocale::system());
+    speak(*qApp, {}, m_folder.path());
+    QCOMPARE(QLocale(), QLocale::system());
+    speak(*qApp, u"en"_s, m_folder.path());
+    QCOMPARE(QLocale().language(), QLocale::English);
+    QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+}
+
+void LanguageTest::theWindowSpeaksItFromTheRight()
+{
+    speak(*qApp, u"he"_s, m_folder.path());
+    const Actions actions(this);
+    QCOMPARE(actions[Actions::Preferences]->text(), u"העדפות"_s);
+    QCOMPARE(actions[Actions::Save]->text(), u"שמירה"_s);
+    QCOMPARE(actions[Actions::New]->text(), u"&New"_s); // not translated
+    QCOMPARE(QLocale().language(), QLocale::Hebrew);
+    QCOMPARE(QWidget().layoutDirection(), Qt::RightToLeft);
+}
+
+QTEST_MAIN(LanguageTest)
+#include "test_language.moc"
