@@ -35,11 +35,11 @@ composer::ComposerPane *dressedComposer(compose::DraftController &draft, const O
 }
 
 // Beside the store, which is in memory for whoever wants nothing kept.
-QString draftsFolder(const Options &options)
+QString keptFolder(const Options &options, const QString &name)
 {
     if (options.storePath == u":memory:")
         return {};
-    return QFileInfo(options.storePath).absoluteDir().filePath(QStringLiteral("drafts"));
+    return QFileInfo(options.storePath).absoluteDir().filePath(name);
 }
 
 } // namespace
@@ -51,7 +51,7 @@ Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, Se
     , m_options(withPreferences(options, m_preferences))
     , m_clock(clock)
     , m_systemScheme(theme::systemScheme())
-    , m_desk(m_document, clock, draftsFolder(m_options))
+    , m_desk(m_document, clock, keptFolder(m_options, QStringLiteral("drafts")))
     , m_draft(m_document, clock)
     , m_target{tr("Local service"), {}, service::demoToken, service::demoUnsId}
     , m_link(m_client)
@@ -62,6 +62,8 @@ Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, Se
     , m_secrets(std::move(parts.secrets))
     , m_preferencesDesk(m_window, m_preferences, options, m_systemScheme)
     , m_targets(m_window, *m_secrets, clock, m_preferences, std::move(parts.sender))
+    , m_history({m_window, m_document, m_desk, m_targets, clock, [this] { return m_target; }},
+          keptFolder(m_options, QStringLiteral("sent")))
     , m_palette(new CommandPalette(&m_window))
     , m_sendMany(m_draft, [this] { return m_target; })
 {
@@ -74,6 +76,7 @@ Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, Se
     connectDrafts();
     connectSending();
     connectTargets();
+    connectHistory();
     connectReceiver();
     connectFeedLink();
     connect(&m_preferencesDesk, &PreferencesDesk::portChosen, this, &Session::moveService);
@@ -296,6 +299,17 @@ void Session::connectTargets()
     connect(&sending, &TargetSending::finished, this, &Session::showOutcome);
 }
 
+void Session::connectHistory()
+{
+    connect(&m_history, &HistoryLink::told, &m_window, &MainWindow::showMessage);
+    connect(&m_history, &HistoryLink::failed, this, &Session::tell);
+    connect(&m_history, &HistoryLink::draftWanted, this,
+        [this](const QByteArray &text, const compose::Envelope &envelope) {
+            if (mayDiscard())
+                m_desk.begin(text, envelope);
+        });
+}
+
 // Of a profile without its token, which only the sending adds.
 compose::Target Session::currentTarget() const
 {
@@ -307,6 +321,7 @@ void Session::send()
 {
     const http::HttpRequest request
         = compose::requestFor(m_document.envelope(), m_document.text(), currentTarget());
+    m_history.begin();
     if (m_targets.current())
         return m_targets.send(request);
     if (!m_target.baseUrl.isValid())

@@ -10,6 +10,7 @@
 #include "draft_desk.h"
 #include "feed_link.h"
 #include "file_desk.h"
+#include "history_link.h"
 #include "main_window.h"
 #include "options.h"
 #include "preferences.h"
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] SendMany &sendMany() { return m_sendMany; }
     [[nodiscard]] compose::Document &document() { return m_document; }
     [[nodiscard]] DraftDesk &drafts() { return m_desk; }
+    [[nodiscard]] SendHistoryDesk &history() { return m_history.desk(); }
     [[nodiscard]] FileDesk &files() { return m_files; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] const QUrl &serviceUrl() const { return m_target.baseUrl; }
@@ -66,6 +68,7 @@ private:
     void connectFiles();
     void connectSending();
     void connectTargets();
+    void connectHistory();
     void connectReceiver();
     void connectFeedLink();
     void startService(quint16 port, const QString &storePath);
@@ -100,6 +103,7 @@ private:
     std::unique_ptr<SecretStore> m_secrets;
     PreferencesDesk m_preferencesDesk;
     TargetDesk m_targets; // after the window, whose dialogs it opens
+    HistoryLink m_history;
     CommandPalette *m_palette; // the window's
     SendMany m_sendMany;
     QTimer m_second;

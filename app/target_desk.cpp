@@ -50,8 +50,13 @@ TargetDesk::~TargetDesk()
 
 const TargetProfile *TargetDesk::current() const
 {
+    return find(m_current);
+}
+
+const TargetProfile *TargetDesk::find(const QString &id) const
+{
     const auto found = std::find_if(m_profiles.begin(), m_profiles.end(),
-        [this](const TargetProfile &each) { return each.id == m_current; });
+        [&id](const TargetProfile &each) { return each.id == id; });
     return found == m_profiles.end() ? nullptr : &*found;
 }
 
@@ -136,12 +141,17 @@ void TargetDesk::giveSecret(const TargetProfile &profile, const QByteArray &secr
 
 void TargetDesk::send(const http::HttpRequest &request)
 {
-    const TargetProfile *profile = current();
-    if (!profile || m_sending.isSending())
+    if (const TargetProfile *profile = current())
+        sendTo(*profile, request);
+}
+
+void TargetDesk::sendTo(const TargetProfile &profile, const http::HttpRequest &request)
+{
+    if (m_sending.isSending())
         return;
     m_asked = request;
     Q_EMIT sendingStarted();
-    m_sending.send(*profile, request);
+    m_sending.send(profile, request);
 }
 
 void TargetDesk::askSecret(const TargetProfile &profile)

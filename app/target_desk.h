@@ -28,6 +28,8 @@ public:
 
     /// The one drafts go to; nothing for the local service.
     [[nodiscard]] const compose::TargetProfile *current() const;
+    /// nullptr if there is none of that id, or no longer.
+    [[nodiscard]] const compose::TargetProfile *find(const QString &id) const;
     /// Its id; empty for the local service.
     [[nodiscard]] QString currentId() const { return current() ? m_current : QString(); }
     [[nodiscard]] QList<targets::TargetChoice> choices() const;
@@ -36,6 +38,8 @@ public:
     void manage();
     /// Sends to the current profile; asks for its secret where none is kept.
     void send(const http::HttpRequest &request);
+    /// The same to any profile.
+    void sendTo(const compose::TargetProfile &profile, const http::HttpRequest &request);
     [[nodiscard]] TargetSending &sending() { return m_sending; }
 
 Q_SIGNALS:

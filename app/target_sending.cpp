@@ -20,6 +20,7 @@ TargetSending::TargetSending(
     connect(&m_sender, &Sender::attempted, this, [this](int attempt) {
         Q_EMIT progressed(attempt == 1 ? tr("sending") : tr("sending, attempt %1").arg(attempt));
     });
+    connect(&m_sender, &Sender::attempted, this, &TargetSending::attempted);
     connect(&m_sender, &Sender::waiting, this, &TargetSending::tellWaiting);
     connect(&m_sender, &Sender::finished, this, &TargetSending::finished);
 }

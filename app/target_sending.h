@@ -25,6 +25,8 @@ public:
 Q_SIGNALS:
     /// What is under way, for people; empty for nothing to say.
     void progressed(const QString &text);
+    /// The request goes out for so many times.
+    void attempted(int attempt);
     /// An answer that does not stand: the request is sent again.
     void throttled(const carillon::http::Exchange &answer);
     /// There is none kept; the send is over.

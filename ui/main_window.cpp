@@ -173,9 +173,13 @@ void MainWindow::createMenus()
     QMenu *themes = view->addMenu(tr("&Theme"));
     for (const auto id : {A::ThemeSystem, A::ThemeLight, A::ThemeDark})
         themes->addAction((*m_actions)[id]);
-    menu(tr("&Send"),
+    QMenu *send = menu(tr("&Send"),
         {A::Send, A::Cancel, A::SendMany, A::CopyAsCurl, -1, A::ManageTargets, -1, A::NextProblem,
             A::PreviousProblem});
+    QMenu *sent = send->addMenu(tr("Sen&t"));
+    send->insertMenu((*m_actions)[A::CopyAsCurl], sent);
+    for (const auto id : {A::SendAgain, A::DraftFromSent, A::CompareSent, A::RemoveSent, A::ClearSent})
+        sent->addAction((*m_actions)[id]);
     menu(tr("&Help"), {A::Commands, -1, A::About});
 }
 

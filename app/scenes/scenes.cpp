@@ -9,13 +9,16 @@
 #include "composer/json_editor.h"
 #include "composer/native_view.h"
 #include "composer/platform_advice.h"
+#include "exchange/compare_dialog.h"
 #include "exchange/exchange_pane.h"
 #include "exchange/traffic_pane.h"
 #include "library/library_pane.h"
+#include "library/sent_section.h"
 #include "main_window.h"
 #include "preferences/preferences_dialog.h"
 #include "receiver/feed_pane.h"
 #include "receiver/receiver_pane.h"
+#include "scenes/history_data.h"
 #include "scenes/scene_data.h"
 #include "templates/results_pane.h"
 #include "templates/rows_pane.h"
@@ -471,6 +474,70 @@ QImage sendingSmall()
     return stage.picture();
 }
 
+QImage sent(theme::Scheme scheme, QSize size)
+{
+    Stage stage(scheme);
+    stage.load("documented");
+    stage.serve(feed());
+    stage.send();
+    const QList<compose::StoredSend> list = sends();
+    library::SentSection &section = stage.window().library().sent();
+    section.setSends(list);
+    section.choose(list.at(1).id);
+    stage.window().exchange().showExchange(list.at(1).exchange);
+    stage.show(size);
+    return stage.picture();
+}
+
+QImage sentLight()
+{
+    return sent(theme::Scheme::Light, beautiful);
+}
+
+QImage sentDark()
+{
+    return sent(theme::Scheme::Dark, small);
+}
+
+QImage mirrored(QImage (*render)())
+{
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QImage out = render();
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    return out;
+}
+
+QImage sentMirrored()
+{
+    return mirrored(sentLight);
+}
+
+QImage compared(theme::Scheme scheme, QSize size)
+{
+    dressed(scheme);
+    const auto [left, right] = comparedSends();
+    exchange::CompareDialog dialog(left, right);
+    dialog.resize(size);
+    dialog.show();
+    dialog.nextDifference();
+    return Stage::pictureOf(dialog);
+}
+
+QImage compareLight()
+{
+    return compared(theme::Scheme::Light, {980, 640});
+}
+
+QImage compareDark()
+{
+    return compared(theme::Scheme::Dark, {760, 480});
+}
+
+QImage compareMirrored()
+{
+    return mirrored(compareLight);
+}
+
 QImage textLarger()
 {
     return example(theme::Scheme::Light, beautiful, 150);
@@ -570,6 +637,12 @@ constexpr std::array scenes{
     Scene{"targets-incomplete"_L1, targetsIncomplete},
     Scene{"targets-local"_L1, targetsLocal},
     Scene{"sending-small"_L1, sendingSmall},
+    Scene{"sent"_L1, sentLight},
+    Scene{"sent-dark"_L1, sentDark},
+    Scene{"sent-mirrored"_L1, sentMirrored},
+    Scene{"compare"_L1, compareLight},
+    Scene{"compare-dark"_L1, compareDark},
+    Scene{"compare-mirrored"_L1, compareMirrored},
     Scene{"preferences-light"_L1, preferencesLight},
     Scene{"preferences-dark"_L1, preferencesDark},
     Scene{"preferences-200"_L1, preferencesLarge},

@@ -56,6 +56,8 @@ constexpr std::array rows{
     LimitRow{&Limits::drafts, "drafts", "drafts", "the oldest stay on the disk unlisted", 1, 100'000},
     LimitRow{&Limits::recentFiles, "recent-files", "files", "the window forgets the oldest", 1, 100},
     LimitRow{&Limits::sends, "sends", "sends", "the window forgets the oldest", 1, 10'000},
+    LimitRow{&Limits::sendBytes, "send-bytes", "bytes", "the window forgets the oldest sends", 1024,
+        1 << 30},
     LimitRow{&Limits::faults, "faults", "faults", "400", 1, 10'000},
     LimitRow{&Limits::waitingRequests, "waiting-requests", "requests", "503 instead of latency", 1,
         100'000},

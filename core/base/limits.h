@@ -53,6 +53,7 @@ struct Limits {
     int fileFindings = 1000;
     int drafts = 1000;
     int sends = 200;
+    int sendBytes = 32 * 1024 * 1024;
     int recentFiles = 10;
     int faults = 100;
     int waitingRequests = 1000;

@@ -2,13 +2,13 @@
 
 #include "base/json_text.h"
 #include "base/limits.h"
+#include "compose/envelope_json.h"
 #include "base/whole_file.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -45,45 +45,6 @@ Result<void> saved(const Result<void> &written)
     if (written)
         return {};
     return unwritable(written.error().where, written.error().message);
-}
-
-QString utf8(const QByteArray &text)
-{
-    return QString::fromUtf8(text);
-}
-
-QJsonObject jsonOf(const Envelope &envelope)
-{
-    QJsonArray changes;
-    for (const HeaderChange &change : envelope.changes) {
-        if (isSecret(change.name) && !change.isRemoval)
-            continue; // a token that was typed is for this run
-        QJsonObject entry{{QStringLiteral("name"), utf8(change.name)}};
-        if (!change.isRemoval)
-            entry.insert(QStringLiteral("value"), utf8(change.value));
-        changes.append(entry);
-    }
-    return {{QStringLiteral("method"), utf8(envelope.method)},
-        {QStringLiteral("target"), utf8(envelope.target)}, {QStringLiteral("headers"), changes},
-        {QStringLiteral("coding"), utf8(spelling(envelope.coding))}};
-}
-
-Envelope envelopeFrom(const QJsonObject &json)
-{
-    Envelope out;
-    if (json.isEmpty())
-        return out;
-    out.method = json[u"method"].toString().toUtf8();
-    out.target = json[u"target"].toString().toUtf8();
-    const QJsonArray changes = json[u"headers"].toArray();
-    for (const QJsonValue &change : changes)
-        out.changes.append({change[u"name"].toString().toUtf8(),
-            change[u"value"].toString().toUtf8(), !change[u"value"].isString()});
-    for (const BodyCoding coding : {BodyCoding::Gzip, BodyCoding::Deflate}) {
-        if (json[u"coding"].toString().toUtf8() == spelling(coding))
-            out.coding = coding;
-    }
-    return out;
 }
 
 QByteArray headOf(const StoredDraft &draft)

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace carillon::exchange {
@@ -17,12 +18,31 @@ constexpr json::ReadLimits limits{.depth = 64, .members = 100'000};
 constexpr std::array<QByteArrayView, 9> keyHeaders{"location", "request-id", "client-request-id",
     "retry-after", "allow", "content-encoding", "www-authenticate", "upgrade", "content-type"};
 
+constexpr std::array<QByteArrayView, 4> secretHeaders{
+    "authorization", "proxy-authorization", "cookie", "set-cookie"};
+
+bool isSecret(QByteArrayView name)
+{
+    return std::any_of(secretHeaders.begin(), secretHeaders.end(), [name](QByteArrayView secret) {
+        return name.compare(secret, Qt::CaseInsensitive) == 0;
+    });
+}
+
+// Of credentials the scheme is told; a value without one is a secret as a whole.
+QString blotted(const http::Header &field)
+{
+    const bool isScheme = field.name.toLower().endsWith("authorization");
+    const qsizetype blank = field.value.indexOf(' ');
+    const bool isAlone = field.value == "Bearer" || field.value == "Basic";
+    if (isScheme && (blank > 0 || isAlone))
+        return QString::fromUtf8(isAlone ? field.value : field.value.left(blank)) + u" •••"_s;
+    return u"•••"_s;
+}
+
 QString line(const http::Header &field)
 {
-    const bool secret = QByteArrayView(field.name).compare("authorization", Qt::CaseInsensitive) == 0;
-    const QByteArray scheme = field.value.left(field.value.indexOf(' '));
     return QString::fromUtf8(field.name) + u' '
-        + (secret ? QString::fromUtf8(scheme) + u" •••"_s : QString::fromUtf8(field.value));
+        + (isSecret(field.name) ? blotted(field) : QString::fromUtf8(field.value));
 }
 
 struct Text {
@@ -92,6 +112,14 @@ QStringList headingOf(const http::HttpRequest &request)
     QStringList out{
         QString::fromLatin1(request.method) + u' ' + QString::fromUtf8(request.target)};
     for (const http::Header &field : request.headers.fields())
+        out.append(line(field));
+    return out;
+}
+
+QStringList headersOf(const http::HttpResponse &response)
+{
+    QStringList out;
+    for (const http::Header &field : response.headers.fields())
         out.append(line(field));
     return out;
 }

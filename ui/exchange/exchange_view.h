@@ -19,7 +19,9 @@ namespace carillon::exchange {
 
 /// `request-id 71e6...`: what someone reads first, the rest left out.
 [[nodiscard]] QStringList headingOf(const http::HttpResponse &response);
-/// The request line and every header; a bearer token is blotted out.
+/// The request line and every header; secrets are blotted out.
 [[nodiscard]] QStringList headingOf(const http::HttpRequest &request);
+/// Every header of an answer; secrets are blotted out.
+[[nodiscard]] QStringList headersOf(const http::HttpResponse &response);
 
 } // namespace carillon::exchange

@@ -1,6 +1,7 @@
 #include "library/library_pane.h"
 
 #include "library/library_section.h"
+#include "library/sent_section.h"
 
 #include <QKeyEvent>
 #include <QMenu>
@@ -82,12 +83,14 @@ void LibraryPane::addSections()
         = new LibrarySection(tr("REFUSED, BY RULE"), u"brokenSamples"_s, {}, &m_brokenModel);
     m_broken = broken->list();
     broken->setVisible(m_brokenModel.rowCount() > 0);
+    m_sent = new SentSection;
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(drafts, 2);
     column->addWidget(samples, 3);
     column->addWidget(broken, 2);
+    column->addWidget(m_sent, 2);
     setMinimumWidth(148);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);

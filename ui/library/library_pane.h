@@ -10,6 +10,8 @@ class QListView;
 
 namespace carillon::library {
 
+class SentSection;
+
 /// The samples by name.
 class SampleModel : public QAbstractListModel {
     Q_OBJECT
@@ -26,8 +28,8 @@ private:
     QList<compose::Sample> m_samples;
 };
 
-/// What there is to go on with and to start from: one's own drafts, samples that the service takes
-/// and samples that it refuses. F2 renames a
+/// What there is to go on with and to start from: one's own drafts, samples that the service takes,
+/// samples that it refuses, and what was sent. F2 renames a
 /// draft, Ctrl+D doubles it, Delete takes it out and Ctrl+Z puts it back.
 class LibraryPane : public QWidget {
     Q_OBJECT
@@ -41,6 +43,7 @@ public:
     void setCurrent(const QByteArray &id);
     void setDrafts(const QList<compose::StoredDraft> &drafts, const QByteArray &current);
     void setCanPutBack(bool can) { m_canPutBack = can; }
+    [[nodiscard]] SentSection &sent() const { return *m_sent; }
 
 Q_SIGNALS:
     void sampleChosen(const QByteArray &id);
@@ -66,6 +69,7 @@ private:
     QListView *m_list = nullptr;
     QListView *m_broken = nullptr;
     QListView *m_drafts = nullptr;
+    SentSection *m_sent = nullptr;
     bool m_canPutBack = false;
 };
 

@@ -3,6 +3,7 @@
 #include "theme/fonts.h"
 #include "theme/metrics.h"
 #include "theme/palette.h"
+#include "widgets/status_chip.h"
 #include "theme/text_size.h"
 
 #include <QLabel>
@@ -16,7 +17,9 @@ namespace {
 constexpr int rowHeight = 26;
 constexpr int barWidth = 3;
 
-/// One entry a row; the chosen one with a bar at its side.
+constexpr int chipHeight = 18;
+
+/// One entry a row; the chosen one with a bar at its side, some with a word on a chip.
 class EntryDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -35,8 +38,14 @@ public:
         } else if (option.state & QStyle::State_MouseOver) {
             painter->fillRect(option.rect, colors.sunken);
         }
-        const QRect text
-            = option.rect.adjusted(theme::metrics::paneMargin, 0, -theme::metrics::grid, 0);
+        QRect text = option.rect.adjusted(theme::metrics::paneMargin, 0, -theme::metrics::grid, 0);
+        if (const QString word = index.data(ChipRole).toString(); !word.isEmpty()) {
+            const int width = paintChip(*painter, option, text, word,
+                widgets::Tone(index.data(ToneRole).toInt()));
+            text.setRight(text.right() - width - theme::metrics::halfGrid);
+        }
+        if (option.direction == Qt::RightToLeft)
+            text = QStyle::visualRect(option.direction, option.rect, text);
         painter->setFont(option.font);
         painter->setPen(colors.text);
         const auto side = QStyle::visualAlignment(option.direction, Qt::AlignLeft);
@@ -48,6 +57,30 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
         return {100, theme::scaled(rowHeight)};
+    }
+
+private:
+    // At the row's end. @return how wide it is
+    static int paintChip(QPainter &painter, const QStyleOptionViewItem &option, const QRect &row,
+        const QString &word, widgets::Tone tone)
+    {
+        const theme::Colors &colors = theme::colors(theme::schemeOf(option.palette));
+        auto [ink, ground] = widgets::toneColors(tone, colors);
+        if (option.state & QStyle::State_Selected && ground == colors.accentTint)
+            ground = colors.panel;
+        const QFont font = theme::uiFont(theme::metrics::smallText, QFont::Medium);
+        const int width = QFontMetrics(font).horizontalAdvance(word) + 2 * theme::metrics::grid;
+        const int height = theme::scaled(chipHeight);
+        const QRect chip(row.right() - width + 1, row.center().y() - height / 2 + 1, width, height);
+        const QRect shown = QStyle::visualRect(option.direction, option.rect, chip);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ground);
+        painter.drawRoundedRect(shown, height / 2.0, height / 2.0);
+        painter.setFont(font);
+        painter.setPen(ink);
+        painter.drawText(shown, Qt::AlignCenter, word);
+        return width;
     }
 };
 

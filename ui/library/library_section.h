@@ -7,6 +7,9 @@ class QLabel;
 
 namespace carillon::library {
 
+/// What a list may say beside an entry: a word on a chip, and its widgets::Tone.
+enum EntryRole { ChipRole = Qt::UserRole + 20, ToneRole };
+
 /// One list of the library under its heading, with a sentence where it is empty.
 class LibrarySection : public QWidget {
     Q_OBJECT
