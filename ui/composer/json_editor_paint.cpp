@@ -9,6 +9,7 @@
 #include <QTextBlock>
 
 #include <algorithm>
+#include <map>
 
 namespace carillon::composer {
 namespace {
@@ -112,7 +113,7 @@ void JsonEditor::paintMarks()
     if (lines.isEmpty() || m_marks.marks().isEmpty())
         return;
     QPainter painter(viewport());
-    painter.setRenderHint(QPainter::Antialiasing);
+    std::map<contract::Severity, WaveTile> waves;
     const QList<DiagnosticMarks::Mark> &marks = m_marks.marks();
     for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark) {
         const int begin = mark->place.selectionStart();
@@ -121,9 +122,10 @@ void JsonEditor::paintMarks()
             || block.blockNumber() > lines.last().number)
             continue;
         const int end = std::min(mark->place.selectionEnd(), block.position() + block.length() - 1);
-        painter.setPen(
-            QPen(severityColor(mark->diagnostic.severity(), theme::colorsOf(this)), wavePen));
-        paintWave(painter, block, begin - block.position(), end - block.position(),
+        const contract::Severity severity = mark->diagnostic.severity();
+        const QPen pen(severityColor(severity, theme::colorsOf(this)), wavePen);
+        const WaveTile &wave = waves.try_emplace(severity, pen, devicePixelRatioF()).first->second;
+        wave.paintUnder(painter, block, begin - block.position(), end - block.position(),
             blockBoundingGeometry(block).translated(contentOffset()).topLeft());
     }
 }

@@ -37,12 +37,34 @@ QPixmap waveTile(const QPen &pen, qreal scale)
     return tile;
 }
 
+struct Span {
+    qreal left = 0;
+    qreal right = 0;
+};
+
+// A whole line is measured already.
+Span spanOf(const QTextLine &line, int begin, int end)
+{
+    const QRectF whole = line.naturalTextRect();
+    const bool isWhole = begin == line.textStart() && end == begin + line.textLength()
+        && whole.width() > waveLength;
+    if (isWhole)
+        return {whole.left(), whole.right()};
+    const qreal left = line.cursorToX(begin);
+    return {left, std::max(line.cursorToX(end), left + waveLength)};
+}
+
 } // namespace
 
-void paintWave(QPainter &painter, const QTextBlock &block, int from, int to, QPointF origin)
+WaveTile::WaveTile(const QPen &pen, qreal scale)
+    : m_tile(waveTile(pen, scale))
+{
+}
+
+void WaveTile::paintUnder(
+    QPainter &painter, const QTextBlock &block, int from, int to, QPointF origin) const
 {
     const QTextLayout *layout = block.layout();
-    const QPixmap tile = waveTile(painter.pen(), painter.device()->devicePixelRatioF());
     for (int i = 0; i < layout->lineCount(); ++i) {
         const QTextLine line = layout->lineAt(i);
         const int begin = std::max(from, line.textStart());
@@ -52,10 +74,9 @@ void paintWave(QPainter &painter, const QTextBlock &block, int from, int to, QPo
         const qreal y = origin.y() + line.y() + line.ascent() + below;
         if (y < 0 || y > painter.window().bottom() + waveHeight)
             continue; // a long string has thousands of lines that are not in sight
-        const qreal left = line.cursorToX(begin);
-        const qreal right = std::max(line.cursorToX(end), left + waveLength);
+        const auto [left, right] = spanOf(line, begin, end);
         painter.drawTiledPixmap(
-            QRectF(origin.x() + left, y - waveHeight, right - left, 2 * waveHeight), tile);
+            QRectF(origin.x() + left, y - waveHeight, right - left, 2 * waveHeight), m_tile);
     }
 }
 

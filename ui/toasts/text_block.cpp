@@ -35,6 +35,10 @@ QString prepared(const QString &text, Newlines newlines)
     result.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
+        if (c >= u' ' && c < u'\x7f') {
+            result += c;
+            continue;
+        }
         if (c == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n')
             continue;
         if (isLineBreak(c))
