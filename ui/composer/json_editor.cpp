@@ -69,6 +69,7 @@ JsonEditor::JsonEditor(compose::DraftController &controller, QWidget *parent)
     document()->setDocumentMargin(theme::metrics::halfGrid);
     connectViews();
     m_binding->load();
+    m_binding->setAwake(isVisible());
     showDraft(m_controller.draft());
     placeLineNumbers();
 }
@@ -273,6 +274,19 @@ void JsonEditor::focusOutEvent(QFocusEvent *event)
     QPlainTextEdit::focusOutEvent(event);
 }
 
+void JsonEditor::hideEvent(QHideEvent *event)
+{
+    m_binding->setAwake(false);
+    QPlainTextEdit::hideEvent(event);
+}
+
+void JsonEditor::showEvent(QShowEvent *event)
+{
+    m_binding->setAwake(true);
+    showDraft(m_controller.draft());
+    QPlainTextEdit::showEvent(event);
+}
+
 void JsonEditor::showPopupAt(QPoint place)
 {
     const int at = characterAt(place);
@@ -360,6 +374,8 @@ void JsonEditor::showDraft(const compose::Draft &draft)
 {
     if (draft.revision != m_controller.document().revision())
         return; // it is checked again soon
+    if (m_binding->isBehind())
+        return; // shown with the text
     m_marks.set(draft.findings(), draft.text, document());
     hidePopup();
     refreshSelections();
