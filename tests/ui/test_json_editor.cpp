@@ -44,7 +44,7 @@ struct Desk {
     {
         for (const auto &mark : editor.marks().marks()) {
             if (qstrcmp(mark.diagnostic.rule->name, rule) == 0)
-                return mark.place.selectedText();
+                return shown().mid(mark.begin, mark.end - mark.begin);
         }
         return {};
     }

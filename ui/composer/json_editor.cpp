@@ -87,6 +87,8 @@ void JsonEditor::connectViews()
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &JsonEditor::hidePopup);
     connect(m_folding, &JsonFolding::changed, m_lineNumbers, qOverload<>(&QWidget::update));
     connect(&m_controller, &compose::DraftController::checked, this, &JsonEditor::showDraft);
+    connect(document(), &QTextDocument::contentsChange, this,
+        [this](int from, int removed, int added) { m_marks.move(from, removed, added); });
     connect(m_binding, &TextBinding::loading, this,
         [this](const QString &text) { setLongLines(hasLineBeyond(longestFluentLine, text)); });
     connect(m_binding, &TextBinding::inserting, this, [this](const QString &text) {
@@ -108,6 +110,8 @@ void JsonEditor::setLongLines(bool expected)
     QFont plain = font();
     plain.setStyleStrategy(expected ? QFont::NoFontMerging : QFont::PreferDefault);
     setFont(plain);
+    // A bar that comes with the text would have it all laid out again.
+    setVerticalScrollBarPolicy(expected ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAsNeeded);
     setLineWrapMode(expected ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
 }
 
@@ -326,7 +330,7 @@ void JsonEditor::setMatches(const QList<TextMatch> &matches)
 void JsonEditor::showPopup(const DiagnosticMarks::Mark &mark)
 {
     QTextCursor start(document());
-    start.setPosition(mark.place.selectionStart());
+    start.setPosition(std::min(mark.begin, document()->characterCount() - 1));
     const QRect anchor = cursorRect(start);
     m_popup->showFor(
         mark.diagnostic, QRect(viewport()->mapToGlobal(anchor.topLeft()), anchor.size()));
@@ -365,7 +369,8 @@ void JsonEditor::resizeEvent(QResizeEvent *event)
 void JsonEditor::placeLineNumbers()
 {
     const int width = m_lineNumbers->sizeHint().width();
-    setViewportMargins(width, 0, 0, 0);
+    if (viewportMargins().left() != width) // for Qt no reason not to lay everything out again
+        setViewportMargins(width, 0, 0, 0);
     const QRect inner = contentsRect();
     m_lineNumbers->setGeometry(inner.left(), inner.top(), width, inner.height());
 }
@@ -376,7 +381,7 @@ void JsonEditor::showDraft(const compose::Draft &draft)
         return; // it is checked again soon
     if (m_binding->isBehind())
         return; // shown with the text
-    m_marks.set(draft.findings(), draft.text, document());
+    m_marks.set(draft.findings(), draft.text, document()->characterCount() - 1);
     hidePopup();
     refreshSelections();
 }

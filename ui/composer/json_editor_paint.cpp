@@ -116,12 +116,12 @@ void JsonEditor::paintMarks()
     std::map<contract::Severity, WaveTile> waves;
     const QList<DiagnosticMarks::Mark> &marks = m_marks.marks();
     for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark) {
-        const int begin = mark->place.selectionStart();
+        const int begin = mark->begin;
         const QTextBlock block = document()->findBlock(begin);
         if (!block.isVisible() || block.blockNumber() < lines.first().number
             || block.blockNumber() > lines.last().number)
             continue;
-        const int end = std::min(mark->place.selectionEnd(), block.position() + block.length() - 1);
+        const int end = std::min(mark->end, block.position() + block.length() - 1);
         const contract::Severity severity = mark->diagnostic.severity();
         const QPen pen(severityColor(severity, theme::colorsOf(this)), wavePen);
         const WaveTile &wave = waves.try_emplace(severity, pen, devicePixelRatioF()).first->second;

@@ -55,9 +55,13 @@ void TextBinding::load()
     }
     const QScopedValueRollback guard(m_busy, true);
     m_text = shownText(m_source.text());
-    m_shown.clear();
+    // Two lines in place of those there were: where one line takes the place of one, Qt lays the
+    // new one out twice.
+    m_shown.setPlainText(QStringLiteral("\n"));
     Q_EMIT loading(m_text);
-    m_shown.setPlainText(m_text);
+    QTextCursor all(&m_shown);
+    all.select(QTextCursor::Document);
+    all.insertText(m_text);
     m_lastChangeEnd = 0;
     Q_EMIT replaced();
 }
