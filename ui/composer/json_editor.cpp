@@ -101,14 +101,15 @@ void JsonEditor::connectViews()
 }
 
 // A line of megabytes takes Qt a minute to lay out, mostly in looking for the glyphs that the font
-// lacks. Wrapped and without these it takes a second.
+// lacks. Wrapped, without these and without ligatures it takes a moment.
 void JsonEditor::setLongLines(bool expected)
 {
     if (expected == m_longLines)
         return;
     m_longLines = expected;
     QFont plain = font();
-    plain.setStyleStrategy(expected ? QFont::NoFontMerging : QFont::PreferDefault);
+    const auto quick = QFont::StyleStrategy(QFont::NoFontMerging | QFont::PreferNoShaping);
+    plain.setStyleStrategy(expected ? quick : QFont::PreferDefault);
     setFont(plain);
     // A bar that comes with the text would have it all laid out again.
     setVerticalScrollBarPolicy(expected ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAsNeeded);

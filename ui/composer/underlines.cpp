@@ -37,6 +37,18 @@ QPixmap waveTile(const QPen &pen, qreal scale)
     return tile;
 }
 
+// The last line that begins there or before.
+int lineAt(const QTextLayout &layout, int character)
+{
+    int first = 0;
+    int last = layout.lineCount();
+    while (last - first > 1) {
+        const int middle = (first + last) / 2;
+        (layout.lineAt(middle).textStart() <= character ? first : last) = middle;
+    }
+    return first;
+}
+
 struct Span {
     qreal left = 0;
     qreal right = 0;
@@ -65,8 +77,10 @@ void WaveTile::paintUnder(
     QPainter &painter, const QTextBlock &block, int from, int to, QPointF origin) const
 {
     const QTextLayout *layout = block.layout();
-    for (int i = 0; i < layout->lineCount(); ++i) {
+    for (int i = lineAt(*layout, from); i < layout->lineCount(); ++i) {
         const QTextLine line = layout->lineAt(i);
+        if (line.textStart() > to)
+            break;
         const int begin = std::max(from, line.textStart());
         const int end = std::min(to, line.textStart() + line.textLength());
         if (begin > end || (begin == end && from < to))
