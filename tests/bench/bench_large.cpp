@@ -38,8 +38,9 @@ QList<Body> bodies(qsizetype bytes)
     const QByteArray members = bench::bodyOfMembers(bytes);
     const QByteArray lines = bench::bodyOfManyLines(bytes);
     QList<Body> out{{"long text", bench::bodyWithLongText(bytes)},
-        {"raw content", bench::bodyWithRawContent(bytes)}, {"members", members},
-        {"many lines", lines}, {"members, one line", bench::inOneLine(members)},
+        {"raw content", bench::bodyWithRawContent(bytes)},
+        {"long word", bench::bodyWithLongWord(bytes)}, {"members", members}, {"many lines", lines},
+        {"members, one line", bench::inOneLine(members)},
         {"many lines, one line", bench::inOneLine(lines)}};
     const QStringList asked = QCoreApplication::arguments().mid(1);
     const auto isAsked = [&](const Body &body) { return asked.contains(QLatin1String(body.name)); };

@@ -23,6 +23,14 @@ QByteArray openExample()
     return text.trimmed();
 }
 
+QByteArray bodyOfPieces(const QByteArray &piece, qsizetype bytes)
+{
+    QByteArray text = openExample() + "\n}\n";
+    const qsizetype payload = text.indexOf("\"visualContent\"");
+    const qsizetype pieces = (bytes - text.size()) / piece.size();
+    return text.insert(payload, "\"rawContent\": \"" + piece.repeated(pieces) + "\",\n    ");
+}
+
 } // namespace
 
 QByteArray bodyWithLongText(qsizetype bytes)
@@ -34,11 +42,12 @@ QByteArray bodyWithLongText(qsizetype bytes)
 
 QByteArray bodyWithRawContent(qsizetype bytes)
 {
-    QByteArray text = openExample() + "\n}\n";
-    const qsizetype payload = text.indexOf("\"visualContent\"");
-    const QByteArray piece = R"({\"id\":17,\"name\":\"caf\u00e9\",\"open\":true},)";
-    const qsizetype pieces = (bytes - text.size()) / piece.size();
-    return text.insert(payload, "\"rawContent\": \"" + piece.repeated(pieces) + "\",\n    ");
+    return bodyOfPieces(R"({\"id\":17,\"name\":\"caf\u00e9\",\"open\":true},)", bytes);
+}
+
+QByteArray bodyWithLongWord(qsizetype bytes)
+{
+    return bodyOfPieces("UXVpdGUgYSBsb25nIHdvcmQ", bytes);
 }
 
 QByteArray bodyOfMembers(qsizetype bytes)

@@ -9,6 +9,8 @@ namespace carillon::bench {
 [[nodiscard]] QByteArray bodyWithLongText(qsizetype bytes);
 /// With raw content of so many bytes: JSON in a string, full of escapes.
 [[nodiscard]] QByteArray bodyWithRawContent(qsizetype bytes);
+/// With raw content of one word, as Base64 has it.
+[[nodiscard]] QByteArray bodyWithLongWord(qsizetype bytes);
 /// One short member per line, unknown ones for the most part.
 [[nodiscard]] QByteArray bodyOfMembers(qsizetype bytes);
 /// A list of objects, each on lines of its own: tens of thousands of lines for a MiB.

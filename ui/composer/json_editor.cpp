@@ -101,7 +101,8 @@ void JsonEditor::connectViews()
 }
 
 // A line of megabytes takes Qt a minute to lay out, mostly in looking for the glyphs that the font
-// lacks. Wrapped, without these and without ligatures it takes a moment.
+// lacks. Wrapped, without these and without ligatures it takes a moment; wrapped at words, one of
+// megabytes would be read anew for each of its lines.
 void JsonEditor::setLongLines(bool expected)
 {
     if (expected == m_longLines)
@@ -113,6 +114,8 @@ void JsonEditor::setLongLines(bool expected)
     setFont(plain);
     // A bar that comes with the text would have it all laid out again.
     setVerticalScrollBarPolicy(expected ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAsNeeded);
+    setWordWrapMode(
+        expected ? QTextOption::WrapAnywhere : QTextOption::WrapAtWordBoundaryOrAnywhere);
     setLineWrapMode(expected ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
 }
 
@@ -246,6 +249,14 @@ void JsonEditor::contextMenuEvent(QContextMenuEvent *event)
     menu.addAction(tr("What May Stand &Here"), m_completer, &JsonCompleter::open);
     menu.addAction(tr("&Fold or Unfold"), m_folding, &JsonFolding::toggleHere);
     menu.exec(event->globalPos());
+}
+
+// A file is the window's to open; its name is no JSON.
+void JsonEditor::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        return event->ignore();
+    QPlainTextEdit::dragEnterEvent(event);
 }
 
 bool JsonEditor::viewportEvent(QEvent *event)
