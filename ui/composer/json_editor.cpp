@@ -90,7 +90,10 @@ void JsonEditor::connectViews()
     connect(document(), &QTextDocument::contentsChange, this,
         [this](int from, int removed, int added) { m_marks.move(from, removed, added); });
     connect(m_binding, &TextBinding::loading, this,
-        [this](const QString &text) { setLongLines(hasLineBeyond(longestFluentLine, text)); });
+        [this](const QString &text) {
+            setLongLines(hasLineBeyond(longestFluentLine, text));
+            m_colors->startSlowly();
+        });
     connect(m_binding, &TextBinding::inserting, this, [this](const QString &text) {
         setLongLines(m_longLines || hasLineBeyond(longestFluentLine, text));
     });

@@ -69,7 +69,7 @@ private:
     void setLongLines(bool expected);
     void breakLine();
     void showChange();
-    void paintMarks();
+    void paintMarks(const QList<VisibleLine> &lines);
     void paintMatches(const QList<VisibleLine> &lines);
     void paintFolds(const QList<VisibleLine> &lines);
     void hidePopup();

@@ -51,7 +51,7 @@ void JsonEditor::paintEvent(QPaintEvent *event)
     paintMatches(lines);
     QPlainTextEdit::paintEvent(event);
     paintFolds(lines);
-    paintMarks();
+    paintMarks(lines);
 }
 
 // Behind the text; only what is on screen, however many there are.
@@ -107,13 +107,14 @@ void JsonEditor::paintFolds(const QList<VisibleLine> &lines)
 }
 
 // The gravest comes last, on top of the others.
-void JsonEditor::paintMarks()
+void JsonEditor::paintMarks(const QList<VisibleLine> &lines)
 {
-    const QList<VisibleLine> lines = visibleLines();
     if (lines.isEmpty() || m_marks.marks().isEmpty())
         return;
     QPainter painter(viewport());
     std::map<contract::Severity, WaveTile> waves;
+    QPointF origin; // of one block for all its marks: Qt adds up the lines of a long one each time
+    int originOf = -1;
     const QList<DiagnosticMarks::Mark> &marks = m_marks.marks();
     for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark) {
         const int begin = mark->begin;
@@ -121,12 +122,14 @@ void JsonEditor::paintMarks()
         if (!block.isVisible() || block.blockNumber() < lines.first().number
             || block.blockNumber() > lines.last().number)
             continue;
+        if (block.blockNumber() != originOf)
+            origin = blockBoundingGeometry(block).translated(contentOffset()).topLeft();
+        originOf = block.blockNumber();
         const int end = std::min(mark->end, block.position() + block.length() - 1);
         const contract::Severity severity = mark->diagnostic.severity();
         const QPen pen(severityColor(severity, theme::colorsOf(this)), wavePen);
         const WaveTile &wave = waves.try_emplace(severity, pen, devicePixelRatioF()).first->second;
-        wave.paintUnder(painter, block, begin - block.position(), end - block.position(),
-            blockBoundingGeometry(block).translated(contentOffset()).topLeft());
+        wave.paintUnder(painter, block, begin - block.position(), end - block.position(), origin);
     }
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QSyntaxHighlighter>
+#include <QTimer>
 
 class QWidget;
 
@@ -20,6 +21,10 @@ public:
     /// So many lines in front are `name value`, not JSON. Takes effect with the next text.
     void setHeadingLines(int lines) { m_headingLines = lines; }
 
+    /// Colours the first lines of the text that is set next at once, the others part by part while
+    /// the window goes on.
+    void startSlowly();
+
 protected:
     void highlightBlock(const QString &text) override;
 
@@ -27,7 +32,11 @@ private:
     void highlightJson(const QString &text);
     void highlightXml(const QString &text);
 
+    void colourMore();
+
     const QWidget *m_widget;
+    QTimer m_soon;
+    int m_plainFrom = -1; ///< the first line that is not coloured yet; -1 if all are
     Grammar m_grammar = Grammar::Json;
     int m_headingLines = 0;
 };
