@@ -48,25 +48,23 @@ JsonHighlighter::JsonHighlighter(QTextDocument *document, const QWidget *widget)
 {
     m_soon.setInterval(0);
     QObject::connect(&m_soon, &QTimer::timeout, &m_soon, [this] { colourMore(); });
-    // Lines that moved up past the ones that are done would be forgotten.
-    QObject::connect(document, &QTextDocument::blockCountChanged, &m_soon, [this] {
-        if (m_soon.isActive())
-            m_plainFrom = 0;
-    });
+    // Lines that moved up among those that are done would be forgotten.
+    QObject::connect(document, &QTextDocument::blockCountChanged, &m_soon, [this] { m_next = 0; });
 }
 
 void JsonHighlighter::startSlowly()
 {
-    m_soon.stop();
     m_plainFrom = linesAtOnce;
-    QMetaObject::invokeMethod(&m_soon, qOverload<>(&QTimer::start), Qt::QueuedConnection);
+    m_next = 0;
+    m_soon.start();
 }
 
 void JsonHighlighter::colourMore()
 {
-    QTextBlock block = document()->findBlockByNumber(m_plainFrom);
-    m_plainFrom += linesAtOnce;
-    for (; block.isValid() && block.blockNumber() < m_plainFrom; block = block.next())
+    QTextBlock block = document()->findBlockByNumber(m_next);
+    m_next += linesAtOnce;
+    m_plainFrom = std::max(m_plainFrom, m_next);
+    for (; block.isValid() && block.blockNumber() < m_next; block = block.next())
         rehighlightBlock(block);
     if (block.isValid())
         return;

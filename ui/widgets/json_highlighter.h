@@ -31,12 +31,12 @@ protected:
 private:
     void highlightJson(const QString &text);
     void highlightXml(const QString &text);
-
     void colourMore();
 
     const QWidget *m_widget;
     QTimer m_soon;
-    int m_plainFrom = -1; ///< the first line that is not coloured yet; -1 if all are
+    int m_plainFrom = -1; ///< lines from here on stay plain for now; -1 if none does
+    int m_next = 0; ///< the next one to colour
     Grammar m_grammar = Grammar::Json;
     int m_headingLines = 0;
 };
