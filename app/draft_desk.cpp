@@ -1,6 +1,7 @@
 #include "draft_desk.h"
 
-#include <QFile>
+#include "draft_file.h"
+
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -91,10 +92,13 @@ void DraftDesk::open(const QByteArray &id)
     flush();
     const StoredDraft draft = m_drafts.at(place);
     // What is not saved to its file stays so: undo leads back to what the file holds.
-    QFile file(draft.path);
     const bool isBody = !draft.path.endsWith(QLatin1String(".http"), Qt::CaseInsensitive);
-    const bool hasFile = !draft.path.isEmpty() && isBody && file.open(QIODevice::ReadOnly);
-    show(draft, {hasFile ? file.readAll() : draft.text, draft.envelope});
+    QByteArray saved = draft.text;
+    if (isBody && !draft.path.isEmpty()) {
+        if (const Result<QByteArray> file = readDraft(draft.path))
+            saved = *file;
+    }
+    show(draft, {saved, draft.envelope});
 }
 
 void DraftDesk::show(const StoredDraft &draft, const Content &original)

@@ -47,6 +47,8 @@ constexpr std::array rows{
     LimitRow{&Limits::feedBytes, "feed-bytes", "bytes", "507", 1 << 20},
     LimitRow{&Limits::feedPage, "feed-page", "items", "a full page", 1, 10'000},
     LimitRow{&Limits::subscriptions, "subscriptions", "subscriptions", "507", 1, 100'000},
+    LimitRow{&Limits::draftBytes, "draft-bytes", "bytes", "the window does not open the file", 1024,
+        1 << 30},
     LimitRow{&Limits::fileBytes, "file-bytes", "bytes", "check and send refuse the file", 1024,
         1 << 30},
     LimitRow{&Limits::fileRequests, "file-requests", "requests", "check and send refuse the file", 1,

@@ -48,6 +48,7 @@ struct Limits {
     int feedBytes = 1024 * 1024 * 1024;
     int feedPage = 1000;
     int subscriptions = 1000;
+    int draftBytes = 4 * 1024 * 1024;
     int fileBytes = 64 * 1024 * 1024;
     int fileRequests = 1000;
     int fileFindings = 1000;

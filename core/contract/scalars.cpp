@@ -107,6 +107,9 @@ QByteArray nearestMember(std::string_view name)
         return {};
     const QByteArray lower = QByteArray(name.data(), qsizetype(name.size())).toLower();
     for (const std::string_view candidate : known) {
+        const auto longer = qsizetype(candidate.size()) - lower.size();
+        if (longer < -2 || longer > 2)
+            continue;
         const QByteArray other = QByteArray(candidate.data(), qsizetype(candidate.size())).toLower();
         if (editDistance({lower.constData(), size_t(lower.size())},
                 {other.constData(), size_t(other.size())})

@@ -37,6 +37,12 @@ QByteArray escapedCharacter(char32_t c, XmlPlace place)
     }
 }
 
+// Most of a text, which goes over as it is.
+bool isPlain(QChar c)
+{
+    return c.isLetterOrNumber() || c == u' ';
+}
+
 bool isTopicCharacter(QChar c)
 {
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9')
@@ -68,7 +74,14 @@ EscapedXml escapedXml(const QString &text, XmlPlace place)
     QString lines = text;
     lines.replace(QLatin1String("\r\n"), QLatin1String("\n")).replace(u'\r', u'\n');
     EscapedXml out;
+    out.text.reserve(lines.size());
     for (qsizetype i = 0; i < lines.size(); ++i) {
+        const qsizetype begin = i;
+        while (i < lines.size() && isPlain(lines[i]))
+            ++i;
+        out.text += QStringView(lines).sliced(begin, i - begin).toUtf8();
+        if (i == lines.size())
+            break;
         char32_t c = lines[i].unicode();
         const bool pair
             = lines[i].isHighSurrogate() && i + 1 < lines.size() && lines[i + 1].isLowSurrogate();

@@ -6,67 +6,20 @@
 #include "receiver/toast_stage.h"
 #include "session.h"
 #include "table.h"
+#include "window_probe.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QTemporaryDir>
 
-#include <set>
-
 using namespace carillon;
+using bench::Paints;
+using bench::turnUntil;
 
 namespace {
 
 constexpr int keystrokes = 200;
 constexpr int warmUp = 20;
-
-// Turns the event loop until the condition holds, five seconds at most.
-template <class Condition> bool turnUntil(const Condition &condition)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (!condition() && timer.elapsed() < 5000)
-        QCoreApplication::processEvents(QEventLoop::AllEvents);
-    return condition();
-}
-
-// Which of the watched widgets have painted since the last reset.
-class Paints : public QObject {
-public:
-    explicit Paints(const QList<QWidget *> &widgets)
-        : m_watched(widgets)
-    {
-        for (QWidget *widget : m_watched)
-            widget->installEventFilter(this);
-    }
-    void reset() { m_painted.clear(); }
-    [[nodiscard]] bool areAllDone() const { return m_painted.size() == size_t(m_watched.size()); }
-
-    bool eventFilter(QObject *watched, QEvent *event) override
-    {
-        if (event->type() == QEvent::Paint)
-            m_painted.insert(watched);
-        return false;
-    }
-
-private:
-    QList<QWidget *> m_watched;
-    std::set<QObject *> m_painted;
-};
-
-// Every other stroke takes back the one before.
-void type(QWidget *into, int stroke)
-{
-    const bool back = stroke % 2 == 1;
-    const int key = back ? int(Qt::Key_Backspace) : int(Qt::Key_X);
-    const QString text = back ? QStringLiteral("\b") : QStringLiteral("x");
-    QKeyEvent press(QEvent::KeyPress, key, Qt::NoModifier, text);
-    QCoreApplication::sendEvent(into, &press);
-    QKeyEvent release(QEvent::KeyRelease, key, Qt::NoModifier, text);
-    QCoreApplication::sendEvent(into, &release);
-}
 
 // @param isTaken  whether the stroke has got as far as it should, paints aside
 template <class Condition>
@@ -75,7 +28,7 @@ double strokeTime(QWidget *input, int stroke, Paints &paints, const Condition &i
     QCoreApplication::processEvents();
     paints.reset();
     return bench::millisecondsOf([&] {
-        type(input, stroke);
+        bench::type(input, stroke);
         if (!turnUntil([&] { return isTaken() && paints.areAllDone(); }))
             std::fprintf(stderr, "bench_keystroke: a keystroke was not shown\n");
     });
@@ -103,7 +56,7 @@ void measure(const char *view, Session &session, QWidget *input, QWidget *inputS
             series.add(own, bare);
     }
     const std::string name = std::string("keystroke, ") + view;
-    bench::print(name + ", median : bare line edit", "ms", series, bench::valueAtMost(16));
+    bench::print(name + ", median : bare line edit", "ms", series, bench::valueAtMost(8));
     const double late = bench::percentile(series.values, 0.95);
     const double lateBare = bench::percentile(series.baseline, 0.95);
     bench::printLine(

@@ -127,8 +127,9 @@ widgets::HintedLineEdit *FirstMinuteTest::input(const QByteArray &pointer)
 QStringList FirstMinuteTest::underlined()
 {
     QStringList out;
-    for (const auto &mark : m_session->composer().json()->marks().marks())
-        out.append(mark.place.selectedText());
+    const composer::JsonEditor *editor = m_session->composer().json();
+    for (const auto &mark : editor->marks().marks())
+        out.append(editor->toPlainText().mid(mark.begin, mark.end - mark.begin));
     return out;
 }
 

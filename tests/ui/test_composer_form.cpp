@@ -13,6 +13,8 @@
 #include <QSignalSpy>
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace carillon;
 using namespace carillon::composer;
 
@@ -50,6 +52,8 @@ private Q_SLOTS:
     void aClearedTitleSaysThatItIsRequired();
     void aClearedOptionalFieldRemovesItsMember();
     void clearedRawContentKeepsItsField();
+    void aTextTooLongForTheFormIsOnlyShown_data();
+    void aTextTooLongForTheFormIsOnlyShown();
     void secondsKeepTheirQuotes();
     void aNumberMayBeginWithItsSign();
     void theBodyKeepsCharactersItDoesNotShow();
@@ -174,7 +178,8 @@ void ComposerFormTest::aClearedTitleSaysThatItIsRequired()
     QTest::keyClick(field("title"), Qt::Key_Delete);
     QVERIFY(!m_document->text().contains("title"));
     m_controller->check();
-    QCOMPARE(problemOf(field("title")), QStringLiteral("Error: title is required in visual content"));
+    QCOMPARE(
+        problemOf(field("title")), QStringLiteral("Error: title is required in visual content"));
     QCOMPARE(field("title")->property("finding").toString(), QStringLiteral("error"));
     QTest::keyClicks(field("title"), QStringLiteral("x"));
     m_controller->check();
@@ -200,6 +205,37 @@ void ComposerFormTest::clearedRawContentKeepsItsField()
     QTest::keyClick(raw, Qt::Key_Delete);
     QCOMPARE(m_document->text(), R"({"targetHostName": "h", "payload": {"rawContent": ""}})");
     QVERIFY(raw->isVisible());
+}
+
+void ComposerFormTest::aTextTooLongForTheFormIsOnlyShown_data()
+{
+    QTest::addColumn<QByteArray>("member");
+    QTest::newRow("a line") << QByteArray("title");
+    QTest::newRow("several lines") << QByteArray("body");
+}
+
+// A line edit holds 32 767 characters: the next key would have written that much and no more.
+void ComposerFormTest::aTextTooLongForTheFormIsOnlyShown()
+{
+    QFETCH(QByteArray, member);
+    const QByteArray before
+        = R"({"targetHostName":"h","payload":{"visualContent":{")" + member + R"(":")";
+    const QByteArray text = before + QByteArray(40'000, 'x') + R"("}}})";
+    start(text);
+    auto *input = field<QWidget>(member.constData());
+    QVERIFY(input->property("readOnly").toBool());
+    QTest::keyClicks(input, QStringLiteral("abc"));
+    QTest::keyClick(input, Qt::Key_Backspace);
+    QCOMPARE(m_document->text(), text);
+    const auto notes = input->parentWidget()->findChildren<QLabel *>();
+    QVERIFY(std::any_of(notes.begin(), notes.end(), [](const QLabel *note) {
+        return note->isVisible() && note->text().contains(QStringLiteral("JSON view"));
+    }));
+    start(before + R"(x"}}})");
+    QVERIFY(!input->property("readOnly").toBool());
+    QTest::keyClick(input, Qt::Key_End);
+    QTest::keyClicks(input, QStringLiteral("y"));
+    QCOMPARE(m_document->text(), before + R"(xy"}}})");
 }
 
 void ComposerFormTest::secondsKeepTheirQuotes()

@@ -44,7 +44,7 @@ struct Desk {
     {
         for (const auto &mark : editor.marks().marks()) {
             if (qstrcmp(mark.diagnostic.rule->name, rule) == 0)
-                return mark.place.selectedText();
+                return shown().mid(mark.begin, mark.end - mark.begin);
         }
         return {};
     }
@@ -95,6 +95,9 @@ private Q_SLOTS:
     void goToSelectsBytes();
     void bracketsFindEachOther();
     void coloursFollowTheScheme();
+    void aLargeDraftIsCaughtUpWithWhenSeen();
+    void everyLineOfALargeTextIsColouredInTheEnd();
+    void marksMoveWithTheText();
     void fourMebibytesDoNotHang_data();
     void fourMebibytesDoNotHang();
 };
@@ -289,6 +292,67 @@ void JsonEditorTest::coloursFollowTheScheme()
         QCOMPARE(line->formats().first().format.foreground().color(),
             theme::colors(scheme).jsonName);
     }
+}
+
+void JsonEditorTest::aLargeDraftIsCaughtUpWithWhenSeen()
+{
+    const QByteArray text = "{\n\"prioritty\": \"" + QByteArray(40'000, 'x') + "\"}";
+    Desk desk(text);
+    desk.editor.show();
+    QCOMPARE(desk.shown(), QString::fromUtf8(text));
+    desk.editor.hide();
+    desk.document.apply({1, 0, " "});
+    desk.document.apply({2, 0, " "});
+    desk.controller.check();
+    desk.editor.show();
+    QCOMPARE(desk.shown(), QString::fromUtf8(desk.document.text()));
+    QCOMPARE(desk.marked("body.unknownMember"), u"\"prioritty\""_s);
+    desk.editor.hide();
+    desk.document.reset("[]");
+    desk.editor.show();
+    QCOMPARE(desk.shown(), u"[]"_s);
+    desk.placeCursor(1);
+    QTest::keyClicks(&desk.editor, u"1"_s);
+    QCOMPARE(desk.document.text(), "[1]");
+}
+
+void JsonEditorTest::everyLineOfALargeTextIsColouredInTheEnd()
+{
+    Desk desk("[\n" + QByteArray("\"one\",\n").repeated(5000) + "1]");
+    const auto isColoured = [&](int line) {
+        return !desk.editor.document()->findBlockByNumber(line).layout()->formats().isEmpty();
+    };
+    desk.editor.show();
+    QVERIFY(isColoured(1));
+    // Lines move up over those that are done.
+    QTextCursor cursor(desk.editor.document()->findBlockByNumber(10));
+    cursor.movePosition(QTextCursor::NextBlock, QTextCursor::KeepAnchor, 2000);
+    cursor.removeSelectedText();
+    QTRY_VERIFY(isColoured(3001));
+    for (int line = 1; line <= 3001; ++line)
+        QVERIFY2(isColoured(line), qPrintable(QString::number(line)));
+}
+
+void JsonEditorTest::marksMoveWithTheText()
+{
+    composer::DiagnosticMarks marks;
+    const Desk desk(R"({"prioritty": 1})");
+    const QList<contract::Diagnostic> found = desk.controller.draft().verdict.diagnostics;
+    marks.set(found, R"({"prioritty": 1})", 16);
+    const auto placeOf = [&] {
+        for (const auto &mark : marks.marks()) {
+            if (qstrcmp(mark.diagnostic.rule->name, "body.unknownMember") == 0)
+                return std::pair(mark.begin, mark.end);
+        }
+        return std::pair(-1, -1);
+    };
+    QCOMPARE(placeOf(), std::pair(1, 12));
+    marks.move(0, 0, 3);
+    QCOMPARE(placeOf(), std::pair(4, 15));
+    marks.move(6, 2, 1);
+    QCOMPARE(placeOf(), std::pair(4, 14));
+    marks.move(20, 1, 1);
+    QCOMPARE(placeOf(), std::pair(4, 14));
 }
 
 void JsonEditorTest::fourMebibytesDoNotHang_data()

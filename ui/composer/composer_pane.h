@@ -28,6 +28,7 @@ class ComposerPane : public QWidget {
 public:
     explicit ComposerPane(compose::DraftController &controller, QWidget *parent = nullptr);
 
+    [[nodiscard]] compose::DraftController &controller() const { return m_controller; }
     [[nodiscard]] ComposerForm *form() const { return m_form; }
     [[nodiscard]] JsonEditor *json() const;
     [[nodiscard]] JsonPage *jsonPage() const { return m_json; }

@@ -3,8 +3,6 @@
 #include "composer/text_offsets.h"
 #include "theme/palette.h"
 
-#include <QTextDocument>
-
 #include <algorithm>
 
 namespace carillon::composer {
@@ -12,16 +10,18 @@ namespace {
 
 using contract::Diagnostic;
 
-QTextCursor placeOf(qsizetype begin, qsizetype end, QTextDocument *shown)
+json::Range placeOf(qsizetype begin, qsizetype end, qsizetype last)
 {
-    const int last = shown->characterCount() - 1;
-    QTextCursor place(shown);
     // Something missing is marked on the character before it.
-    const int from = std::clamp(int(begin == end ? begin - 1 : begin), 0, last);
-    place.setPosition(from);
-    place.setPosition(std::clamp(int(std::max<qsizetype>(end, from + 1)), 0, last),
-        QTextCursor::KeepAnchor);
-    return place;
+    const qsizetype from = std::clamp<qsizetype>(begin == end ? begin - 1 : begin, 0, last);
+    return {from, std::clamp<qsizetype>(std::max(end, from + 1), from, last)};
+}
+
+int moved(int place, int from, int removed, int added)
+{
+    if (place <= from)
+        return place;
+    return place >= from + removed ? place + added - removed : from + added;
 }
 
 } // namespace
@@ -39,8 +39,7 @@ const QColor &severityColor(contract::Severity severity, const theme::Colors &co
     return colors.secondaryText;
 }
 
-void DiagnosticMarks::set(
-    const QList<Diagnostic> &diagnostics, const QByteArray &text, QTextDocument *shown)
+void DiagnosticMarks::set(const QList<Diagnostic> &diagnostics, const QByteArray &text, int shown)
 {
     QList<Diagnostic> marked = diagnostics;
     marked.removeIf(contract::isAboutHead); // the text has no place for it
@@ -58,15 +57,23 @@ void DiagnosticMarks::set(
     m_marks.clear();
     for (const Diagnostic &diagnostic : marked) {
         const auto [begin, end] = diagnostic.range;
-        m_marks.append({placeOf(unitAt(begin), unitAt(end), shown), diagnostic});
+        const json::Range place = placeOf(unitAt(begin), unitAt(end), shown);
+        m_marks.append({int(place.begin), int(place.end), diagnostic});
+    }
+}
+
+void DiagnosticMarks::move(int from, int removed, int added)
+{
+    for (Mark &mark : m_marks) {
+        mark.begin = moved(mark.begin, from, removed, added);
+        mark.end = moved(mark.end, from, removed, added);
     }
 }
 
 const DiagnosticMarks::Mark *DiagnosticMarks::at(int position) const
 {
-    const auto covers = [position](const Mark &mark) {
-        return mark.place.selectionStart() <= position && position < mark.place.selectionEnd();
-    };
+    const auto covers
+        = [position](const Mark &mark) { return mark.begin <= position && position < mark.end; };
     const auto it = std::find_if(m_marks.begin(), m_marks.end(), covers);
     return it == m_marks.end() ? nullptr : &*it;
 }

@@ -13,6 +13,8 @@ namespace carillon::composer {
 namespace {
 
 constexpr int labelWidth = 96;
+constexpr qsizetype longestEdited = 16 * 1024; ///< UTF-16 units
+constexpr qsizetype shownOfLonger = 2 * 1024;
 
 // Whether the member could be written: nothing but objects, or nothing at all, on the way to it.
 bool isReachable(const json::Document &json, const compose::Path &path)
@@ -129,6 +131,29 @@ void FormField::setFootnote(const QString &text)
     m_footnote->setVisible(!text.isEmpty());
 }
 
+bool FormField::isTooLong(const QString &text)
+{
+    return text.size() > longestEdited;
+}
+
+QString FormField::shownPart(const QString &text)
+{
+    if (!isTooLong(text))
+        return text;
+    const bool splitsPair = text[shownOfLonger - 1].isHighSurrogate();
+    return text.first(shownOfLonger - (splitsPair ? 1 : 0)) + u'…';
+}
+
+void FormField::lockIfTooLong(const QString &text)
+{
+    const bool tooLong = isTooLong(text);
+    if (tooLong == m_isTooLong)
+        return;
+    m_isTooLong = tooLong;
+    setFootnote(tooLong ? tr("Too long to edit here; the JSON view has all of it.") : QString());
+    applyAccess();
+}
+
 void FormField::write(
     const std::optional<json::TextEdit> &edit, compose::Document::Grouping grouping)
 {
@@ -143,7 +168,7 @@ void FormField::remove()
 
 void FormField::applyAccess()
 {
-    showAccess(m_reachable ? m_access : Access::ReadOnly);
+    showAccess(m_reachable && !m_isTooLong ? m_access : Access::ReadOnly);
 }
 
 } // namespace carillon::composer

@@ -48,6 +48,11 @@ protected:
     /// @param input  the focusable part of it, named after the last step of the path
     void setInput(QWidget *row, QWidget *input);
     void setFootnote(const QString &text);
+    /// Whether a text may be edited here. Of one too long to be laid out at each key the input
+    /// shows the beginning, read-only, and says where the rest is.
+    [[nodiscard]] static bool isTooLong(const QString &text);
+    [[nodiscard]] static QString shownPart(const QString &text);
+    void lockIfTooLong(const QString &text);
 
     void write(const std::optional<json::TextEdit> &edit, compose::Document::Grouping grouping);
     void remove();
@@ -67,6 +72,7 @@ private:
     ProblemLine *m_problem = nullptr;
     Access m_access = Access::Writable;
     bool m_reachable = true;
+    bool m_isTooLong = false;
 };
 
 } // namespace carillon::composer

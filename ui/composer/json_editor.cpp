@@ -70,6 +70,7 @@ JsonEditor::JsonEditor(compose::DraftController &controller, QWidget *parent)
     document()->setDocumentMargin(theme::metrics::halfGrid);
     connectViews();
     m_binding->load();
+    m_binding->setAwake(isVisible());
     showDraft(m_controller.draft());
     placeLineNumbers();
 }
@@ -87,8 +88,13 @@ void JsonEditor::connectViews()
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &JsonEditor::hidePopup);
     connect(m_folding, &JsonFolding::changed, m_lineNumbers, qOverload<>(&QWidget::update));
     connect(&m_controller, &compose::DraftController::checked, this, &JsonEditor::showDraft);
+    connect(document(), &QTextDocument::contentsChange, this,
+        [this](int from, int removed, int added) { m_marks.move(from, removed, added); });
     connect(m_binding, &TextBinding::loading, this,
-        [this](const QString &text) { setLongLines(hasLineBeyond(longestFluentLine, text)); });
+        [this](const QString &text) {
+            setLongLines(hasLineBeyond(longestFluentLine, text));
+            m_colors->startSlowly();
+        });
     connect(m_binding, &TextBinding::inserting, this, [this](const QString &text) {
         setLongLines(m_longLines || hasLineBeyond(longestFluentLine, text));
     });
@@ -99,20 +105,26 @@ void JsonEditor::connectViews()
 }
 
 // A line of megabytes takes Qt a minute to lay out, mostly in looking for the glyphs that the font
-// lacks. Wrapped and without these it takes a second.
+// lacks. Wrapped, without these and without ligatures it takes a moment; wrapped at words, one of
+// megabytes would be read anew for each of its lines.
 void JsonEditor::setLongLines(bool expected)
 {
     if (expected == m_longLines)
         return;
     m_longLines = expected;
     takeFont();
+    // A bar that comes with the text would have it all laid out again.
+    setVerticalScrollBarPolicy(expected ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAsNeeded);
+    setWordWrapMode(
+        expected ? QTextOption::WrapAnywhere : QTextOption::WrapAtWordBoundaryOrAnywhere);
     setLineWrapMode(expected ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
 }
 
 void JsonEditor::takeFont()
 {
     QFont font = theme::monoFont();
-    font.setStyleStrategy(m_longLines ? QFont::NoFontMerging : QFont::PreferDefault);
+    const auto quick = QFont::StyleStrategy(QFont::NoFontMerging | QFont::PreferNoShaping);
+    font.setStyleStrategy(m_longLines ? quick : QFont::PreferDefault);
     setFont(font);
 }
 
@@ -248,6 +260,14 @@ void JsonEditor::contextMenuEvent(QContextMenuEvent *event)
     menu.exec(event->globalPos());
 }
 
+// A file is the window's to open; its name is no JSON.
+void JsonEditor::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        return event->ignore();
+    QPlainTextEdit::dragEnterEvent(event);
+}
+
 bool JsonEditor::viewportEvent(QEvent *event)
 {
     switch (event->type()) {
@@ -277,6 +297,19 @@ void JsonEditor::focusOutEvent(QFocusEvent *event)
 {
     hidePopup();
     QPlainTextEdit::focusOutEvent(event);
+}
+
+void JsonEditor::hideEvent(QHideEvent *event)
+{
+    m_binding->setAwake(false);
+    QPlainTextEdit::hideEvent(event);
+}
+
+void JsonEditor::showEvent(QShowEvent *event)
+{
+    m_binding->setAwake(true);
+    showDraft(m_controller.draft());
+    QPlainTextEdit::showEvent(event);
 }
 
 void JsonEditor::showPopupAt(QPoint place)
@@ -318,7 +351,7 @@ void JsonEditor::setMatches(const QList<TextMatch> &matches)
 void JsonEditor::showPopup(const DiagnosticMarks::Mark &mark)
 {
     QTextCursor start(document());
-    start.setPosition(mark.place.selectionStart());
+    start.setPosition(std::min(mark.begin, document()->characterCount() - 1));
     const QRect anchor = cursorRect(start);
     m_popup->showFor(
         mark.diagnostic, QRect(viewport()->mapToGlobal(anchor.topLeft()), anchor.size()));
@@ -357,7 +390,8 @@ void JsonEditor::resizeEvent(QResizeEvent *event)
 void JsonEditor::placeLineNumbers()
 {
     const int width = m_lineNumbers->sizeHint().width();
-    setViewportMargins(width, 0, 0, 0);
+    if (viewportMargins().left() != width) // for Qt no reason not to lay everything out again
+        setViewportMargins(width, 0, 0, 0);
     const QRect inner = contentsRect();
     m_lineNumbers->setGeometry(inner.left(), inner.top(), width, inner.height());
 }
@@ -366,7 +400,9 @@ void JsonEditor::showDraft(const compose::Draft &draft)
 {
     if (draft.revision != m_controller.document().revision())
         return; // it is checked again soon
-    m_marks.set(draft.findings(), draft.text, document());
+    if (m_binding->isBehind())
+        return; // shown with the text
+    m_marks.set(draft.findings(), draft.text, document()->characterCount() - 1);
     hidePopup();
     refreshSelections();
 }

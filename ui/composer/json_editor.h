@@ -51,7 +51,10 @@ protected:
     bool viewportEvent(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -67,7 +70,7 @@ private:
     void takeFont();
     void breakLine();
     void showChange();
-    void paintMarks();
+    void paintMarks(const QList<VisibleLine> &lines);
     void paintMatches(const QList<VisibleLine> &lines);
     void paintFolds(const QList<VisibleLine> &lines);
     void hidePopup();

@@ -9,6 +9,7 @@
 #include <QTextBlock>
 
 #include <algorithm>
+#include <map>
 
 namespace carillon::composer {
 namespace {
@@ -50,7 +51,7 @@ void JsonEditor::paintEvent(QPaintEvent *event)
     paintMatches(lines);
     QPlainTextEdit::paintEvent(event);
     paintFolds(lines);
-    paintMarks();
+    paintMarks(lines);
 }
 
 // Behind the text; only what is on screen, however many there are.
@@ -106,25 +107,29 @@ void JsonEditor::paintFolds(const QList<VisibleLine> &lines)
 }
 
 // The gravest comes last, on top of the others.
-void JsonEditor::paintMarks()
+void JsonEditor::paintMarks(const QList<VisibleLine> &lines)
 {
-    const QList<VisibleLine> lines = visibleLines();
     if (lines.isEmpty() || m_marks.marks().isEmpty())
         return;
     QPainter painter(viewport());
-    painter.setRenderHint(QPainter::Antialiasing);
+    std::map<contract::Severity, WaveTile> waves;
+    QPointF origin; // of one block for all its marks: Qt adds up the lines of a long one each time
+    int originOf = -1;
     const QList<DiagnosticMarks::Mark> &marks = m_marks.marks();
     for (auto mark = marks.rbegin(); mark != marks.rend(); ++mark) {
-        const int begin = mark->place.selectionStart();
+        const int begin = mark->begin;
         const QTextBlock block = document()->findBlock(begin);
         if (!block.isVisible() || block.blockNumber() < lines.first().number
             || block.blockNumber() > lines.last().number)
             continue;
-        const int end = std::min(mark->place.selectionEnd(), block.position() + block.length() - 1);
-        painter.setPen(
-            QPen(severityColor(mark->diagnostic.severity(), theme::colorsOf(this)), wavePen));
-        paintWave(painter, block, begin - block.position(), end - block.position(),
-            blockBoundingGeometry(block).translated(contentOffset()).topLeft());
+        if (block.blockNumber() != originOf)
+            origin = blockBoundingGeometry(block).translated(contentOffset()).topLeft();
+        originOf = block.blockNumber();
+        const int end = std::min(mark->end, block.position() + block.length() - 1);
+        const contract::Severity severity = mark->diagnostic.severity();
+        const QPen pen(severityColor(severity, theme::colorsOf(this)), wavePen);
+        const WaveTile &wave = waves.try_emplace(severity, pen, devicePixelRatioF()).first->second;
+        wave.paintUnder(painter, block, begin - block.position(), end - block.position(), origin);
     }
 }
 

@@ -74,15 +74,37 @@ QTextBlock JsonFolding::endOf(const QTextBlock &block) const
     return {};
 }
 
-QTextBlock JsonFolding::openerAround(QTextBlock block) const
+QList<int> JsonFolding::ends() const
 {
-    const int line = block.blockNumber();
-    for (; block.isValid(); block = block.previous()) {
-        const QTextBlock end = endOf(block);
-        if (end.isValid() && (end.blockNumber() >= line))
-            return block;
+    struct Opener {
+        int line = 0;
+        int depth = 0; // behind its line
+    };
+    QList<int> out(m_editor.blockCount(), -1);
+    QList<Opener> open; // ever deeper
+    int depth = 0;
+    for (QTextBlock block = m_editor.document()->firstBlock(); block.isValid();
+         block = block.next()) {
+        const Depths depths = depthsOf(block.text());
+        const int line = block.blockNumber();
+        while (!open.isEmpty() && depth + depths.least < open.constLast().depth) {
+            const int opener = open.takeLast().line;
+            out[opener] = line > opener + 1 ? line : -1;
+        }
+        depth += depths.end;
+        if (depths.end > depths.least)
+            open.append({line, depth});
     }
-    return {};
+    return out;
+}
+
+QTextBlock JsonFolding::openerAround(const QTextBlock &block) const
+{
+    const QList<int> ending = ends();
+    int line = block.blockNumber();
+    while (line >= 0 && ending[line] < block.blockNumber())
+        --line;
+    return m_editor.document()->findBlockByNumber(line);
 }
 
 void JsonFolding::setFolded(QTextBlock block, bool folded)
@@ -113,15 +135,16 @@ void JsonFolding::toggleHere()
 
 void JsonFolding::foldAll()
 {
+    const QList<int> ending = ends();
+    bool isAny = false;
     QTextBlock block = m_editor.document()->firstBlock();
-    QTextBlock last;
     for (block = block.next(); block.isValid(); block = block.next()) {
-        if (const QTextBlock end = endOf(block); end.isValid()) {
-            setFolded(block, true);
-            last = block;
-        }
+        if (ending[block.blockNumber()] < 0)
+            continue;
+        setFolded(block, true);
+        isAny = true;
     }
-    if (!last.isValid())
+    if (!isAny)
         return;
     QTextCursor cursor = m_editor.textCursor();
     cursor.movePosition(QTextCursor::Start);
@@ -141,8 +164,9 @@ void JsonFolding::reveal(const QTextBlock &block)
 {
     if (block.isVisible())
         return;
+    const QList<int> ending = ends();
     for (QTextBlock above = block.previous(); above.isValid(); above = above.previous()) {
-        if (isFolded(above) && endOf(above).blockNumber() > block.blockNumber())
+        if (isFolded(above) && ending[above.blockNumber()] > block.blockNumber())
             setFolded(above, false);
     }
     apply();
@@ -151,9 +175,10 @@ void JsonFolding::reveal(const QTextBlock &block)
 // After an edit: what can no longer be folded is open again.
 void JsonFolding::settle()
 {
+    const QList<int> ending = ends();
     for (QTextBlock block = m_editor.document()->firstBlock(); block.isValid();
          block = block.next()) {
-        if (isFolded(block) && !canFold(block))
+        if (isFolded(block) && ending[block.blockNumber()] < 0)
             setFolded(block, false);
     }
     apply();

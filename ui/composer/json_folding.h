@@ -35,7 +35,9 @@ private:
     void settle();
     void apply();
     [[nodiscard]] QTextBlock endOf(const QTextBlock &block) const;
-    [[nodiscard]] QTextBlock openerAround(QTextBlock block) const;
+    /// For each line the one that closes what it opens, or -1; one pass, however deep they nest.
+    [[nodiscard]] QList<int> ends() const;
+    [[nodiscard]] QTextBlock openerAround(const QTextBlock &block) const;
 
     QPlainTextEdit &m_editor;
     bool m_isAny = false; // whether anything is folded

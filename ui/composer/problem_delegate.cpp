@@ -194,7 +194,27 @@ QSize ProblemDelegate::sizeHint(
     const QRect text
         = textRect(QRect(0, 0, width, 0), index.data(ProblemsModel::FixLabelRole).toString());
     return {leastWidth,
-        std::max(buttonHeight() + theme::metrics::grid, Message(index, text.width(), m_mostLines).height() + rowPadding)};
+        std::max(buttonHeight() + theme::metrics::grid,
+            messageHeight(index, text.width()) + rowPadding)};
+}
+
+void ProblemDelegate::setMostLines(int lines)
+{
+    m_mostLines = lines;
+    m_heights.clear();
+}
+
+int ProblemDelegate::messageHeight(const QModelIndex &index, int width) const
+{
+    const QStringList parts{index.data(ProblemsModel::TargetRole).toString(),
+        index.data(ProblemsModel::PredicateRole).toString(), QString::number(width),
+        theme::uiFont(theme::metrics::bodyText).key()};
+    const QString key = parts.join(u'\n');
+    if (const int *known = m_heights.object(key))
+        return *known;
+    const int height = Message(index, width, m_mostLines).height();
+    m_heights.insert(key, new int(height));
+    return height;
 }
 
 bool ProblemDelegate::editorEvent(QEvent *event, QAbstractItemModel *,

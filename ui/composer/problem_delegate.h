@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QCache>
 #include <QStyledItemDelegate>
 
 namespace carillon::composer {
@@ -13,7 +14,7 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     /// Longer messages end in an ellipsis; two unless set.
-    void setMostLines(int lines) { m_mostLines = lines; }
+    void setMostLines(int lines);
 
     /// Where the button is in a row that takes up @p row; empty without a fix.
     [[nodiscard]] static QRect fixButtonRect(const QRect &row, const QString &label);
@@ -36,7 +37,10 @@ protected:
         const QModelIndex &index) override;
 
 private:
+    [[nodiscard]] int messageHeight(const QModelIndex &index, int width) const;
+
     int m_mostLines = 2;
+    mutable QCache<QString, int> m_heights{4096}; // the view asks for all rows at each change
 };
 
 } // namespace carillon::composer

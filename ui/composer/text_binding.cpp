@@ -6,12 +6,19 @@
 #include <QTextCursor>
 #include <QTextDocument>
 
+#include <algorithm>
 #include <limits>
 #include <utility>
 
 namespace carillon::composer {
 
 using compose::Document;
+
+namespace {
+
+constexpr qsizetype fluent = 16 * 1024; ///< bytes of a text that cost nothing to lay out
+
+} // namespace
 
 TextBinding::TextBinding(Document &source, QTextDocument &shown, QObject *parent)
     : QObject(parent)
@@ -24,13 +31,37 @@ TextBinding::TextBinding(Document &source, QTextDocument &shown, QObject *parent
     connect(&m_source, &Document::replaced, this, &TextBinding::load);
 }
 
+void TextBinding::setAwake(bool awake)
+{
+    m_isAwake = awake;
+    if (!awake || m_missed == Missed::Nothing)
+        return;
+    if (std::exchange(m_missed, Missed::Nothing) == Missed::Everything)
+        load();
+    else
+        showDifference(std::numeric_limits<qsizetype>::max());
+}
+
+bool TextBinding::isAsleep() const
+{
+    return !m_isAwake && (m_source.text().size() > fluent || m_missed != Missed::Nothing);
+}
+
 void TextBinding::load()
 {
+    if (isAsleep()) {
+        m_missed = Missed::Everything;
+        return;
+    }
     const QScopedValueRollback guard(m_busy, true);
     m_text = shownText(m_source.text());
-    m_shown.clear();
+    // Two lines in place of those there were: where one line takes the place of one, Qt lays the
+    // new one out twice.
+    m_shown.setPlainText(QStringLiteral("\n"));
     Q_EMIT loading(m_text);
-    m_shown.setPlainText(m_text);
+    QTextCursor all(&m_shown);
+    all.select(QTextCursor::Document);
+    all.insertText(m_text);
     m_lastChangeEnd = 0;
     Q_EMIT replaced();
 }
@@ -57,7 +88,11 @@ void TextBinding::forward(int from)
 
 void TextBinding::follow(const json::TextEdit &edit)
 {
-    if (!m_busy)
+    if (m_busy)
+        return;
+    if (isAsleep())
+        m_missed = std::max(m_missed, Missed::Edits);
+    else
         showDifference(unitOf(m_source.text(), edit.offset));
 }
 

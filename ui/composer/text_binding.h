@@ -22,6 +22,10 @@ public:
     /// Shows the whole of the draft; call it first, once the signals are connected.
     void load();
 
+    /// Asleep, a text of some size follows the draft only once it is awake: nobody sees it.
+    void setAwake(bool awake);
+    [[nodiscard]] bool isBehind() const { return m_missed != Missed::Nothing; }
+
     /// The user's next change is an undo step of its own, such as a paste.
     void startAlone() { m_grouping = compose::Document::Grouping::Alone; }
     /// Behind the last change that came from the draft, in UTF-16 units.
@@ -36,9 +40,12 @@ Q_SIGNALS:
     void replaced();
 
 private:
+    enum class Missed { Nothing, Edits, Everything };
+
     void forward(int from);
     void follow(const json::TextEdit &edit);
     void showDifference(qsizetype latest);
+    [[nodiscard]] bool isAsleep() const;
     [[nodiscard]] QString rawText() const;
 
     compose::Document &m_source;
@@ -46,6 +53,8 @@ private:
     QString m_text; ///< what m_shown holds, line ends as LF
     compose::Document::Grouping m_grouping = compose::Document::Grouping::Typing;
     int m_lastChangeEnd = 0;
+    bool m_isAwake = true;
+    Missed m_missed = Missed::Nothing;
     bool m_busy = false; ///< a change is on its way; its echo is not a change
 };
 

@@ -87,11 +87,13 @@ void TextField::show(const compose::FieldValue &value)
 {
     if (value.text != m_value.text) {
         const bool focused = m_edit->hasFocus();
-        const int cursor = cursorAfter(m_edit->text(), value.text);
-        m_edit->setText(value.text);
+        const QString shown = shownPart(value.text);
+        const int cursor = cursorAfter(m_edit->text(), shown);
+        m_edit->setText(shown);
         m_edit->setCursorPosition(focused ? cursor : 0);
     }
     m_value = value;
+    lockIfTooLong(value.text);
     describe(value);
 }
 
@@ -136,10 +138,12 @@ void LongTextField::setCounter(Counter counter)
 
 void LongTextField::show(const compose::FieldValue &value)
 {
-    if (value.text != m_value) {
-        const int cursor = cursorAfter(m_edit->exactText(), withSigns(value.text));
+    const bool isCut = isTooLong(m_value) && m_shown.size() < m_value.size();
+    if (value.text != m_value || isCut != isTooLong(value.text)) {
+        const QString shown = withSigns(shownPart(value.text));
+        const int cursor = cursorAfter(m_edit->exactText(), shown);
         const QSignalBlocker quiet(m_edit);
-        m_edit->setPlainText(withSigns(value.text));
+        m_edit->setPlainText(shown);
         QTextCursor position = m_edit->textCursor();
         position.setPosition(
             m_edit->hasFocus() ? qMin(cursor, int(m_edit->exactText().size())) : 0);
@@ -147,6 +151,7 @@ void LongTextField::show(const compose::FieldValue &value)
     }
     m_value = value.text;
     m_shown = m_edit->exactText();
+    lockIfTooLong(value.text);
     if (m_counter)
         m_edit->setHint(m_counter(value.text));
 }

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace carillon::toasts {
 
@@ -34,6 +35,10 @@ QString prepared(const QString &text, Newlines newlines)
     result.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
+        if (c >= u' ' && c < u'\x7f') {
+            result += c;
+            continue;
+        }
         if (c == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n')
             continue;
         if (isLineBreak(c))
@@ -46,22 +51,58 @@ QString prepared(const QString &text, Newlines newlines)
     return result;
 }
 
+/// Whether a character begins before `c`, and another behind it, wherever both neighbours are such.
+/// Most of most texts is; asking Unicode's tables of 64 KiB takes longer than painting the window.
+bool standsAlone(QChar c)
+{
+    return (c < QChar(0x300) && c != u'\r') || (c >= QChar(0x4E00) && c <= QChar(0x9FFF));
+}
+
 /// The last character boundary at or before `position`.
 qsizetype boundaryBefore(QStringView text, qsizetype position)
 {
     if (position >= text.size())
         return text.size();
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text.toString());
+    if (position == 0 || (standsAlone(text[position - 1]) && standsAlone(text[position])))
+        return position;
+    // Only what stands around a place decides whether it is a boundary.
+    const QStringView around = text.first(std::min(position + 2, text.size()));
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, around.data(), around.size());
     finder.setPosition(position);
     return finder.isAtBoundary() ? position : std::max<qsizetype>(0, finder.toPreviousBoundary());
 }
 
-/// UTF-16 units of the first `count` characters.
-qsizetype unitsOf(QStringView text, int count)
+/// The end of the character at `from`, or of some more where that takes Unicode's tables.
+qsizetype runEnd(QStringView text, qsizetype from)
 {
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text.data(), text.size());
-    while (count-- > 0 && finder.toNextBoundary() >= 0) { }
-    return finder.position() < 0 ? text.size() : finder.position();
+    qsizetype end = from + 1;
+    while (end < text.size() && !(standsAlone(text[end - 1]) && standsAlone(text[end])))
+        ++end;
+    return end;
+}
+
+struct Counted {
+    int characters = 0;
+    qsizetype units = 0;
+};
+
+/// Counts `most` characters from the start, or as many as there are.
+Counted counted(QStringView text, int most)
+{
+    Counted out;
+    while (out.units < text.size() && out.characters < most) {
+        const QStringView run = text.sliced(out.units, runEnd(text, out.units) - out.units);
+        if (run.size() == 1) {
+            ++out.characters;
+            ++out.units;
+            continue;
+        }
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, run.data(), run.size());
+        while (out.characters < most && finder.toNextBoundary() > 0)
+            ++out.characters;
+        out.units += finder.position() < 0 ? run.size() : finder.position();
+    }
+    return out;
 }
 
 bool isBlank(QStringView text)
@@ -80,11 +121,7 @@ QStringView trimmedEnd(QStringView text)
 
 int characterCount(QStringView text)
 {
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text.data(), text.size());
-    int count = 0;
-    while (finder.toNextBoundary() > 0)
-        ++count;
-    return count;
+    return counted(text, std::numeric_limits<int>::max()).characters;
 }
 
 TextBlock::TextBlock() = default;
@@ -109,7 +146,7 @@ TextBlock::TextBlock(const QString &text, const TextRules &rules)
     if (rules.unitCap > 0)
         kept = boundaryBefore(whole, std::min<qsizetype>(kept, rules.unitCap));
     if (rules.characterLimit > 0)
-        kept = std::min(kept, unitsOf(whole, rules.characterLimit));
+        kept = std::min(kept, counted(whole, rules.characterLimit).units);
     if (isBlank(whole)) {
         m_visible = m_total;
         return;

@@ -2,6 +2,7 @@
 
 #include "theme/palette.h"
 
+#include <QTextDocument>
 #include <QWidget>
 
 #include <algorithm>
@@ -10,6 +11,7 @@ namespace carillon::widgets {
 namespace {
 
 constexpr qsizetype longestLine = 20'000;
+constexpr int linesAtOnce = 1000;
 
 qsizetype stringEnd(const QString &text, qsizetype from)
 {
@@ -44,10 +46,36 @@ JsonHighlighter::JsonHighlighter(QTextDocument *document, const QWidget *widget)
     : QSyntaxHighlighter(document)
     , m_widget(widget)
 {
+    m_soon.setInterval(0);
+    QObject::connect(&m_soon, &QTimer::timeout, &m_soon, [this] { colourMore(); });
+    // Lines that moved up among those that are done would be forgotten.
+    QObject::connect(document, &QTextDocument::blockCountChanged, &m_soon, [this] { m_next = 0; });
+}
+
+void JsonHighlighter::startSlowly()
+{
+    m_plainFrom = linesAtOnce;
+    m_next = 0;
+    m_soon.start();
+}
+
+void JsonHighlighter::colourMore()
+{
+    QTextBlock block = document()->findBlockByNumber(m_next);
+    m_next += linesAtOnce;
+    m_plainFrom = std::max(m_plainFrom, m_next);
+    for (; block.isValid() && block.blockNumber() < m_next; block = block.next())
+        rehighlightBlock(block);
+    if (block.isValid())
+        return;
+    m_plainFrom = -1;
+    m_soon.stop();
 }
 
 void JsonHighlighter::highlightBlock(const QString &text)
 {
+    if (m_plainFrom >= 0 && currentBlock().blockNumber() >= m_plainFrom)
+        return;
     const theme::Colors &colors = theme::colorsOf(m_widget);
     if (currentBlock().blockNumber() < m_headingLines) {
         setFormat(0, int(text.indexOf(u' ')), colors.secondaryText);
@@ -85,8 +113,8 @@ void JsonHighlighter::highlightJson(const QString &text)
         const QChar c = text[i];
         const qsizetype end = c == u'"' ? stringEnd(text, i) : wordEnd(text, i);
         if (c == u'"')
-            setFormat(int(i), int(end - i),
-                isName(text, end) ? colors.jsonName : colors.jsonString);
+            setFormat(
+                int(i), int(end - i), isName(text, end) ? colors.jsonName : colors.jsonString);
         else if (end > i)
             setFormat(int(i), int(end - i), colors.jsonNumber);
         i = std::max(end, i + 1);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QSyntaxHighlighter>
+#include <QTimer>
 
 class QWidget;
 
@@ -20,14 +21,22 @@ public:
     /// So many lines in front are `name value`, not JSON. Takes effect with the next text.
     void setHeadingLines(int lines) { m_headingLines = lines; }
 
+    /// Colours the first lines of the text that is set next at once, the others part by part while
+    /// the window goes on.
+    void startSlowly();
+
 protected:
     void highlightBlock(const QString &text) override;
 
 private:
     void highlightJson(const QString &text);
     void highlightXml(const QString &text);
+    void colourMore();
 
     const QWidget *m_widget;
+    QTimer m_soon;
+    int m_plainFrom = -1; ///< lines from here on stay plain for now; -1 if none does
+    int m_next = 0; ///< the next one to colour
     Grammar m_grammar = Grammar::Json;
     int m_headingLines = 0;
 };
