@@ -1,0 +1,11 @@
+#pragma once
+
+#include "scenes/stage.h"
+
+namespace carillon::scenes {
+
+[[nodiscard]] QList<Scene> windowScenes();
+[[nodiscard]] QList<Scene> composerScenes();
+[[nodiscard]] QList<Scene> dialogScenes();
+
+} // namespace carillon::scenes
