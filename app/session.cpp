@@ -302,7 +302,7 @@ void Session::connectTargets()
 void Session::connectHistory()
 {
     connect(&m_history, &HistoryLink::told, &m_window, &MainWindow::showMessage);
-    connect(&m_history, &HistoryLink::failed, this, &Session::tell);
+    connect(&m_history, &HistoryLink::failed, &m_window, &MainWindow::showError);
     connect(&m_history, &HistoryLink::draftWanted, this,
         [this](const QByteArray &text, const compose::Envelope &envelope) {
             if (mayDiscard())
