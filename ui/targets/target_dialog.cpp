@@ -64,7 +64,9 @@ protected:
         const QString note = index.data(TargetModel::NoteRole).toString();
         const QFont small = theme::uiFont(metrics::smallText);
         const int room = note.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(note) + margin;
-        const Cell name{cell.painter, cell.rect.adjusted(0, 0, -room, 0), cell.colors, cell.option};
+        const bool isMirrored = cell.option.direction == Qt::RightToLeft;
+        const QRect place = isMirrored ? cell.rect.adjusted(room, 0, 0, 0) : cell.rect.adjusted(0, 0, -room, 0);
+        const Cell name{cell.painter, place, cell.colors, cell.option};
         paintText(name, index.data(TargetModel::NameRole).toString(), cell.colors.text);
         paintText(cell, note, cell.colors.warning, small, Qt::AlignRight);
     }

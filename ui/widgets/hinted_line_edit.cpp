@@ -28,7 +28,6 @@ HintedLineEdit::HintedLineEdit(QWidget *parent)
 {
     setMaxLength(std::numeric_limits<int>::max()); // a cut text would be written back cut
     theme::fixHeight(this, theme::metrics::controlHeight);
-    m_row->setContentsMargins(0, 0, theme::metrics::grid, 0);
     m_row->setSpacing(theme::metrics::halfGrid);
     m_row->addStretch();
     m_row->addWidget(m_hint);
@@ -57,7 +56,6 @@ void HintedLineEdit::setSuffix(const QString &suffix)
 void HintedLineEdit::addControl(QWidget *control)
 {
     m_row->addWidget(control);
-    m_row->setContentsMargins(0, 0, 2, 0);
     const int width = std::min(control->sizeHint().width(), control->maximumWidth());
     m_controlsWidth += width + theme::metrics::halfGrid;
     reserveRoom();
@@ -104,7 +102,19 @@ void HintedLineEdit::reserveRoom()
         wanted = roomFor(m_briefHint, textWidth);
     const bool fits = wanted > 0;
     m_hint->setVisible(fits);
-    const QMargins margins(0, 0, (fits ? wanted : 0) + m_controlsWidth, 0);
+    putAtEnd((fits ? wanted : 0) + m_controlsWidth);
+}
+
+// The hint stands where the text does not begin, which goes by the text's own direction: host names
+// run from left to right in any window.
+void HintedLineEdit::putAtEnd(int room)
+{
+    const bool isLeft = isRightToLeft() && text().isRightToLeft();
+    const bool isMirrored = isRightToLeft() != isLeft; // against what the window does to rows
+    m_row->setDirection(isMirrored ? QBoxLayout::RightToLeft : QBoxLayout::LeftToRight);
+    const int edge = m_controlsWidth > 0 ? 2 : theme::metrics::grid;
+    m_row->setContentsMargins(isLeft ? edge : 0, 0, isLeft ? 0 : edge, 0);
+    const QMargins margins(isLeft ? room : 0, 0, isLeft ? 0 : room, 0);
     if (textMargins() != margins)
         setTextMargins(margins);
 }

@@ -31,6 +31,7 @@ protected:
 
 private:
     void reserveRoom();
+    void putAtEnd(int room);
     int roomFor(const QString &hint, int textWidth);
 
     QHBoxLayout *m_row = nullptr;
