@@ -11,7 +11,7 @@ namespace carillon::widgets {
 namespace {
 
 constexpr qsizetype longestLine = 20'000;
-constexpr int linesAtOnce = 1000;
+constexpr int linesAtOnce = 250;
 
 qsizetype stringEnd(const QString &text, qsizetype from)
 {
@@ -49,13 +49,17 @@ JsonHighlighter::JsonHighlighter(QTextDocument *document, const QWidget *widget)
     m_soon.setInterval(0);
     QObject::connect(&m_soon, &QTimer::timeout, &m_soon, [this] { colourMore(); });
     // Lines that moved up among those that are done would be forgotten.
-    QObject::connect(document, &QTextDocument::blockCountChanged, &m_soon, [this] { m_next = 0; });
+    QObject::connect(document, &QTextDocument::blockCountChanged, &m_soon, [this](int lines) {
+        if (lines < m_lines)
+            m_next = 0;
+        m_lines = lines;
+    });
 }
 
 void JsonHighlighter::startSlowly()
 {
     m_plainFrom = linesAtOnce;
-    m_next = 0;
+    m_next = linesAtOnce;
     m_soon.start();
 }
 

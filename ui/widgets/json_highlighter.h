@@ -37,6 +37,7 @@ private:
     QTimer m_soon;
     int m_plainFrom = -1; ///< lines from here on stay plain for now; -1 if none does
     int m_next = 0; ///< the next one to colour
+    int m_lines = 1;
     Grammar m_grammar = Grammar::Json;
     int m_headingLines = 0;
 };
