@@ -3,10 +3,10 @@
 
 #include "composer/composer_pane.h"
 #include "composer/json_editor.h"
+#include "measured_window.h"
 #include "receiver/toast_stage.h"
 #include "session.h"
 #include "table.h"
-#include "window_probe.h"
 
 #include <QApplication>
 #include <QLineEdit>
@@ -85,30 +85,9 @@ void measureForm(Session &session)
 
 int main(int argc, char **argv)
 {
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    qputenv("QT_NO_THREADED_GLIB", "1");
-    const QTemporaryDir folder;
-    // Nobody's preferences are read or written.
-    for (const char *variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"})
-        qputenv(variable, folder.path().toUtf8());
-    const QApplication application(argc, argv);
-    QCoreApplication::setOrganizationName(QStringLiteral("carillon"));
-    QCoreApplication::setApplicationName(QStringLiteral("carillon"));
-
-    const SystemClock clock;
-    Session session({.port = 0, .storePath = folder.filePath(QStringLiteral("feed.db"))}, clock);
-    session.window().resize(1440, 900);
-    session.start();
-    session.window().activateWindow();
-    const bool ready = turnUntil(
-        [&] { return session.window().findChildren<receiver::ToastStage *>().size() == 4; });
-    if (!ready) {
-        std::fprintf(stderr, "bench_keystroke: the devices did not come\n");
-        return 1;
-    }
-    turnUntil([&] { return session.window().isActiveWindow(); });
-    measureJson(session);
-    measureForm(session);
-    return 0;
+    return bench::measureInWindow(argc, argv, "bench_keystroke",
+        [](Session &session, const QString &) {
+            measureJson(session);
+            measureForm(session);
+        });
 }

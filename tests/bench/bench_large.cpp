@@ -6,10 +6,10 @@
 #include "composer/composer_pane.h"
 #include "composer/json_editor.h"
 #include "large_bodies.h"
+#include "measured_window.h"
 #include "receiver/toast_stage.h"
 #include "session.h"
 #include "table.h"
-#include "window_probe.h"
 
 #include <QApplication>
 #include <QFile>
@@ -216,34 +216,13 @@ void measureFiles(Desk &desk, const QString &folder)
 
 int main(int argc, char **argv)
 {
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    qputenv("QT_NO_THREADED_GLIB", "1");
-    const QTemporaryDir folder;
-    // Nobody's preferences are read or written.
-    for (const char *variable : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_RUNTIME_DIR"})
-        qputenv(variable, folder.path().toUtf8());
-    const QApplication application(argc, argv);
-    QCoreApplication::setOrganizationName(QStringLiteral("carillon"));
-    QCoreApplication::setApplicationName(QStringLiteral("carillon"));
-
-    const SystemClock clock;
-    Session session({.port = 0, .storePath = folder.filePath(QStringLiteral("feed.db"))}, clock);
-    session.window().resize(1440, 900);
-    session.start();
-    session.window().activateWindow();
-    const bool ready = turnUntil(
-        [&] { return session.window().findChildren<receiver::ToastStage *>().size() == 4; });
-    if (!ready) {
-        std::fprintf(stderr, "bench_large: the devices did not come\n");
-        return 1;
-    }
-    turnUntil([&] { return session.window().isActiveWindow(); });
-    Desk desk(session);
-    const QStringList wanted = QCoreApplication::arguments();
-    if (!wanted.contains(QStringLiteral("files")))
-        measureKeystrokes(desk);
-    if (!wanted.contains(QStringLiteral("keys")))
-        measureFiles(desk, folder.path());
-    return 0;
+    return bench::measureInWindow(argc, argv, "bench_large",
+        [](Session &session, const QString &folder) {
+            Desk desk(session);
+            const QStringList wanted = QCoreApplication::arguments();
+            if (!wanted.contains(QStringLiteral("files")))
+                measureKeystrokes(desk);
+            if (!wanted.contains(QStringLiteral("keys")))
+                measureFiles(desk, folder);
+        });
 }
