@@ -61,14 +61,10 @@ public:
         options.withReach = parser.isSet(m_reach);
         if (options.withReach && name != u"text" && name != u"json")
             return usage(QStringLiteral("--reach goes with --format text or json"), name);
-        options.request.now = SystemClock().now();
-        if (parser.isSet(m_now)) {
-            const auto now = parseDateTimeOffset(parser.value(m_now).toUtf8());
-            if (!now)
-                return usage(QStringLiteral("--now wants an instant such as 2026-01-31T12:00:00Z"),
-                    parser.value(m_now));
-            options.request.now = *now;
-        }
+        const Result<Instant> now = instantOf(parser, m_now);
+        if (!now)
+            return Unexpected{now.error()};
+        options.request.now = *now;
         options.request.strictExpiry = parser.isSet(m_strictExpiry);
         if (parser.isSet(m_delegated))
             options.request.token = contract::TokenKind::Delegated;

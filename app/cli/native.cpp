@@ -50,7 +50,7 @@ public:
     /// Errors  "usage"
     Result<NativeOptions> take()
     {
-        NativeOptions options{.now = SystemClock().now(), .isJson = parser.isSet(m_json)};
+        NativeOptions options{.isJson = parser.isSet(m_json)};
         if (const QString names = parser.value(m_platform); names != u"all") {
             options.platforms = {};
             for (const QString &name : names.split(u',')) {
@@ -62,13 +62,10 @@ public:
                 options.platforms |= *platform;
             }
         }
-        if (parser.isSet(m_now)) {
-            const auto now = parseDateTimeOffset(parser.value(m_now).toUtf8());
-            if (!now)
-                return usage(QStringLiteral("--now wants an instant such as 2026-01-31T12:00:00Z"),
-                    parser.value(m_now));
-            options.now = *now;
-        }
+        const Result<Instant> now = instantOf(parser, m_now);
+        if (!now)
+            return Unexpected{now.error()};
+        options.now = *now;
         if (parser.positionalArguments().isEmpty())
             return usage(QStringLiteral("native wants at least one FILE"), {});
         if (const auto taken = source.take(parser); !taken)

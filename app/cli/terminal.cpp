@@ -1,5 +1,6 @@
 #include "cli/terminal.h"
 
+#include "base/clock.h"
 #include "base/limits.h"
 #include "base/whole_file.h"
 #include "cli/commands.h"
@@ -62,6 +63,18 @@ Result<void> writeOutput(const QString &path, const QByteArray &bytes)
         QCoreApplication::translate("cli", "The file cannot be written: %1.")
             .arg(written.error().message),
         path);
+}
+
+Result<Instant> instantOf(const QCommandLineParser &parser, const QCommandLineOption &option)
+{
+    if (!parser.isSet(option))
+        return SystemClock().now();
+    if (const auto instant = parseDateTimeOffset(parser.value(option).toUtf8()))
+        return *instant;
+    return fail(QStringLiteral("usage"),
+        QStringLiteral("--%1 wants an instant such as 2026-01-31T12:00:00Z")
+            .arg(option.names().constFirst()),
+        parser.value(option));
 }
 
 Result<QByteArray> readInput(const QString &path)

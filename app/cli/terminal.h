@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/instant.h"
 #include "base/result.h"
 
 #include <QByteArray>
@@ -24,6 +25,11 @@ void printError(const Error &error);
 /// Writes a whole file, or none; `-` is standard output.
 /// Errors  "unwritable"
 [[nodiscard]] Result<void> writeOutput(const QString &path, const QByteArray &bytes);
+
+/// The instant that an option names, the one of now where it is not given.
+/// Errors  "usage"
+[[nodiscard]] Result<Instant> instantOf(
+    const QCommandLineParser &parser, const QCommandLineOption &option);
 
 /// Parses the arguments of one command; prints help or the mistake.
 /// @return  the exit code if the command is not to run
