@@ -25,12 +25,14 @@ FeedLink::FeedLink(client::GraphClient &client, QObject *parent)
     , m_client(client)
 {
     connect(&m_push, &client::PushClient::connectedChanged, this, &FeedLink::connectedChanged);
+    connect(&m_push, &client::PushClient::refused, this, &FeedLink::refused);
     connect(&m_push, &client::PushClient::frameReceived, this, &FeedLink::onFrame);
 }
 
-void FeedLink::open(const QUrl &baseUrl)
+void FeedLink::open(const QUrl &baseUrl, const QByteArray &token, const client::TlsTrust &trust)
 {
     m_baseUrl = baseUrl;
+    m_push.setAccess(token, trust);
     m_push.open(baseUrl);
 }
 

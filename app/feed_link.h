@@ -17,7 +17,9 @@ class FeedLink : public QObject {
 public:
     explicit FeedLink(client::GraphClient &client, QObject *parent = nullptr);
 
-    void open(const QUrl &baseUrl);
+    /// @param token  for the control surface; the client has it, too
+    void open(const QUrl &baseUrl, const QByteArray &token = {},
+        const client::TlsTrust &trust = {});
     void close();
 
     /// Reads the next page of older items, if there is one.
@@ -28,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void connectedChanged(bool connected);
+    /// The service could not be reached, or does not let us in; it is tried again.
+    void refused();
     /// What was known belongs to another store.
     void reset();
     void devicesLoaded(const QList<carillon::receiver::Device> &devices);

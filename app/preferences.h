@@ -16,6 +16,8 @@ struct Preferences {
     QByteArray windowState{};
     QByteArray targets{}; ///< JSON of compose::TargetProfile, without their secrets
     QStringList recentFiles{}; ///< paths, the newest first
+    bool receivesRemotely = false; ///< from the shared service, not the app's own
+    QByteArray sharedService{}; ///< as targets, with the one service; without its token
     QString currentTarget{}; ///< id of a profile; empty for the local service
 
     /// What in the file is damaged or makes no sense has its usual value.

@@ -60,6 +60,7 @@ Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, Se
     , m_window(m_draft, m_composer, guarded(std::move(dialogs)))
     , m_files({m_desk, m_draft, m_window, *m_composer, m_target}, m_preferences.recentFiles)
     , m_secrets(std::move(parts.secrets))
+    , m_receiverDesk(m_window, m_link, m_client, *m_secrets, m_preferences)
     , m_preferencesDesk(m_window, m_preferences, options, m_systemScheme)
     , m_targets(m_window, *m_secrets, clock, m_preferences, std::move(parts.sender))
     , m_history({m_window, m_document, m_desk, m_targets, clock, [this] { return m_target; }},
@@ -137,8 +138,8 @@ void Session::moveService(quint16 port)
 void Session::onServiceStarted(const QUrl &url)
 {
     setTarget(url);
-    m_window.setService(url, false);
-    m_link.open(url);
+    m_window.setService(url, m_receiverDesk.state().isRemote);
+    m_receiverDesk.setLocalService(url);
     m_preferencesDesk.serviceStarted(url, *m_options.port);
     Q_EMIT serviceStarted(url);
 }
@@ -371,11 +372,26 @@ void Session::connectReceiver()
         &FeedLink::fetchOlder);
 }
 
+// The line at the foot tells of the app's own service, which runs on while another one is shown.
+void Session::showReceiverState(const ReceiverState &state)
+{
+    const bool live = state.kind == ReceiverState::Kind::Live;
+    m_window.setService(m_target.baseUrl, live || state.isRemote);
+    m_window.receiver().setConnected(live);
+    m_window.receiver().setSource(
+        state.isRemote ? state.service.authority() : QString(), state.reason);
+}
+
 void Session::connectFeedLink()
 {
-    connect(&m_link, &FeedLink::connectedChanged, this, [this](bool connected) {
-        m_window.setService(m_target.baseUrl, connected);
-    });
+    connect(&m_receiverDesk, &ReceiverDesk::stateChanged, this, &Session::showReceiverState);
+    connect(&m_receiverDesk, &ReceiverDesk::turned, &m_window.receiver(),
+        &receiver::ReceiverPane::clear);
+    connect(&m_receiverDesk, &ReceiverDesk::turned, &m_window.traffic(),
+        &exchange::TrafficPane::clear);
+    connect(&m_receiverDesk, &ReceiverDesk::failed, &m_window, &MainWindow::showError);
+    connect(m_window.actions()[Actions::ReceiveFrom], &QAction::triggered, &m_receiverDesk,
+        &ReceiverDesk::manage);
     connect(&m_link, &FeedLink::reset, &m_window.receiver(), &receiver::ReceiverPane::clear);
     connect(&m_link, &FeedLink::devicesLoaded, this,
         [this](const QList<receiver::Device> &devices) {

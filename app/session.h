@@ -15,6 +15,7 @@
 #include "options.h"
 #include "preferences.h"
 #include "preferences_desk.h"
+#include "receiver_desk.h"
 #include "send_many.h"
 #include "service/service_thread.h"
 #include "target_desk.h"
@@ -55,6 +56,7 @@ public:
     [[nodiscard]] DraftDesk &drafts() { return m_desk; }
     [[nodiscard]] SendHistoryDesk &history() { return m_history.desk(); }
     [[nodiscard]] FileDesk &files() { return m_files; }
+    [[nodiscard]] ReceiverDesk &receiverDesk() { return m_receiverDesk; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] const QUrl &serviceUrl() const { return m_target.baseUrl; }
     /// Stops the local service and starts it again on the same port and store.
@@ -79,6 +81,7 @@ private:
     void copyAs(compose::SnippetKind kind);
     void setTarget(const QUrl &baseUrl);
     void showOutcome(const http::Exchange &exchange);
+    void showReceiverState(const ReceiverState &state);
     [[nodiscard]] compose::Target currentTarget() const;
     [[nodiscard]] bool mayDiscard();
     [[nodiscard]] Dialogs guarded(Dialogs dialogs);
@@ -101,6 +104,7 @@ private:
     MainWindow m_window;
     FileDesk m_files;
     std::unique_ptr<SecretStore> m_secrets;
+    ReceiverDesk m_receiverDesk;
     PreferencesDesk m_preferencesDesk;
     TargetDesk m_targets; // after the window, whose dialogs it opens
     HistoryLink m_history;

@@ -67,6 +67,8 @@ constexpr std::array rows{
     Row{Actions::ManageTargets, QT_TRANSLATE_NOOP("carillon::Actions", "&Manage Targets…"),
         "Ctrl+Shift+T",
         QT_TRANSLATE_NOOP("carillon::Actions", "Add and change the targets to send to")},
+    Row{Actions::ReceiveFrom, QT_TRANSLATE_NOOP("carillon::Actions", "&Receive From…"), "",
+        QT_TRANSLATE_NOOP("carillon::Actions", "Show the feed of this app's service or of a shared one")},
     Row{Actions::SendAgain, QT_TRANSLATE_NOOP("carillon::Actions", "Send &Again"), "Ctrl+Shift+R",
         QT_TRANSLATE_NOOP("carillon::Actions", "Send once more what is chosen among the sent, or was sent last")},
     Row{Actions::DraftFromSent, QT_TRANSLATE_NOOP("carillon::Actions", "Turn the Sent into a &Draft"), "Ctrl+Shift+N",

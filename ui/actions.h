@@ -43,6 +43,7 @@ public:
         SendMany,
         Cancel,
         ManageTargets,
+        ReceiveFrom,
         SendAgain,
         DraftFromSent,
         CompareSent,

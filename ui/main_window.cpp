@@ -174,7 +174,7 @@ void MainWindow::createMenus()
     for (const auto id : {A::ThemeSystem, A::ThemeLight, A::ThemeDark})
         themes->addAction((*m_actions)[id]);
     QMenu *send = menu(tr("&Send"),
-        {A::Send, A::Cancel, A::SendMany, A::CopyAsCurl, -1, A::ManageTargets, -1, A::NextProblem,
+        {A::Send, A::Cancel, A::SendMany, A::CopyAsCurl, -1, A::ManageTargets, A::ReceiveFrom, -1, A::NextProblem,
             A::PreviousProblem});
     QMenu *sent = send->addMenu(tr("Sen&t"));
     send->insertMenu((*m_actions)[A::CopyAsCurl], sent);

@@ -81,6 +81,8 @@ Cancel GraphClient::send(const http::HttpRequest &request, const QUrl &baseUrl, 
     timer.start();
     QNetworkRequest sent = networkRequest(request, baseUrl, m_answerTime);
     apply(m_trust, sent);
+    if (!m_token.isEmpty() && !sent.hasRawHeader("Authorization"))
+        sent.setRawHeader("Authorization", "Bearer " + m_token);
     // The answer to HEAD has no body, which only its own call knows.
     QNetworkReply *reply = request.method == "HEAD"
         ? m_manager.head(sent)

@@ -40,6 +40,8 @@ public:
     void setLargestAnswer(qint64 bytes) { m_answerBytes = bytes; }
     /// From the next request on, and for connections that are open already.
     void setTrust(const TlsTrust &trust);
+    /// For requests without an `Authorization` of their own, from the next one on; empty: none.
+    void setToken(const QByteArray &token) { m_token = token; }
 
     /// @param baseUrl   scheme and authority; the request brings its path
     /// @param context   @p finished is not called once this is gone
@@ -54,6 +56,7 @@ private:
 
     QNetworkAccessManager m_manager;
     TlsTrust m_trust;
+    QByteArray m_token;
     qint64 m_answerBytes;
     std::chrono::milliseconds m_answerTime;
     std::chrono::milliseconds m_connectTime;

@@ -1,5 +1,9 @@
 #include "client/push_client.h"
 
+#include "http/loopback.h"
+
+#include <QNetworkProxy>
+#include <QNetworkRequest>
 #include <QUrlQuery>
 
 #include <algorithm>
@@ -22,6 +26,7 @@ PushClient::PushClient(QObject *parent)
     connect(&m_retry, &QTimer::timeout, this, &PushClient::connectNow);
     connect(&m_socket, &QWebSocket::connected, this, [this] {
         m_failures = 0;
+        m_wasConnected = true;
         Q_EMIT connectedChanged(true);
     });
     connect(&m_socket, &QWebSocket::disconnected, this,
@@ -53,6 +58,12 @@ void PushClient::open(const QUrl &baseUrl)
         m_socket.abort(); // comes back by itself, to the new address
 }
 
+void PushClient::setAccess(const QByteArray &token, const TlsTrust &trust)
+{
+    m_token = token;
+    m_trust = trust;
+}
+
 void PushClient::close()
 {
     m_wanted = false;
@@ -77,7 +88,15 @@ void PushClient::connectNow()
     if (!m_cursor.isEmpty())
         query.addQueryItem(QStringLiteral("since"), QString::fromLatin1(m_cursor));
     url.setQuery(query);
-    m_socket.open(url);
+    QNetworkRequest request(url);
+    apply(m_trust, request);
+    m_socket.setSslConfiguration(request.sslConfiguration());
+    m_socket.setProxy(
+        http::isLoopback(m_baseUrl) ? QNetworkProxy::NoProxy : QNetworkProxy::DefaultProxy);
+    if (!m_token.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + m_token);
+    m_wasConnected = false;
+    m_socket.open(request);
 }
 
 void PushClient::retry()
@@ -86,6 +105,8 @@ void PushClient::retry()
         return;
     const int doublings = std::min(m_failures++, 6);
     m_retry.start(std::min(firstRetry << doublings, slowestRetry));
+    if (!m_wasConnected)
+        Q_EMIT refused(m_retry.intervalAsDuration());
 }
 
 } // namespace carillon::client

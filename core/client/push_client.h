@@ -1,9 +1,13 @@
 #pragma once
 
+#include "client/trust.h"
+
 #include <QObject>
 #include <QTimer>
 #include <QUrl>
 #include <QWebSocket>
+
+#include <chrono>
 
 namespace carillon::client {
 
@@ -18,6 +22,9 @@ public:
 
     /// @param baseUrl  http or https; the stream is `/mock/v1/events` there
     void open(const QUrl &baseUrl);
+    /// From the next connection on.
+    /// @param token  for the control surface; empty: none
+    void setAccess(const QByteArray &token, const TlsTrust &trust);
     void close();
     /// Where the next connection resumes; empty for from now on.
     void setCursor(const QByteArray &cursor) { m_cursor = cursor; }
@@ -26,6 +33,8 @@ public:
 
 Q_SIGNALS:
     void connectedChanged(bool connected);
+    /// A connection did not come about; the next attempt is in so long.
+    void refused(std::chrono::milliseconds retryIn);
     void frameReceived(const QByteArray &frame);
 
 private:
@@ -36,6 +45,9 @@ private:
     QTimer m_retry;
     QUrl m_baseUrl;
     QByteArray m_cursor;
+    QByteArray m_token;
+    TlsTrust m_trust;
+    bool m_wasConnected = false;
     int m_failures = 0;
     bool m_wanted = false;
 };

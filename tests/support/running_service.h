@@ -28,21 +28,24 @@ inline const service::TlsIdentity &testIdentity()
 /// folder.
 class RunningService {
 public:
-    explicit RunningService(Limits limits = {}, service::Configuration configuration = {})
+    explicit RunningService(Limits limits = {}, service::Configuration configuration = {},
+        service::Access access = {})
         : m_limits(limits)
         , m_configuration(std::move(configuration))
+        , m_access(std::move(access))
     {
         start();
     }
 
-    void start(quint16 port = 0)
+    void start(quint16 port = 0, quint16 securePort = 0)
     {
         service::ServiceOptions options;
         options.port = port;
         options.storePath = storePath();
         options.limits = m_limits;
         options.configuration = m_configuration;
-        options.https = service::HttpsOptions{.identity = testIdentity()};
+        options.access = m_access;
+        options.https = service::HttpsOptions{.port = securePort, .identity = testIdentity()};
         m_thread = std::make_unique<service::ServiceThread>(options, clock);
         QSignalSpy started(m_thread.get(), &service::ServiceThread::started);
         QSignalSpy failed(m_thread.get(), &service::ServiceThread::failed);
@@ -76,6 +79,7 @@ public:
 private:
     Limits m_limits;
     service::Configuration m_configuration;
+    service::Access m_access;
     QTemporaryDir m_folder;
     std::unique_ptr<service::ServiceThread> m_thread;
     QUrl m_url;

@@ -68,7 +68,28 @@ ReceiverPane::ReceiverPane(QWidget *parent)
 
 void ReceiverPane::setUser(const QString &name)
 {
-    m_header->setNote(name);
+    m_user = name;
+    showHeader();
+}
+
+void ReceiverPane::setSource(const QString &service, const QString &reason)
+{
+    m_source = service.isEmpty() ? QString()
+        : reason.isEmpty()       ? tr("from %1").arg(service)
+                                 : tr("from %1: %2", "an address, why it fails").arg(service, reason);
+    showHeader();
+}
+
+QString ReceiverPane::note() const
+{
+    QStringList parts{m_user, m_source};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+void ReceiverPane::showHeader()
+{
+    m_header->setNote(note());
 }
 
 void ReceiverPane::setDevices(const QList<Device> &devices)

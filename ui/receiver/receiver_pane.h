@@ -37,11 +37,16 @@ public:
     /// Forgets every item, as when another store is behind the service.
     void clear();
     void setConnected(bool connected);
+    /// @param service  the shared service that is shown; empty: the app's own
+    /// @param reason   why it is not reached; empty: it is, or nobody knows
+    void setSource(const QString &service, const QString &reason);
     /// How many notifications the service holds, those not applied here included.
     void setFeedTotal(qint64 total);
     /// The service's time; toasts and items that are over leave.
     void tick(Instant now);
 
+    /// What the header says: whose devices, and from where if not from the app's own service.
+    [[nodiscard]] QString note() const;
     [[nodiscard]] Mode mode() const { return m_mode; }
     void setMode(Mode mode);
     [[nodiscard]] FeedPane &feed() const { return *m_feed; }
@@ -63,6 +68,10 @@ private:
     void showCard(PreviewCard &card);
     [[nodiscard]] bool isNews(const FeedItem &item) const;
 
+    void showHeader();
+
+    QString m_user;
+    QString m_source;
     ToastBoard m_board{{}};
     compose::Draft m_draft;
     Instant m_now{};
