@@ -2,145 +2,68 @@
 
 #include "contract/notification.h"
 
+#include <QByteArrayView>
+#include <QList>
 #include <QString>
 
 #include <array>
+#include <optional>
 
 /// What each platform draws when a notification arrives: facts as data, and what would be shown.
 namespace carillon::platforms {
 
-/// One place where a platform shows a notification. A further surface is a further row in
-/// surface.cpp.
-enum class Surface : quint8 { WindowsPopup, IosBanner, AndroidHeadsUp, WebDesktop };
+/// One place where a platform shows a notification. The first one of a platform is where a new
+/// notification appears first.
+enum class Surface : quint8 {
+    WindowsPopup,
+    WindowsCentre,
+    Windows10Popup,
+    IosBanner,
+    IosLockScreen,
+    IosLockHidden,
+    IosStack,
+    AndroidHeadsUp,
+    AndroidCollapsed,
+    AndroidExpanded,
+    AndroidGroup,
+    WebDesktop,
+    WebDesktopExpanded,
+    WebWindows,
+    WebAndroid,
+};
+
+inline constexpr std::array allSurfaces{Surface::WindowsPopup, Surface::WindowsCentre,
+    Surface::Windows10Popup, Surface::IosBanner, Surface::IosLockScreen, Surface::IosLockHidden,
+    Surface::IosStack, Surface::AndroidHeadsUp, Surface::AndroidCollapsed, Surface::AndroidExpanded,
+    Surface::AndroidGroup, Surface::WebDesktop, Surface::WebDesktopExpanded, Surface::WebWindows,
+    Surface::WebAndroid};
+
 enum class Theme : quint8 { Light, Dark };
 
-inline constexpr std::array allSurfaces{
-    Surface::WindowsPopup, Surface::IosBanner, Surface::AndroidHeadsUp, Surface::WebDesktop};
+/// Which generation of the system draws it. Where the looks do not differ, both are one.
+enum class Preset : quint8 { Usual, Newer };
 
-/// How well a figure is known. Documented: vendor page, standard or the platform's own source.
-/// Observed: measured or reported by third parties, may drift per build. Designed: our choice.
-enum class Mark : quint8 { Documented, Observed, Designed };
-
-/// A figure with its origin, so that a tooltip can answer "why this size?".
-template <class T>
-struct Sourced {
-    T value{};
-    Mark mark = Mark::Designed;
-    const char *source = "";
-
-    constexpr operator const T &() const { return value; }
-};
-using Length = Sourced<double>; ///< logical px (epx, pt, dp, CSS px) at 100 %
-using Count = Sourced<int>;
-
-using Argb = quint32; ///< 0xAARRGGBB, not premultiplied: the layout of QRgb
-
-/// Both themes of one colour.
-struct Paint {
-    Argb light = 0;
-    Argb dark = 0;
-    Mark mark = Mark::Designed;
-    const char *source = "";
-
-    [[nodiscard]] constexpr Argb in(Theme theme) const
-    {
-        return theme == Theme::Light ? light : dark;
-    }
-};
-
-/// What a line break in the content becomes.
-enum class Newlines : quint8 { BecomeSpaces, BreakLines };
-
-/// Families in order of preference, unused entries null. `averageEm` is the mean advance per
-/// character, in em, that the first family has on the sample text in ui/toasts/fonts.cpp: when
-/// another family has to stand in, letter spacing makes up the difference.
-struct Face {
-    std::array<const char *, 3> families{};
-    int weight = 400; ///< 100..900 as in CSS
-    double averageEm = 0.44;
-    Mark mark = Mark::Designed;
-    const char *source = "";
-};
-
-/// How one field is set. A row with lines 0 is not drawn on its surface.
-struct TextStyle {
-    Face face{};
-    Length px{};
-    Length lineHeight{};
-    Length tracking{};
-    Count lines{};
-    Newlines newlines = Newlines::BecomeSpaces;
-    Paint colour{};
-};
-
-enum class IconShape : quint8 { LetterTile, BellCircle, Globe };
-enum class IconPlace : quint8 { HeaderRow, Leading, Trailing };
-
-struct IconStyle {
-    IconShape shape = IconShape::LetterTile;
-    IconPlace place = IconPlace::Leading;
-    Length size{};
-    Length radius{};
-    Length gap{};   ///< to the text beside it
-    Paint back{};   ///< unused by LetterTile, whose hue follows the app name
-    Paint glyph{};
-};
-
-enum class HeaderText : quint8 { None, AppName, Origin };
-enum class TimePlace : quint8 { None, AfterTitle, EndOfTitleRow };
-enum class Controls : quint8 { None, MoreAndClose, Close, Expander };
-
-struct Insets {
-    Length left{}, top{}, right{}, bottom{};
-};
-
-struct ShadowStyle {
-    Length offset{}, blur{};
-    Paint colour{};
-};
-
-/// Everything a painter needs to know about one surface. Lengths do not grow with the text size;
-/// font sizes and line heights do.
-struct SurfaceStyle {
-    Surface surface{};
-    contract::Platform platform{};
-    const char *name = ""; ///< plain words, translated in context "platforms"
-
-    Length width{};
-    Length minHeight{};
-    Length minHeightWithBody{};
-    Length radius{};
-    Insets padding{};
-    Length paddingAlone{}; ///< above and below a title without body; 0: as with a body
-    Paint fill{};
-    Paint stroke{};
-    ShadowStyle shadow{};
-
-    IconStyle icon{};
-    HeaderText headerText = HeaderText::None;
-    TextStyle header{};
-    Length headerGap{}; ///< below the header row
-    TextStyle title{};
-    TextStyle body{};
-    TimePlace timePlace = TimePlace::None;
-    TextStyle time{};
-    Length timeGap{};
-    Controls controls = Controls::None;
-    Length controlCell{};  ///< square cell, or width of the expander's cell
-    Length controlGlyph{};
-    Length controlInset{}; ///< from the right edge to the last cell
-    Paint controlColour{};
-    Count characterCap{};  ///< UTF-16 units kept of each field; 0: no cap
-};
-
-/// Source: named next to every figure in surface.cpp.
-[[nodiscard]] const SurfaceStyle &styleOf(Surface surface);
+[[nodiscard]] contract::Platform platformOf(Surface surface);
+/// In the order of a menu; never empty.
+[[nodiscard]] QList<Surface> surfacesOf(contract::Platform platform);
 /// The surface on which a new notification appears first on that platform.
 [[nodiscard]] Surface firstSurfaceOf(contract::Platform platform);
+
+/// "Pop-up", "Notification centre", "Lock screen, previews hidden", translated.
+[[nodiscard]] QString surfaceName(Surface surface);
+/// "windows-popup", "ios-lock-screen": for the command line, file names and settings.
+[[nodiscard]] QByteArrayView surfaceId(Surface surface);
+[[nodiscard]] std::optional<Surface> surfaceNamed(QByteArrayView id);
+
+/// Those whose look differs on that platform: Usual alone, or both.
+[[nodiscard]] QList<Preset> presetsOf(contract::Platform platform);
+/// "iOS 15 to 18", "iOS 26", "Windows", translated.
+[[nodiscard]] QString presetName(contract::Platform platform, Preset preset);
+/// "usual", "newer".
+[[nodiscard]] QByteArrayView presetId(Preset preset);
+[[nodiscard]] std::optional<Preset> presetNamed(QByteArrayView id);
+
 /// "Windows 11", "iOS", "Android", "Web", translated.
 [[nodiscard]] QString displayName(contract::Platform platform);
-
-/// The face for raw content that nobody but the app can read.
-[[nodiscard]] const Face &monospaceFace();
 
 } // namespace carillon::platforms

@@ -85,13 +85,19 @@ ToastSpec emptyToast(
     const Notification &notification, Platform platform, const ToastContext &context)
 {
     ToastSpec spec;
-    spec.surface = firstSurfaceOf(platform);
+    spec.surface = context.surface && platformOf(*context.surface) == platform
+        ? *context.surface
+        : firstSurfaceOf(platform);
+    spec.preset = context.preset;
+    spec.rightToLeft = context.rightToLeft;
     spec.theme = context.theme;
     spec.textScale = std::clamp(context.textScale, smallestTextScale, largestTextScale);
     spec.appName = context.appName;
     spec.origin = hostPart(notification.targetHostName);
     spec.timeText = context.timeText;
+    spec.clockText = context.clockText.isEmpty() ? context.timeText : context.clockText;
     spec.bodyLines = context.bodyLines;
+    spec.grouped = context.grouped;
     return spec;
 }
 

@@ -4,6 +4,7 @@
 #include "platforms/surface.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <variant>
@@ -19,7 +20,12 @@ struct ToastContext {
     Theme theme = Theme::Light;
     double textScale = 1.0; ///< clamped to 0.85..2.0
     QString timeText{}; ///< such as "now"; nothing: no time is drawn
+    QString clockText{}; ///< such as "9:41", where the time of day is shown; nothing: timeText
     std::optional<int> bodyLines{}; ///< instead of the surface's own limit
+    std::optional<Surface> surface{}; ///< ignored on other platforms; nothing: the first one
+    Preset preset = Preset::Usual;
+    bool rightToLeft = false; ///< direction of the simulated interface: mirrors the card
+    QStringList grouped{}; ///< headlines of the others in its group, newest first
 
     bool operator==(const ToastContext &) const = default;
 };
@@ -27,14 +33,18 @@ struct ToastContext {
 /// What one surface shows of one notification: text and choices, no geometry.
 struct ToastSpec {
     Surface surface = Surface::WindowsPopup;
+    Preset preset = Preset::Usual;
     Theme theme = Theme::Light;
     double textScale = 1.0;
+    bool rightToLeft = false;
     QString appName{};
     QString title{}; ///< as sent; line breaks and caps are the layout's business
     QString body{};
     QString origin{}; ///< web: the host that asked to notify
     QString timeText{};
+    QString clockText{};
     std::optional<int> bodyLines{};
+    QStringList grouped{};
     int bodyLimit = 0; ///< characters of the body drawn at most; 0: no limit
     bool monospaceBody = false;
     bool guess = false; ///< the content is raw, so this picture is a hypothesis

@@ -1,3 +1,4 @@
+#include "platforms/surface_style.h"
 #include "platforms/toast.h"
 
 #include <QtTest>
@@ -92,6 +93,8 @@ private Q_SLOTS:
     void textScaleIsKeptInRange();
     void theHostPartLosesSchemePortAndPath_data();
     void theHostPartLosesSchemePortAndPath();
+    void theSurfaceAskedForIsShownWhereItBelongs();
+    void surfacesAndPresetsAreNamedForPeopleAndPrograms();
     void everySurfaceHasItsOwnRow();
     void everyFigureNamesItsSource();
     void textColoursAreReadable();
@@ -101,7 +104,7 @@ void ToastTest::visualContentShowsOnTheThreeSystems()
 {
     for (const Platform platform : {Platform::Windows, Platform::iOS, Platform::Android}) {
         const ToastSpec spec = shown(visual(), platform);
-        QCOMPARE(styleOf(spec.surface).platform, platform);
+        QCOMPARE(platformOf(spec.surface), platform);
         QCOMPARE(spec.title, u"Hello World!"_s);
         QCOMPARE(spec.body, u"Notifications are Great!"_s);
         QVERIFY(!spec.guess);
@@ -282,6 +285,43 @@ void ToastTest::theHostPartLosesSchemePortAndPath()
     QCOMPARE(hostPart(written), host);
 }
 
+void ToastTest::theSurfaceAskedForIsShownWhereItBelongs()
+{
+    const ToastContext asked{.surface = Surface::IosStack,
+        .preset = Preset::Newer,
+        .rightToLeft = true,
+        .grouped = {u"another"_s}};
+    const ToastSpec ios = shown(visual(), Platform::iOS, asked);
+    QCOMPARE(ios.surface, Surface::IosStack);
+    QCOMPARE(ios.preset, Preset::Newer);
+    QCOMPARE(ios.rightToLeft, true);
+    QCOMPARE(ios.grouped, QStringList{u"another"_s});
+    QCOMPARE(shown(visual(), Platform::Windows, asked).surface, Surface::WindowsPopup);
+}
+
+void ToastTest::surfacesAndPresetsAreNamedForPeopleAndPrograms()
+{
+    QStringList names;
+    for (const Platform platform : allPlatforms) {
+        for (const Surface surface : surfacesOf(platform)) {
+            QCOMPARE(platformOf(surface), platform);
+            QCOMPARE(surfaceNamed(surfaceId(surface)), surface);
+            names.append(surfaceName(surface));
+        }
+        for (const Preset preset : presetsOf(platform)) {
+            QCOMPARE(presetNamed(presetId(preset)), preset);
+            QVERIFY(!presetName(platform, preset).isEmpty());
+        }
+    }
+    QCOMPARE(names.size(), qsizetype(allSurfaces.size()));
+    QCOMPARE(names.removeDuplicates(), 0);
+    QVERIFY(!surfaceNamed("windows"));
+    QVERIFY(!presetNamed(""));
+    QCOMPARE(presetsOf(Platform::Windows), QList<Preset>{Preset::Usual});
+    QCOMPARE(presetName(Platform::iOS, Preset::Newer), u"iOS 26"_s);
+    QCOMPARE(presetName(Platform::Windows, Preset::Newer), u"Windows"_s);
+}
+
 void ToastTest::everySurfaceHasItsOwnRow()
 {
     for (const Surface surface : allSurfaces) {
@@ -292,7 +332,8 @@ void ToastTest::everySurfaceHasItsOwnRow()
         QVERIFY(style.body.lines >= 1);
     }
     for (const Platform platform : allPlatforms) {
-        QCOMPARE(styleOf(firstSurfaceOf(platform)).platform, platform);
+        QCOMPARE(platformOf(firstSurfaceOf(platform)), platform);
+        QCOMPARE(surfacesOf(platform).first(), firstSurfaceOf(platform));
         QVERIFY(!displayName(platform).isEmpty());
     }
 }
@@ -320,7 +361,8 @@ void ToastTest::textColoursAreReadable()
             const Argb fill = style.fill.in(theme);
             for (const TextStyle *text : {&style.header, &style.title, &style.body, &style.time}) {
                 if (text->lines > 0)
-                    QVERIFY2(contrast(text->colour.in(theme), fill) >= 4.5, style.name);
+                    QVERIFY2(
+                        contrast(text->colour.in(theme), fill) >= 4.5, surfaceId(surface).data());
             }
         }
     }

@@ -88,7 +88,7 @@ void addSurfaces()
 {
     QTest::addColumn<Surface>("surface");
     for (const Surface surface : allSurfaces)
-        QTest::newRow(styleOf(surface).name) << surface;
+        QTest::newRow(surfaceId(surface).data()) << surface;
 }
 
 } // namespace

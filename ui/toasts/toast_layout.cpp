@@ -27,7 +27,7 @@ Visibility visibilityOf(const TextBlock &block)
 
 ToastLayout::ToastLayout(const ToastSpec &spec)
     : m_spec(spec)
-    , m_style(styleOf(spec.surface))
+    , m_style(styleOf(spec.surface, spec.preset))
 {
     arrange();
 }
@@ -201,7 +201,7 @@ QString ToastLayout::summary() const
 
 QString ToastLayout::accessibleText() const
 {
-    QStringList parts{tr("%1 preview").arg(displayName(m_style.platform))};
+    QStringList parts{tr("%1 preview").arg(displayName(platformOf(m_spec.surface)))};
     if (!m_spec.title.isEmpty())
         parts.append(tr("title %1").arg(m_spec.title));
     if (!m_spec.body.isEmpty())

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "platforms/surface_style.h"
 #include "platforms/toast.h"
 #include "toasts/text_block.h"
 
