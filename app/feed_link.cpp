@@ -56,6 +56,8 @@ void FeedLink::onFrame(const QByteArray &frame)
             QMetaObject::invokeMethod(this, &FeedLink::deliver, Qt::QueuedConnection);
     } else if (const auto *entry = std::get_if<receiver::TrafficEntry>(&*event)) {
         Q_EMIT trafficArrived(*entry);
+    } else if (const auto *changed = std::get_if<receiver::DevicesChanged>(&*event)) {
+        Q_EMIT devicesLoaded(changed->devices);
     }
 }
 

@@ -81,6 +81,12 @@ Result<Event> eventFromJson(QByteArrayView frame)
             bytesOf(document.member(root, "resumed")) == "true"});
     if (type == "exchange")
         return Event(trafficFrom(document));
+    if (type == "devices") {
+        Result<QList<Device>> devices = devicesFromJson(frame);
+        if (!devices)
+            return Unexpected{devices.error()};
+        return Event(DevicesChanged{std::move(*devices)});
+    }
     if (type != "feed")
         return type.isEmpty() ? Result<Event>(badFrame()) : Result<Event>(Event(OtherFrame{}));
     const Value *item = document.member(root, "item");
@@ -110,25 +116,6 @@ Result<FeedPage> feedPageFromJson(QByteArrayView text)
     page.count = bytesOf(document.find({"count"})).toLongLong();
     page.more = bytesOf(document.find({"more"})) == "true";
     return page;
-}
-
-Result<QList<Device>> devicesFromJson(QByteArrayView text)
-{
-    const Document document = json::read(text);
-    const Value *list = document.find({"value"});
-    if (!list || list->kind != Kind::Array)
-        return badFrame();
-    QList<Device> devices;
-    for (int i = list->firstChild; i != -1; i = document.at(i).next) {
-        const Value &value = document.at(i);
-        const auto platform
-            = contract::platformNamed(bytesOf(document.member(value, "platform")));
-        if (!platform)
-            continue;
-        devices.append({QString::fromUtf8(bytesOf(document.member(value, "id"))),
-            QString::fromUtf8(bytesOf(document.member(value, "name"))), *platform});
-    }
-    return devices;
 }
 
 QByteArray cursorAfter(const QByteArray &cursor, const FeedItem &item)

@@ -15,10 +15,15 @@ struct Hello {
     bool resumed = false;
 };
 
+/// Every device as it is now, told after any of them has changed.
+struct DevicesChanged {
+    QList<Device> devices{};
+};
+
 /// A well-formed frame of a kind that no receiver follows.
 struct OtherFrame {};
 
-using Event = std::variant<Hello, FeedItem, TrafficEntry, OtherFrame>;
+using Event = std::variant<Hello, FeedItem, TrafficEntry, DevicesChanged, OtherFrame>;
 
 /// Reads one frame of the event stream.
 /// Errors  "frame" for anything malformed; skip it.
@@ -33,9 +38,6 @@ struct FeedPage {
     bool more = false;
 };
 [[nodiscard]] Result<FeedPage> feedPageFromJson(QByteArrayView json);
-
-/// The answer of `GET /mock/v1/devices`.
-[[nodiscard]] Result<QList<Device>> devicesFromJson(QByteArrayView json);
 
 /// The cursor after an item: the same store, its sequence.
 [[nodiscard]] QByteArray cursorAfter(const QByteArray &cursor, const FeedItem &item);

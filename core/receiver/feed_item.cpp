@@ -127,8 +127,7 @@ constexpr std::array statuses{
     std::pair{"Active"_L1, Status::Active}, std::pair{"Deleted"_L1, Status::Deleted}};
 constexpr std::array readStates{
     std::pair{"Unread"_L1, ReadState::Unread}, std::pair{"Read"_L1, ReadState::Read}};
-constexpr std::array actionStates{
-    std::pair{"NoInteraction"_L1, UserActionState::NoInteraction},
+constexpr std::array actionStates{std::pair{"NoInteraction"_L1, UserActionState::NoInteraction},
     std::pair{"Activated"_L1, UserActionState::Activated},
     std::pair{"Dismissed"_L1, UserActionState::Dismissed},
     std::pair{"Snoozed"_L1, UserActionState::Snoozed}};
@@ -186,19 +185,39 @@ contract::Notification notification(Reader &reader)
     return out;
 }
 
+struct DeliveryInstant {
+    const char *name;
+    std::optional<Instant> Delivery::*instant;
+};
+constexpr std::array deliveryInstants{DeliveryInstant{"due", &Delivery::due},
+    DeliveryInstant{"tapped", &Delivery::tapped}, DeliveryInstant{"fetched", &Delivery::fetched},
+    DeliveryInstant{"shown", &Delivery::shown}, DeliveryInstant{"ended", &Delivery::ended},
+    DeliveryInstant{"fallbackDue", &Delivery::fallbackDue}};
+
 QList<Delivery> deliveries(Reader &reader)
 {
     QList<Delivery> out;
     reader.elements(reader.root(), "deliveries", Kind::Object, [&](const Value &object) {
-        const QByteArray platform = reader.text(object, "platform").value_or(QString()).toUtf8();
-        out.append({
+        const auto name = [&](const char *key) {
+            return reader.text(object, key).value_or(QString()).toUtf8();
+        };
+        Delivery delivery{
             .deviceId = reader.text(object, "deviceId").value_or(QString()),
             .platform
-            = contract::platformNamed(platform).value_or(contract::Platform::Windows),
+            = contract::platformNamed(name("platform")).value_or(contract::Platform::Windows),
             .delivered = reader.flag(object, "delivered"),
             .reason = reader.text(object, "reason").value_or(QString()),
-            .ended = reader.text(object, "ended").has_value(),
-        });
+        };
+        delivery.state
+            = deliveryStateNamed(name("state"))
+                  .value_or(delivery.delivered ? DeliveryState::Shown : DeliveryState::Skipped);
+        delivery.cause = deliveryCauseNamed(name("cause"));
+        delivery.quietly = reader.flag(object, "quietly");
+        delivery.fallback
+            = reader.flag(object, "fallback") || delivery.state == DeliveryState::Fallback;
+        for (const DeliveryInstant &each : deliveryInstants)
+            delivery.*each.instant = reader.instant(object, each.name);
+        out.append(std::move(delivery));
     });
     return out;
 }

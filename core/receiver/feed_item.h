@@ -2,6 +2,7 @@
 
 #include "base/result.h"
 #include "contract/notification.h"
+#include "receiver/delivery.h"
 
 #include <QByteArray>
 #include <QList>
@@ -13,17 +14,6 @@ namespace carillon::receiver {
 enum class Status : quint8 { Active = 0, Deleted = 2 };
 enum class ReadState : quint8 { Unread = 0, Read = 1 };
 enum class UserActionState : quint8 { NoInteraction = 0, Activated = 1, Dismissed = 2, Snoozed = 3 };
-
-/// What became of a notification on one device.
-struct Delivery {
-    QString deviceId{};
-    contract::Platform platform = contract::Platform::Windows;
-    bool delivered = false;
-    QString reason{};     ///< why not, or how; empty when plainly delivered
-    bool ended = false;   ///< it was shown, but stands there no more
-
-    bool operator==(const Delivery &) const = default;
-};
 
 /// One received notification and its state, as the service's feed tells it.
 struct FeedItem {

@@ -36,9 +36,9 @@ QList<QString> ToastBoard::update(const FeedItem &item)
     QList<QString> changed;
     for (const Device &device : std::as_const(m_devices)) {
         const Delivery *delivery = item.deliveryTo(device.id);
-        const bool stands = item.isPending() && delivery && delivery->delivered && !delivery->ended;
+        const bool stands = item.isPending() && delivery && delivery->isStanding();
         const bool hears = getsStateChanges(device.platform) || item.changedBy == device.id
-            || (delivery ? delivery->ended : item.status == Status::Deleted);
+            || (delivery ? delivery->ended.has_value() : item.status == Status::Deleted);
         if (stands ? show(device, item) : hears && remove(device.id, item.id))
             changed.append(device.id);
     }

@@ -171,8 +171,10 @@ void FeedItemTest::anEndedDeliveryStandsNoMore()
         R"({"deviceId":"two","platform":"iOS","state":"cleared","delivered":true,)"
         R"("ended":"2026-11-23T13:38:11Z"}]})");
     QVERIFY(item);
-    QCOMPARE(item->deliveryTo(QStringLiteral("one"))->ended, false);
-    QCOMPARE(item->deliveryTo(QStringLiteral("two"))->ended, true);
+    QVERIFY(item->deliveryTo(QStringLiteral("one"))->isStanding());
+    QVERIFY(!item->deliveryTo(QStringLiteral("two"))->isStanding());
+    QCOMPARE(formatDateTimeOffset(*item->deliveryTo(QStringLiteral("two"))->ended),
+        "2026-11-23T13:38:11Z");
 }
 
 QTEST_GUILESS_MAIN(FeedItemTest)

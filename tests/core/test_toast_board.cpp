@@ -122,7 +122,7 @@ void ToastBoardTest::whatEndedOnADeviceLeavesIt()
     FeedItem item = itemWith(u"a"_s, 1);
     board.update(item);
     ++item.sequence;
-    item.deliveries[2].ended = true; // the web's
+    item.deliveries[2].ended = start; // the web's
     QCOMPARE(item.deliveries[2].deviceId, u"web-1"_s);
     board.update(item);
     QCOMPARE(onDevice(board, u"web-1"_s), QString());
