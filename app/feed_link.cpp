@@ -75,6 +75,12 @@ void FeedLink::onHello(const receiver::Hello &hello)
     const bool continues = hello.resumed && !m_cursor.isEmpty();
     m_cursor = hello.cursor;
     m_push.setCursor(m_cursor);
+    get("/mock/v1/devices", [this](const QByteArray &body) {
+        if (const auto devices = receiver::devicesFromJson(body))
+            Q_EMIT devicesLoaded(*devices);
+        else
+            Q_EMIT failed(devices.error());
+    });
     if (continues)
         return;
     m_before = 0;
@@ -82,12 +88,6 @@ void FeedLink::onHello(const receiver::Hello &hello)
     m_fetching = false;
     m_arrived.clear();
     Q_EMIT reset();
-    get("/mock/v1/devices", [this](const QByteArray &body) {
-        if (const auto devices = receiver::devicesFromJson(body))
-            Q_EMIT devicesLoaded(*devices);
-        else
-            Q_EMIT failed(devices.error());
-    });
     fetchOlder();
 }
 

@@ -35,6 +35,28 @@ std::optional<QByteArray> BodyReader::text(std::string_view name)
     return has(name) ? std::optional(m_reader.text(root(), name)) : std::nullopt;
 }
 
+QByteArray BodyReader::required(std::string_view name, qsizetype longest)
+{
+    const std::optional<QByteArray> given = words(name, longest);
+    if (!given)
+        complain((QByteArray(name.data(), qsizetype(name.size())) + " is required").constData());
+    return given.value_or(QByteArray());
+}
+
+std::optional<QByteArray> BodyReader::words(std::string_view name, qsizetype longest)
+{
+    std::optional<QByteArray> out = text(name);
+    if (!out)
+        return {};
+    const QByteArray who(name.data(), qsizetype(name.size()));
+    *out = out->trimmed();
+    if (out->isEmpty())
+        complain((who + " is required").constData());
+    if (out->size() > longest)
+        complain((who + " has at most " + QByteArray::number(longest) + " bytes").constData());
+    return out;
+}
+
 std::optional<bool> BodyReader::flag(std::string_view name)
 {
     return has(name) ? std::optional(m_reader.flag(root(), name, false)) : std::nullopt;

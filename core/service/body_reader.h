@@ -19,6 +19,11 @@ public:
     std::optional<int> choice(
         std::string_view name, std::initializer_list<std::string_view> words);
 
+    /// A text of one byte at least, without the blanks around it.
+    QByteArray required(std::string_view name, qsizetype longest);
+    /// The same, but it may be missing.
+    std::optional<QByteArray> words(std::string_view name, qsizetype longest);
+
     /// What is wrong with the body as a whole.
     void complain(const char *what);
     /// Errors  "badRequest", with a sentence that names the member

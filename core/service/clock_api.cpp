@@ -2,6 +2,7 @@
 
 #include "service/answers.h"
 #include "service/body_reader.h"
+#include "service/item_view.h"
 
 #include <array>
 #include <limits>
@@ -122,9 +123,23 @@ QByteArray ClockApi::clockJson()
     const Result<QList<store::FeedRecord>> next = m_store.dueUntil(Instant::max(), 1);
     if (!next || next->isEmpty())
         return out + "null}";
-    const store::FeedRecord &record = next->constFirst();
-    return out + "{\"at\":\"" + formatDateTimeOffset(record.due) + "\",\"what\":\""
-        + dueNames.at(size_t(dueKindOf(record))) + "\",\"id\":" + json::quoted(record.id) + "}}";
+    return out + dueJson(next->constFirst()) + '}';
+}
+
+QByteArray ClockApi::dueJson(const store::FeedRecord &record) const
+{
+    const Due due = dueOf(record);
+    QByteArray out = "{\"at\":\"" + formatDateTimeOffset(record.due) + "\",\"what\":\""
+        + dueNames.at(size_t(due.kind)) + "\",\"id\":" + json::quoted(record.id)
+        + ",\"title\":" + json::quoted(ItemView(record).headline())
+        + ",\"deviceCount\":" + QByteArray::number(due.deviceIds.size());
+    if (due.deviceIds.isEmpty())
+        return out + '}';
+    const QByteArray &first = due.deviceIds.constFirst();
+    out += ",\"deviceId\":" + json::quoted(first);
+    if (const DeviceEntry *device = m_timeline.endpoints().device(first).device)
+        out += ",\"deviceName\":" + json::quoted(device->name);
+    return out + '}';
 }
 
 } // namespace carillon::service

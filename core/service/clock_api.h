@@ -24,6 +24,7 @@ private:
     void set(const http::HttpRequest &request, const Respond &respond);
     void step(const http::HttpRequest &request, const Respond &respond);
     void settle(const Respond &respond);
+    [[nodiscard]] QByteArray dueJson(const store::FeedRecord &record) const;
 
     MovableClock &m_clock;
     store::FeedStore &m_store;

@@ -14,7 +14,7 @@ ControlSurface::ControlSurface(Parts parts)
           m_parts.writes})
     , m_clock(m_parts.clock, m_parts.store, m_parts.writes, m_parts.timeline,
           [this](const QByteArray &clock) { m_parts.hub.publishClock(clock); })
-    , m_devices(m_parts.endpoints, m_parts.timeline)
+    , m_devices(m_parts.clock, m_parts.endpoints, m_parts.timeline)
     , m_subscriptions(m_parts.clock, m_parts.endpoints)
     , m_faults(m_parts.faults)
     , m_exchanges(m_parts.exchanges)
@@ -22,6 +22,27 @@ ControlSurface::ControlSurface(Parts parts)
           m_parts.exchanges, m_parts.faults, m_parts.hub, m_parts.openConnections})
 {
     addEndpoints();
+    m_parts.endpoints.setObserver([this] { tellDevicesSoon(); });
+}
+
+ControlSurface::~ControlSurface()
+{
+    m_parts.endpoints.setObserver({});
+}
+
+// However many changes one turn brings, all of them are told at once.
+void ControlSurface::tellDevicesSoon()
+{
+    if (std::exchange(m_isTellingDevices, true))
+        return;
+    QMetaObject::invokeMethod(
+        &m_parts.hub,
+        [this] {
+            m_isTellingDevices = false;
+            if (m_parts.hub.subscriberCount() > 0)
+                m_parts.hub.publishDevices(m_devices.listMember());
+        },
+        Qt::QueuedConnection);
 }
 
 void ControlSurface::addEndpoints()

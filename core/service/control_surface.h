@@ -33,6 +33,9 @@ public:
         std::function<int()> openConnections; ///< of HTTP
     };
     explicit ControlSurface(Parts parts);
+    ~ControlSurface();
+    ControlSurface(const ControlSurface &) = delete;
+    ControlSurface &operator=(const ControlSurface &) = delete;
 
     void handle(const http::HttpRequest &request, const Route &route, const Respond &respond)
     {
@@ -43,6 +46,7 @@ public:
 private:
     void addEndpoints();
     void reset(const Respond &respond);
+    void tellDevicesSoon();
 
     Parts m_parts;
     FeedApi m_feed;
@@ -54,6 +58,7 @@ private:
     ExchangesApi m_exchanges;
     MetricsApi m_metrics;
     Router m_router;
+    bool m_isTellingDevices = false;
 };
 
 } // namespace carillon::service

@@ -16,17 +16,45 @@ enum class DeliveryState : quint8 {
     Skipped,  ///< never meant for this device, or too late for it
     Pending,  ///< low priority: sent later
     Waiting,  ///< the device has not fetched it yet
+    Fetched,  ///< it has arrived; the system shows nothing
     Shown,
     Fallback, ///< the fallback's toast stands in for what was not fetched
     Ended,    ///< its display time to live is over
     Cleared,  ///< handled or deleted, and the device knows
 };
 
+/// Why it is so, where there is something to say. README.md tells the spellings.
+enum class DeliveryCause : quint8 {
+    None,
+    Filtered,
+    Expired,
+    NotSubscribed,
+    SubscriptionExpired,
+    RawOnly,
+    LowPriority,
+    Offline,
+    OfflineThenShown,
+    SavingPower,
+    FallbackLost,
+    FallbackShown,
+    DisplayOver,
+    Handled,
+    HandledElsewhere,
+    Deleted,
+    DeviceGone,
+    InForeground,
+    NotAllowed,
+    DoNotDisturb,
+};
+
 struct Delivery {
     QByteArray deviceId{};
     contract::Platform platform = contract::Platform::Windows;
     DeliveryState state = DeliveryState::Skipped;
+    DeliveryCause cause = DeliveryCause::None;
     QByteArray reason{};                  ///< for people; empty when plainly delivered
+    bool quietly = false;                 ///< shown without a pop-up
+    bool fallback = false;                ///< what was shown is the fallback's content
     std::optional<Instant> due{};         ///< of a pending one
     std::optional<Instant> tapped{};      ///< when the push went out
     std::optional<Instant> fetched{};     ///< when the device read the content
@@ -64,6 +92,7 @@ struct DeliveryFacts {
 struct DeliveryTarget {
     const DeviceEntry *device = nullptr;
     bool subscribed = true; ///< by a live subscription of the application and host
+    std::optional<Instant> expired{}; ///< when the last one of them ended
 };
 
 /// The deliveries of a notification that has just been received.
@@ -91,8 +120,8 @@ void clear(Deliveries &deliveries, const DeviceLookup &devices, Instant now);
 /// Whether a device has yet to hear of the item or of its state.
 [[nodiscard]] bool isAwaited(const Deliveries &deliveries, const DeliveryFacts &facts);
 
-/// A JSON array of `{"deviceId","platform","state","delivered","reason","tapped",…}`; instants
-/// that did not happen are left out.
+/// A JSON array of `{"deviceId","platform","state","delivered","reason","cause","tapped",…}`; no
+/// cause, flags that are not set and instants that did not happen are left out.
 [[nodiscard]] QByteArray deliveriesJson(const Deliveries &deliveries);
 /// Reads what deliveriesJson() wrote; unknown or older members are passed over.
 [[nodiscard]] Deliveries deliveriesFrom(QByteArrayView json);

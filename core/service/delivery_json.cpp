@@ -12,7 +12,13 @@ using json::Kind;
 using json::Value;
 
 constexpr std::array stateNames{
-    "skipped", "pending", "waiting", "shown", "fallback", "ended", "cleared"};
+    "skipped", "pending", "waiting", "fetched", "shown", "fallback", "ended", "cleared"};
+constexpr std::array causeNames{"", "filtered", "expired", "notSubscribed", "subscriptionExpired",
+    "rawOnly", "lowPriority", "offline", "offlineThenShown", "savingPower", "fallbackLost",
+    "fallbackShown", "displayOver", "handled", "handledElsewhere", "deleted", "deviceGone",
+    "inForeground", "notAllowed", "doNotDisturb"};
+static_assert(stateNames.size() == size_t(DeliveryState::Cleared) + 1);
+static_assert(causeNames.size() == size_t(DeliveryCause::DoNotDisturb) + 1);
 
 struct Moment {
     const char *name;
@@ -29,6 +35,11 @@ QByteArray textOf(const Value *value)
     return {value->text.data(), qsizetype(value->text.size())};
 }
 
+bool isSet(const Value *value)
+{
+    return value && value->text == "true";
+}
+
 // Before this version no state was written; a delivered notification stood.
 DeliveryState stateOf(const Document &document, const Value &object)
 {
@@ -37,8 +48,19 @@ DeliveryState stateOf(const Document &document, const Value &object)
         if (name == stateNames.at(i))
             return DeliveryState(i);
     }
-    const Value *delivered = document.member(object, "delivered");
-    return delivered && delivered->text == "true" ? DeliveryState::Shown : DeliveryState::Skipped;
+    return isSet(document.member(object, "delivered")) ? DeliveryState::Shown
+                                                       : DeliveryState::Skipped;
+}
+
+DeliveryCause causeOf(const Document &document, const Value &object)
+{
+    const QByteArray name = textOf(document.member(object, "cause"));
+    for (size_t i = 1; i < causeNames.size(); ++i) {
+        if (name == causeNames.at(i))
+            return DeliveryCause(i);
+    }
+    return textOf(document.member(object, "reason")) == "offline" ? DeliveryCause::Offline
+                                                                  : DeliveryCause::None;
 }
 
 contract::Platforms platformsOf(const Document &document)
@@ -71,6 +93,15 @@ void append(QByteArray &out, const Delivery &delivery)
     out += delivery.shown ? "\",\"delivered\":true" : "\",\"delivered\":false";
     out += ",\"reason\":";
     out += json::quoted(delivery.reason);
+    if (delivery.cause != DeliveryCause::None) {
+        out += ",\"cause\":\"";
+        out += causeNames.at(size_t(delivery.cause));
+        out += '"';
+    }
+    if (delivery.quietly)
+        out += ",\"quietly\":true";
+    if (delivery.fallback)
+        out += ",\"fallback\":true";
     for (const Moment &moment : moments) {
         const std::optional<Instant> &instant = delivery.*moment.instant;
         if (!instant)
@@ -155,7 +186,11 @@ Deliveries deliveriesFrom(QByteArrayView json)
         Delivery delivery{.deviceId = textOf(document.member(object, "deviceId")),
             .platform = platform.value_or(contract::Platform::Windows)};
         delivery.state = stateOf(document, object);
+        delivery.cause = causeOf(document, object);
         delivery.reason = textOf(document.member(object, "reason"));
+        delivery.quietly = isSet(document.member(object, "quietly"));
+        delivery.fallback = isSet(document.member(object, "fallback"))
+            || delivery.state == DeliveryState::Fallback;
         for (const Moment &moment : moments)
             delivery.*moment.instant
                 = parseDateTimeOffset(textOf(document.member(object, moment.name)));

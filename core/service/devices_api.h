@@ -5,23 +5,27 @@
 
 namespace carillon::service {
 
-/// `/mock/v1/devices`: the simulated devices of every user, put on and off line. Ours.
-/// Lives on the service thread.
+/// `/mock/v1/devices` and `/mock/v1/users`: the simulated devices of every user, added, changed
+/// and removed. Ours. Lives on the service thread.
 class DevicesApi {
 public:
-    DevicesApi(Endpoints &endpoints, Timeline &timeline);
+    DevicesApi(const Clock &clock, Endpoints &endpoints, Timeline &timeline);
 
     void addTo(Router &router);
 
-private:
-    void change(const http::HttpRequest &request, const QByteArray &id, const Respond &respond);
-    [[nodiscard]] QByteArray listJson() const;
+    /// As `GET /mock/v1/devices` writes them, without the braces around.
+    [[nodiscard]] QByteArray listMember() const;
 
+private:
+    void create(const http::HttpRequest &request, const Respond &respond);
+    void change(const http::HttpRequest &request, const QByteArray &id, const Respond &respond);
+    void remove(const QByteArray &id, const Respond &respond);
+    [[nodiscard]] QByteArray deviceJson(const Endpoints::Found &found) const;
+    [[nodiscard]] QByteArray usersJson() const;
+
+    const Clock &m_clock;
     Endpoints &m_endpoints;
     Timeline &m_timeline;
 };
-
-/// `{"id","name","platform","user","online","powerSaving"}` and its unsId, if it has its own.
-[[nodiscard]] QByteArray deviceJson(const Endpoints::Found &found);
 
 } // namespace carillon::service

@@ -16,8 +16,13 @@ struct DeviceEntry {
     QByteArray name{};
     contract::Platform platform = contract::Platform::Windows;
     bool online = true;
-    bool powerSaving = false; ///< iOS then fetches no raw content
-    QByteArray unsId{};       ///< of the subscription it came with; empty for a configured one
+    bool powerSaving = false;  ///< iOS then fetches no raw content
+    QByteArray unsId{};        ///< of the subscription it came with; empty for a configured one
+    bool doNotDisturb = false; ///< what arrives goes to the centre without a pop-up
+    bool foreground = false;   ///< the app is in front
+    bool notificationsAllowed = true;
+    /// Set for a configured one, instead of what its user's subscriptions say.
+    std::optional<Instant> subscriptionExpires{};
 };
 
 struct UserEntry {

@@ -30,14 +30,65 @@ bool sameHost(const QByteArray &a, const QByteArray &b)
     return a.compare(b, Qt::CaseInsensitive) == 0;
 }
 
-bool covers(const SubscriptionEntry &entry, const QByteArray &user, const QByteArray &application,
-    const QByteArray &host, Instant now)
+// Whether or not it is over.
+bool fits(const SubscriptionEntry &entry, const QByteArray &user, const QByteArray &application,
+    const QByteArray &host)
 {
     return entry.user.compare(user, Qt::CaseInsensitive) == 0 && entry.application == application
-        && (!entry.expires || *entry.expires > now)
         && (entry.hosts.isEmpty()
             || std::any_of(entry.hosts.begin(), entry.hosts.end(),
                 [&](const QByteArray &known) { return sameHost(known, host); }));
+}
+
+/// What the subscriptions that fit say together.
+struct Reach {
+    bool known = false;
+    bool live = false;
+    std::optional<Instant> ended{}; ///< the last one
+
+    void add(const std::optional<Instant> &expires, Instant now)
+    {
+        known = true;
+        live = live || !expires || *expires > now;
+        if (expires && (!ended || *ended < *expires))
+            ended = expires;
+    }
+};
+
+store::DeviceRecord recordOf(const DeviceEntry &entry)
+{
+    return {.id = entry.id,
+        .name = entry.name,
+        .online = entry.online,
+        .powerSaving = entry.powerSaving,
+        .doNotDisturb = entry.doNotDisturb,
+        .foreground = entry.foreground,
+        .notificationsAllowed = entry.notificationsAllowed,
+        .subscriptionExpires = entry.subscriptionExpires};
+}
+
+void take(DeviceEntry &entry, const store::DeviceRecord &record)
+{
+    entry.name = record.name;
+    entry.online = record.online;
+    entry.powerSaving = record.powerSaving;
+    entry.doNotDisturb = record.doNotDisturb;
+    entry.foreground = record.foreground;
+    entry.notificationsAllowed = record.notificationsAllowed;
+    entry.subscriptionExpires = record.subscriptionExpires;
+}
+
+store::DeviceRecord changed(store::DeviceRecord record, const DeviceChange &change)
+{
+    const DeviceStates &states = change.states;
+    record.name = change.name.value_or(record.name);
+    record.online = states.online.value_or(record.online);
+    record.powerSaving = states.powerSaving.value_or(record.powerSaving);
+    record.doNotDisturb = states.doNotDisturb.value_or(record.doNotDisturb);
+    record.foreground = states.foreground.value_or(record.foreground);
+    record.notificationsAllowed
+        = states.notificationsAllowed.value_or(record.notificationsAllowed);
+    return record;
 }
 
 } // namespace
@@ -57,11 +108,10 @@ void Endpoints::load()
     for (const store::SubscriptionRecord &record : store::subscriptionsIn(m_store.database()))
         adopt(record);
     for (const store::DeviceRecord &record : store::devicesIn(m_store.database())) {
-        if (DeviceEntry *entry = mutableDevice(record.id)) {
-            entry->name = record.name;
-            entry->online = record.online;
-            entry->powerSaving = record.powerSaving;
-        }
+        if (record.removed)
+            forgetDevice(record.id);
+        else if (DeviceEntry *entry = mutableDevice(record.id))
+            take(*entry, record);
     }
 }
 
@@ -83,8 +133,9 @@ void Endpoints::adopt(const store::SubscriptionRecord &record)
 {
     m_subscriptions.append(record);
     m_directory.subscriptions.append({.unsId = record.unsId, .application = record.application,
-        .user = record.user, .hosts = {record.host}, .expires = record.expires,
-        .hasOwnDevice = true});
+        .user = record.user,
+        .hosts = record.host.isEmpty() ? QList<QByteArray>() : QList<QByteArray>{record.host},
+        .expires = record.expires, .hasOwnDevice = true});
     if (!m_directory.userNamed(record.user))
         m_directory.users.append({.name = record.user});
     for (UserEntry &user : m_directory.users) {
@@ -130,11 +181,21 @@ Result<Endpoints::Subscribed> Endpoints::subscribe(
             return Unexpected{done.error()};
         return Subscribed{*known, true};
     }
+    const auto made = makeSubscription(request, *application, now);
+    if (!made)
+        return Unexpected{made.error()};
+    tell();
+    return Subscribed{*made, false};
+}
+
+Result<store::SubscriptionRecord> Endpoints::makeSubscription(
+    const SubscriptionRequest &request, const QByteArray &application, Instant now)
+{
     if (m_subscriptions.size() >= m_limits.subscriptions)
         return fail(QStringLiteral("full"), QStringLiteral("There are too many subscriptions."));
     const store::SubscriptionRecord record{.unsId = newUnsId(),
         .endpointId = QUuid::createUuid().toByteArray(QUuid::WithoutBraces),
-        .application = *application, .user = request.user, .host = request.host,
+        .application = application, .user = request.user, .host = request.host,
         .platform = request.platform, .deviceName = request.deviceName,
         .expires = now + request.expiresIn};
     const Result<void> saved = write(
@@ -142,7 +203,21 @@ Result<Endpoints::Subscribed> Endpoints::subscribe(
     if (!saved)
         return Unexpected{saved.error()};
     adopt(record);
-    return Subscribed{record, false};
+    return record;
+}
+
+Result<QByteArray> Endpoints::addDevice(
+    const SubscriptionRequest &request, const DeviceChange &change, Instant now)
+{
+    const Result<QByteArray> application = applicationFor(request);
+    if (!application)
+        return Unexpected{application.error()};
+    const auto made = makeSubscription(request, *application, now);
+    if (!made)
+        return Unexpected{made.error()};
+    if (const Result<void> done = changeDevice(made->endpointId, change); !done)
+        return Unexpected{done.error()};
+    return made->endpointId;
 }
 
 Result<void> Endpoints::renew(const QByteArray &unsId, Instant expires)
@@ -162,6 +237,7 @@ Result<void> Endpoints::renew(const QByteArray &unsId, Instant expires)
         if (entry.unsId == unsId)
             entry.expires = expires;
     }
+    tell();
     return {};
 }
 
@@ -179,13 +255,25 @@ Result<void> Endpoints::unsubscribe(const QByteArray &unsId)
         return done;
     m_subscriptions.removeIf([&](const auto &each) { return each.unsId == unsId; });
     m_directory.subscriptions.removeIf([&](const auto &each) { return each.unsId == unsId; });
+    forgetDevice(endpoint);
+    tell();
+    return {};
+}
+
+// A user that only subscriptions have made goes with the last of them.
+void Endpoints::forgetDevice(const QByteArray &id)
+{
     for (UserEntry &user : m_directory.users)
-        user.devices.removeIf([&](const auto &each) { return each.id == endpoint; });
-    // A user that only subscriptions have made goes with the last of them.
+        user.devices.removeIf([&](const DeviceEntry &each) { return each.id == id; });
     m_directory.users.removeIf([&](const UserEntry &user) {
         return user.devices.isEmpty() && !m_configured.userNamed(user.name);
     });
-    return {};
+}
+
+void Endpoints::tell() const
+{
+    if (m_observer)
+        m_observer();
 }
 
 const store::SubscriptionRecord *Endpoints::subscription(const QByteArray &unsId) const
@@ -195,17 +283,40 @@ const store::SubscriptionRecord *Endpoints::subscription(const QByteArray &unsId
     return found == m_subscriptions.end() ? nullptr : &*found;
 }
 
-Result<void> Endpoints::changeDevice(const store::DeviceRecord &wanted)
+Result<void> Endpoints::changeDevice(const QByteArray &id, const DeviceChange &change)
 {
+    DeviceEntry *entry = mutableDevice(id);
+    if (!entry)
+        return {};
+    store::DeviceRecord record = changed(recordOf(*entry), change);
+    if (change.subscriptionExpires && entry->unsId.isEmpty())
+        record.subscriptionExpires = change.subscriptionExpires;
     const Result<void> saved = write(
-        [&](store::FeedStore &feed) { return store::save(feed.database(), wanted); });
+        [&](store::FeedStore &feed) { return store::save(feed.database(), record); });
     if (!saved)
         return saved;
-    if (DeviceEntry *entry = mutableDevice(wanted.id)) {
-        entry->name = wanted.name;
-        entry->online = wanted.online;
-        entry->powerSaving = wanted.powerSaving;
-    }
+    take(*entry, record);
+    if (change.subscriptionExpires && !entry->unsId.isEmpty())
+        return renew(entry->unsId, *change.subscriptionExpires);
+    tell();
+    return {};
+}
+
+Result<void> Endpoints::removeDevice(const QByteArray &id)
+{
+    const DeviceEntry *entry = device(id).device;
+    if (!entry)
+        return {};
+    if (!entry->unsId.isEmpty())
+        return unsubscribe(entry->unsId);
+    store::DeviceRecord record = recordOf(*entry);
+    record.removed = true;
+    const Result<void> saved = write(
+        [&](store::FeedStore &feed) { return store::save(feed.database(), record); });
+    if (!saved)
+        return saved;
+    forgetDevice(id);
+    tell();
     return {};
 }
 
@@ -225,22 +336,47 @@ DeviceEntry *Endpoints::mutableDevice(const QByteArray &id)
     return const_cast<DeviceEntry *>(device(id).device);
 }
 
+std::optional<Instant> Endpoints::subscriptionEnd(const Found &found) const
+{
+    if (found.device->subscriptionExpires)
+        return found.device->subscriptionExpires;
+    Reach reach;
+    bool never = false;
+    for (const SubscriptionEntry &entry : m_directory.subscriptions) {
+        const bool concerns = found.device->unsId.isEmpty()
+            ? !entry.hasOwnDevice
+                && entry.user.compare(found.user->name, Qt::CaseInsensitive) == 0
+            : entry.unsId == found.device->unsId;
+        if (!concerns)
+            continue;
+        never = never || !entry.expires;
+        reach.add(entry.expires, Instant());
+    }
+    return never ? std::nullopt : reach.ended;
+}
+
 // A configured device is an endpoint of every configured subscription of its user; one that came
 // with a subscription, of that alone.
 QList<DeliveryTarget> Endpoints::targets(const UserEntry &user, const QByteArray &application,
     const QByteArray &host, Instant now) const
 {
-    bool configured = false;
-    for (const SubscriptionEntry &entry : m_directory.subscriptions)
-        configured = configured
-            || (!entry.hasOwnDevice && covers(entry, user.name, application, host, now));
+    Reach configured;
+    for (const SubscriptionEntry &entry : m_directory.subscriptions) {
+        if (!entry.hasOwnDevice && fits(entry, user.name, application, host))
+            configured.add(entry.expires, now);
+    }
     QList<DeliveryTarget> out;
     for (const DeviceEntry &device : user.devices) {
+        Reach reach = device.unsId.isEmpty() ? configured : Reach();
         const SubscriptionEntry *own
             = device.unsId.isEmpty() ? nullptr : m_directory.subscriptionOf(device.unsId);
-        out.append({&device,
-            own ? covers(*own, user.name, application, host, now)
-                : configured && device.unsId.isEmpty()});
+        if (own && fits(*own, user.name, application, host))
+            reach.add(own->expires, now);
+        if (reach.known && device.subscriptionExpires) { // it says so itself
+            reach = {};
+            reach.add(device.subscriptionExpires, now);
+        }
+        out.append({&device, reach.live, reach.live ? std::nullopt : reach.ended});
     }
     return out;
 }

@@ -46,6 +46,11 @@ QByteArray clockEventJson(const QByteArray &clock)
     return "{\"type\":\"clock\",\"clock\":" + clock + '}';
 }
 
+QByteArray devicesEventJson(const QByteArray &list)
+{
+    return "{\"type\":\"devices\"," + list + '}';
+}
+
 QByteArray textFrame(const QByteArray &utf8)
 {
     QByteArray out(1, finalText);

@@ -13,6 +13,8 @@ namespace carillon::service {
 [[nodiscard]] QByteArray exchangeEventJson(const FinishedExchange &exchange);
 /// @param clock  as `GET /mock/v1/clock` writes it
 [[nodiscard]] QByteArray clockEventJson(const QByteArray &clock);
+/// @param list  the member `value` of `GET /mock/v1/devices`
+[[nodiscard]] QByteArray devicesEventJson(const QByteArray &list);
 
 /// The message as one form of the stream carries it.
 /// @param id  the cursor after it; empty for a message that changes none

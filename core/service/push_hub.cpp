@@ -175,6 +175,12 @@ void PushHub::publishClock(const QByteArray &clock)
     deliver();
 }
 
+void PushHub::publishDevices(const QByteArray &list)
+{
+    m_outgoing.push_back({.json = devicesEventJson(list)});
+    deliver();
+}
+
 // Exchanges of one turn go out together, with the changes they made if there are any.
 void PushHub::deliverSoon()
 {

@@ -39,6 +39,9 @@ public:
     void publishExchange(const FinishedExchange &exchange);
     /// @param clock  as `GET /mock/v1/clock` writes it
     void publishClock(const QByteArray &clock);
+    /// Tells every subscriber that a device has changed.
+    /// @param list  the member `value` of `GET /mock/v1/devices`
+    void publishDevices(const QByteArray &list);
     /// Tells every subscriber that the feed it knew is gone, by a `hello` that resumes nothing.
     void startAnew();
     void closeAll();

@@ -21,26 +21,16 @@ http::HttpResponse refusal(const Error &error)
     return storeRefusal(error);
 }
 
-QByteArray required(BodyReader &reader, const char *name)
-{
-    const QByteArray text = reader.text(name).value_or(QByteArray()).trimmed();
-    if (text.isEmpty())
-        reader.complain((QByteArray(name) + " is required").constData());
-    if (text.size() > longestText)
-        reader.complain((QByteArray(name) + " has at most 256 bytes").constData());
-    return text;
-}
-
 Result<SubscriptionRequest> requestFrom(QByteArrayView body)
 {
     BodyReader reader(body,
         {"user", "application", "hostName", "platform", "deviceName", "expiresInSeconds"});
     SubscriptionRequest out;
-    out.user = required(reader, "user");
+    out.user = reader.required("user", longestText);
     out.application = reader.text("application").value_or(QByteArray());
-    out.host = required(reader, "hostName");
-    out.deviceName = required(reader, "deviceName");
-    const auto platform = contract::platformNamed(required(reader, "platform"));
+    out.host = reader.required("hostName", longestText);
+    out.deviceName = reader.required("deviceName", longestText);
+    const auto platform = contract::platformNamed(reader.required("platform", longestText));
     if (!platform)
         reader.complain("platform is Windows, iOS, Android or WebPush");
     out.platform = platform.value_or(contract::Platform::Windows);

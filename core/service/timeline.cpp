@@ -30,19 +30,26 @@ void bury(FeedRecord &record, const DeviceLookup &devices, Instant now)
     record.due = std::min(record.expires, now + tombstoneLife);
 }
 
-DueKind dueKindOf(const FeedRecord &record)
+Due dueOf(const FeedRecord &record)
 {
     if (record.status != store::status::active)
-        return DueKind::Removal;
+        return {DueKind::Removal, {}};
     if (record.due >= record.expires)
-        return DueKind::Expiration;
+        return {DueKind::Expiration, {}};
+    Due pending{DueKind::Delivery, {}};
+    Due fallbacks{DueKind::Fallback, {}};
+    Due ends{DueKind::DisplayEnd, {}};
     for (const Delivery &delivery : deliveriesFrom(record.deliveries)) {
         if (delivery.due == record.due)
-            return DueKind::Delivery;
+            pending.deviceIds.append(delivery.deviceId);
         if (delivery.fallbackDue == record.due)
-            return DueKind::Fallback;
+            fallbacks.deviceIds.append(delivery.deviceId);
+        if (delivery.isStanding())
+            ends.deviceIds.append(delivery.deviceId);
     }
-    return DueKind::DisplayEnd;
+    return !pending.deviceIds.isEmpty() ? pending
+        : !fallbacks.deviceIds.isEmpty() ? fallbacks
+                                         : ends;
 }
 
 Timeline::Timeline(const MovableClock &clock, const Endpoints &endpoints, FeedStore &store,

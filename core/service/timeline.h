@@ -22,7 +22,11 @@ void bury(store::FeedRecord &record, const DeviceLookup &devices, Instant now);
 
 /// What the next due instant of an item brings.
 enum class DueKind : quint8 { Delivery, Fallback, DisplayEnd, Expiration, Removal };
-[[nodiscard]] DueKind dueKindOf(const store::FeedRecord &record);
+struct Due {
+    DueKind kind = DueKind::Expiration;
+    QList<QByteArray> deviceIds{}; ///< where; none: it is about the item
+};
+[[nodiscard]] Due dueOf(const store::FeedRecord &record);
 
 /// Makes happen what is due by the service's clock: low priority deliveries, fallbacks, ends of
 /// display, expiry, the removal of tombstones; and lets devices catch up. Each step happens at
@@ -40,6 +44,7 @@ public:
     void reschedule();
     /// Calls @p done once everything due until now has happened and is durable.
     void settle(Done done);
+    [[nodiscard]] const Endpoints &endpoints() const { return m_endpoints; }
     /// A device can be reached again: every item it missed, oldest first.
     void catchUp(const QByteArray &deviceId, Done done);
 

@@ -34,24 +34,38 @@ Result<void> removeSubscription(Database &database, const QByteArray &unsId)
 QList<DeviceRecord> devicesIn(Database &database)
 {
     QList<DeviceRecord> out;
-    Statement query(database, "SELECT id, name, online, powerSaving FROM device");
-    while (query.step() == Statement::Step::Row)
-        out.append(
-            {query.text(0), query.text(1), query.integer(2) != 0, query.integer(3) != 0});
+    Statement query(database,
+        "SELECT id, name, online, powerSaving, doNotDisturb, foreground, notificationsAllowed, "
+        "subscriptionExpires, removed FROM device");
+    while (query.step() == Statement::Step::Row) {
+        DeviceRecord record{.id = query.text(0), .name = query.text(1)};
+        record.online = query.integer(2) != 0;
+        record.powerSaving = query.integer(3) != 0;
+        record.doNotDisturb = query.integer(4) != 0;
+        record.foreground = query.integer(5) != 0;
+        record.notificationsAllowed = query.integer(6) != 0;
+        if (!query.isNull(7))
+            record.subscriptionExpires = fromMsecs(query.integer(7));
+        record.removed = query.integer(8) != 0;
+        out.append(record);
+    }
     return out;
 }
 
 Result<void> save(Database &database, const DeviceRecord &record)
 {
     Statement to(database,
-        "INSERT INTO device (id, name, online, powerSaving) VALUES (?,?,?,?) "
-        "ON CONFLICT (id) DO UPDATE SET name = excluded.name, online = excluded.online, "
-        "powerSaving = excluded.powerSaving");
-    return to.bind(record.id)
-        .bind(record.name)
-        .bind(record.online ? 1 : 0)
-        .bind(record.powerSaving ? 1 : 0)
-        .run();
+        "INSERT OR REPLACE INTO device (id, name, online, powerSaving, doNotDisturb, foreground, "
+        "notificationsAllowed, removed, subscriptionExpires) VALUES (?,?,?,?,?,?,?,?,?)");
+    to.bind(record.id).bind(record.name);
+    for (const bool each : {record.online, record.powerSaving, record.doNotDisturb,
+             record.foreground, record.notificationsAllowed, record.removed})
+        to.bind(each ? 1 : 0);
+    if (record.subscriptionExpires)
+        to.bind(toMsecs(*record.subscriptionExpires));
+    else
+        to.bindNull();
+    return to.run();
 }
 
 Result<void> removeDevice(Database &database, const QByteArray &id)

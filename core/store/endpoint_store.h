@@ -6,6 +6,8 @@
 
 #include <QList>
 
+#include <optional>
+
 /// What the service keeps beside the feed: subscriptions made while it ran and the state of
 /// devices. Writes belong into the feed's transaction. Rare calls, so statements are made anew.
 namespace carillon::store {
@@ -30,6 +32,11 @@ struct DeviceRecord {
     QByteArray name{};
     bool online = true;
     bool powerSaving = false;
+    bool doNotDisturb = false;
+    bool foreground = false;
+    bool notificationsAllowed = true;
+    std::optional<Instant> subscriptionExpires{}; ///< of a configured one; nothing: as configured
+    bool removed = false;                         ///< a configured one, until everything is reset
 
     bool operator==(const DeviceRecord &) const = default;
 };

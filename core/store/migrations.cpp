@@ -13,7 +13,7 @@ static void registerSchema()
 namespace carillon::store {
 namespace {
 
-constexpr std::array files{"0001_feed.sql", "0002_timeline.sql"};
+constexpr std::array files{"0001_feed.sql", "0002_timeline.sql", "0003_devices.sql"};
 
 qint64 versionOf(Database &database)
 {

@@ -1,3 +1,4 @@
+#include "store/endpoint_store.h"
 #include "store/feed_store.h"
 #include "store/migrations.h"
 
@@ -21,6 +22,8 @@ private Q_SLOTS:
     void waitingRowsAreFoundByUser();
     void aRolledBackTotalIsTakenBack();
     void anOlderStoreIsBroughtUpToDate();
+    void devicesOfTheSecondSchemaKeepWhatWasChanged();
+    void aDeviceComesBackAsItWas();
     void pagesRunBothWays();
     void aSecondProcessIsTurnedAway();
     void aDirectoryIsNoStore();
@@ -28,6 +31,7 @@ private Q_SLOTS:
     void aNewerStoreIsLeftAlone();
 
 private:
+    void write(const char *schema);
     [[nodiscard]] QString path() const { return m_folder->filePath(QStringLiteral("feed.db")); }
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     std::unique_ptr<FeedStore> open() { return FeedStore::open(path()).value(); }
@@ -226,13 +230,7 @@ void FeedStoreTest::aRolledBackTotalIsTakenBack()
 void FeedStoreTest::anOlderStoreIsBroughtUpToDate()
 {
     init();
-    {
-        Result<Database> old = Database::open(path().toUtf8());
-        QVERIFY(old);
-        QFile schema(QStringLiteral(CARILLON_TEST_DATA "/store/0001_feed.sql"));
-        QVERIFY(schema.open(QIODevice::ReadOnly));
-        QVERIFY(old->execute(schema.readAll().constData()));
-    }
+    write("0001_feed.sql");
     auto store = open();
     QCOMPARE(store->count(), 1);
     QCOMPARE(store->sequence(), 7);
@@ -241,6 +239,46 @@ void FeedStoreTest::anOlderStoreIsBroughtUpToDate()
     QCOMPARE(kept.content, QByteArray("\"x\":1"));
     QVERIFY(!kept.unsId);
     QVERIFY(!kept.waiting);
+}
+
+void FeedStoreTest::devicesOfTheSecondSchemaKeepWhatWasChanged()
+{
+    init();
+    write("0002_timeline.sql");
+    auto store = open();
+    QCOMPARE(store->count(), 1);
+    QCOMPARE(store->horizon(), 3);
+    QVERIFY(store->find("old")->waiting);
+    const QList<DeviceRecord> devices = devicesIn(store->database());
+    QCOMPARE(devices.size(), 2);
+    QCOMPARE(devices.at(0),
+        (DeviceRecord{.id = "ios-1", .name = "Old iPhone", .online = false, .powerSaving = true}));
+    QVERIFY(devices.at(1).notificationsAllowed && !devices.at(1).removed);
+    const QList<SubscriptionRecord> subscriptions = subscriptionsIn(store->database());
+    QCOMPARE(subscriptions.size(), 1);
+    QCOMPARE(subscriptions.at(0).endpointId, QByteArray("endpoint-old"));
+}
+
+void FeedStoreTest::aDeviceComesBackAsItWas()
+{
+    init();
+    const DeviceRecord wanted{.id = "a", .name = "Ann's iPad", .online = false,
+        .powerSaving = true, .doNotDisturb = true, .foreground = true,
+        .notificationsAllowed = false, .subscriptionExpires = fromMsecs(7), .removed = true};
+    auto store = open();
+    QVERIFY(save(store->database(), wanted));
+    QCOMPARE(devicesIn(store->database()), (QList<DeviceRecord>{wanted}));
+    QVERIFY(save(store->database(), DeviceRecord{.id = "a"}));
+    QCOMPARE(devicesIn(store->database()), (QList<DeviceRecord>{DeviceRecord{.id = "a"}}));
+}
+
+void FeedStoreTest::write(const char *schema)
+{
+    Result<Database> old = Database::open(path().toUtf8());
+    QVERIFY(old);
+    QFile file(QStringLiteral(CARILLON_TEST_DATA "/store/") + QLatin1String(schema));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(old->execute(file.readAll().constData()));
 }
 
 void FeedStoreTest::pagesRunBothWays()
