@@ -1,7 +1,9 @@
 // What sets one surface apart from another; test_toast_layout.cpp tests what they share.
 
-#include "toasts/toast_layout.h"
+#include "toasts/fonts.h"
+#include "toasts/scene.h"
 
+#include <QFontDatabase>
 #include <QtTest>
 
 #include <cmath>
@@ -77,6 +79,15 @@ private Q_SLOTS:
     void aBrowserNamesTheOrigin();
     void theNewerPresetHasItsOwnFigures();
     void hiddenCharactersAreFlagged();
+    void aNarrowRowDropsTheOrigin();
+    void lineBreaksFollowThePlatform_data();
+    void lineBreaksFollowThePlatform();
+    void scriptsWithoutSpacesFillTheirLines_data();
+    void scriptsWithoutSpacesFillTheirLines();
+    void addressesAreBrokenAnywhere();
+    void aTextOfNothingLeavesNoRow();
+    void whatTheWallpaperCarriesIsReadable();
+    void theFooterSaysWhichFontStandsIn();
 };
 
 void SurfacesTest::theCardTurnsRoundForRightToLeftInterfaces()
@@ -238,6 +249,144 @@ void SurfacesTest::hiddenCharactersAreFlagged()
     QVERIFY(flagged[1].startsWith(u"Body, character 6: U+200B is not drawn"_s));
     QVERIFY(toast.accessibleText().contains(flagged[0]));
     QVERIFY(ToastLayout(spec(Surface::IosBanner, u"caf\u00e9 \u2764\ufe0f"_s)).flagged().isEmpty());
+}
+
+void SurfacesTest::aNarrowRowDropsTheOrigin()
+{
+    ToastSpec toast = spec(Surface::WebAndroid, u"Your parcel is on its way"_s, u"B"_s);
+    const ToastLayout usual(toast);
+    toast.textScale = 2;
+    const ToastLayout large(toast);
+    QCOMPARE(large.textAreas().size(), usual.textAreas().size() - 1);
+    toast.origin.clear();
+    QCOMPARE(large.title(), ToastLayout(toast).title()); // it has the row
+}
+
+void SurfacesTest::lineBreaksFollowThePlatform_data()
+{
+    QTest::addColumn<Surface>("surface");
+    QTest::addColumn<QStringList>("lines");
+
+    const QStringList kept{u"one\u2028"_s, u"\u2028"_s, u"two"_s};
+    const QStringList joined{u"one  two"_s};
+    QTest::newRow("windows") << Surface::WindowsPopup << kept;
+    QTest::newRow("windows 10") << Surface::Windows10Popup << kept;
+    QTest::newRow("a browser on windows") << Surface::WebWindows << kept;
+    QTest::newRow("the lock screen") << Surface::IosLockScreen << kept;
+    QTest::newRow("expanded") << Surface::AndroidExpanded << kept;
+    QTest::newRow("collapsed") << Surface::AndroidCollapsed << joined;
+    QTest::newRow("a group") << Surface::AndroidGroup << joined;
+    QTest::newRow("a browser on android") << Surface::WebAndroid << joined;
+    QTest::newRow("the centre cuts after two")
+        << Surface::WindowsCentre << QStringList{u"one\u2028"_s, u"\u2026"_s};
+}
+
+void SurfacesTest::lineBreaksFollowThePlatform()
+{
+    QFETCH(Surface, surface);
+    QFETCH(QStringList, lines);
+
+    const ToastLayout toast(spec(surface, u"a\nb"_s, u"one\n\ntwo"_s));
+    QCOMPARE(toast.bodyLines(), lines);
+    QCOMPARE(toast.titleLines(), QStringList{u"a b"_s});
+}
+
+void SurfacesTest::scriptsWithoutSpacesFillTheirLines_data()
+{
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("Japanese") << u"\u706b\u66dc\u65e5\u306b\u304a\u5c4a\u3051\u3057\u307e\u3059"_s;
+    QTest::newRow("Thai") << u"\u0e2a\u0e27\u0e31\u0e2a\u0e14\u0e35\u0e04\u0e23\u0e31\u0e1a"_s;
+}
+
+void SurfacesTest::scriptsWithoutSpacesFillTheirLines()
+{
+    QFETCH(QString, text);
+
+    const QString lengthy = text.repeated(60);
+    const ToastLayout toast(spec(Surface::IosLockScreen, lengthy, lengthy));
+    QCOMPARE(toast.bodyLines().size(), 4);
+    for (const QString &line : toast.bodyLines())
+        QVERIFY(line.size() > 12);
+    QCOMPARE(toast.body().visibleCharacters + characterCount(toast.hiddenBody()),
+        characterCount(lengthy));
+    QVERIFY(lengthy.endsWith(toast.hiddenBody()));
+}
+
+void SurfacesTest::addressesAreBrokenAnywhere()
+{
+    const QString address
+        = u"https://contoso.example/?token="_s + u"0123456789abcdef"_s.repeated(40);
+    for (const Surface surface : allSurfaces) {
+        if (!showsContent(surface))
+            continue;
+        const ToastLayout toast(spec(surface, address, address));
+        const double right = toast.size().width();
+        for (const QRectF &area : toast.textAreas()) {
+            if (surface != Surface::AndroidGroup || area.right() <= right)
+                QVERIFY(area.left() >= 0 && area.left() < right);
+        }
+        QVERIFY(toast.body().isCut() && toast.body().visibleCharacters > 8);
+    }
+}
+
+void SurfacesTest::aTextOfNothingLeavesNoRow()
+{
+    for (const Surface surface : allSurfaces) {
+        if (!showsContent(surface))
+            continue;
+        const ToastLayout nothing(spec(surface, QString(), QString()));
+        QVERIFY(nothing.size().height() >= 40);
+        QCOMPARE(nothing.total(), (Visibility{0, 0}));
+        const ToastLayout bodyAlone(spec(surface, QString(), u"Body"_s));
+        QCOMPARE(bodyAlone.body(), (Visibility{4, 4}));
+        QVERIFY(bodyAlone.titleLines().isEmpty());
+    }
+}
+
+void SurfacesTest::whatTheWallpaperCarriesIsReadable()
+{
+    const auto linear
+        = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    const auto luminance = [linear](const QColor &c) {
+        return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
+    };
+    for (const Theme theme : {Theme::Light, Theme::Dark}) {
+        ToastSpec toast = spec(Surface::IosStack, u"T"_s, u"B"_s);
+        toast.theme = theme;
+        toast.grouped = QStringList{u"Another"_s};
+        const Scene scene(toast);
+        const QImage image = scene.image(1);
+        const QRectF count = scene.toast()->textAreas().last().translated(scene.toastAt());
+        double darkest = 1;
+        double lightest = 0;
+        for (int y = int(count.top()); y < int(count.bottom()); ++y) {
+            for (int x = int(count.left()); x < int(count.left()) + 100; ++x) {
+                const double here = luminance(image.pixelColor(x, y));
+                darkest = std::min(darkest, here);
+                lightest = std::max(lightest, here);
+            }
+        }
+        QVERIFY((lightest + 0.05) / (darkest + 0.05) >= 4.5);
+    }
+}
+
+void SurfacesTest::theFooterSaysWhichFontStandsIn()
+{
+    for (const char *family : {"Lato", "Inter Display", "Roboto", "DejaVu Sans"}) {
+        if (!QFontDatabase::hasFamily(QLatin1String(family)))
+            QSKIP("needs the stand-in fonts and DejaVu Sans");
+    }
+    QCOMPARE(ToastLayout(spec(Surface::WindowsPopup, u"T"_s, {})).footer(),
+        u"Lato stands in for Segoe UI"_s);
+    QCOMPARE(ToastLayout(spec(Surface::IosBanner, u"T"_s, {})).footer(),
+        u"Inter Display stands in for SF Pro"_s);
+    QCOMPARE(ToastLayout(spec(Surface::AndroidGroup, u"T"_s, {})).footer(), u"Roboto"_s);
+    QCOMPARE(ToastLayout(spec(Surface::WebDesktop, u"T"_s, {})).footer(), u"Roboto"_s);
+
+    Face face = styleOf(Surface::WindowsPopup).body.face;
+    face.families = {"No Such Family", "DejaVu Sans", nullptr};
+    QCOMPARE(standInText(face, 14), u"DejaVu Sans stands in for Segoe UI, letters 1.0 px closer"_s);
 }
 
 QTEST_MAIN(SurfacesTest)

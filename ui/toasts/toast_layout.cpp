@@ -184,6 +184,28 @@ double ToastLayout::arrangeTexts(double top, double below)
     return arrangeAttribution(end, column);
 }
 
+/// Puts the origin behind the title and returns how much of the row the title may take. Where
+/// hardly anything of the origin would be left, the title has the row alone.
+double ToastLayout::shareTitleRow(const QString &title, double lead, double width)
+{
+    if (m_style.attributionText != AttributionText::Origin
+        || m_style.attributionPlace != AttributionPlace::InTitleRow || m_spec.origin.isEmpty())
+        return width;
+    constexpr int worthShowing = 4; // characters
+    const auto natural = [&](const QString &text, const TextStyle &style) {
+        return std::ceil(placed(text, style, {}, width, start()).block.naturalWidth());
+    };
+    const double rest = width - lead;
+    const double wanted = natural(title, m_style.title);
+    const double keeps = std::min(wanted,
+        std::max<double>(m_style.leastShare, rest - natural(m_spec.origin, m_style.attribution)));
+    PlacedText origin = placed(m_spec.origin, m_style.attribution, {}, rest - keeps, start());
+    if (origin.block.visibleCharacters() < worthShowing)
+        return width;
+    m_attribution = std::move(origin);
+    return keeps;
+}
+
 /// The title and what follows it in its row.
 void ToastLayout::arrangeTitle(double top, Column column)
 {
@@ -193,30 +215,16 @@ void ToastLayout::arrangeTitle(double top, Column column)
     const double timeWidth = timed
         ? std::ceil(m_time.block.naturalWidth() + (follows ? lead : double(m_style.timeGap)))
         : 0;
-    double rest = column.width() - timeWidth;
-
-    const bool attributed = m_style.attributionText != AttributionText::None
-        && m_style.attributionPlace == AttributionPlace::InTitleRow && !m_spec.origin.isEmpty();
     const bool ownWords = m_style.hidesContent; // in the language of the interface
     const Alignment alignment = follows || ownWords ? start() : Alignment::ByText;
-    const QString text = m_style.hidesContent ? m_spec.appName : m_spec.title;
-    m_title = placed(text, m_style.title, {column.left, top}, rest, alignment);
-    if (attributed) {
-        m_attribution = placed(m_spec.origin, m_style.attribution, {}, rest, start());
-        rest -= lead;
-        const double wanted = std::ceil(m_title.block.naturalWidth());
-        const double keeps = std::min(wanted,
-            std::max<double>(
-                m_style.leastShare, rest - std::ceil(m_attribution.block.naturalWidth())));
-        if (keeps < wanted)
-            m_title = placed(text, m_style.title, {column.left, top}, keeps, alignment);
-        m_attribution = placed(m_spec.origin, m_style.attribution, {}, rest - keeps, start());
-    }
+    const QString text = ownWords ? m_spec.appName : m_spec.title;
+    const double width = shareTitleRow(text, lead, column.width() - timeWidth);
+    m_title = placed(text, m_style.title, {column.left, top}, width, alignment);
 
     const double middle = top + std::round(m_style.title.lineHeight * m_spec.textScale) / 2;
-    double end = column.left + m_title.block.naturalWidth();
     const double baseline = top + m_title.block.baseline();
-    if (attributed) {
+    double end = column.left + m_title.block.naturalWidth();
+    if (m_attribution.style) {
         arrangeTail(m_title, end, middle);
         end += m_title.block.lineCount() > 0 ? lead : 0;
         m_attribution.at = QPointF(end, baseline - m_attribution.block.baseline());
@@ -225,7 +233,7 @@ void ToastLayout::arrangeTitle(double top, Column column)
     if (!timed)
         return;
     if (follows)
-        arrangeTail(attributed ? m_attribution : m_title, end, middle);
+        arrangeTail(m_attribution.style ? m_attribution : m_title, end, middle);
     m_time.at = QPointF(follows ? end + lead : column.right - m_time.block.naturalWidth(),
         baseline - m_time.block.baseline());
 }

@@ -86,6 +86,7 @@ private:
     double arrangeHeader(double top);
     void arrangeTime();
     double arrangeTexts(double top, double below);
+    double shareTitleRow(const QString &title, double lead, double width);
     void arrangeTitle(double top, Column column);
     double arrangeBody(double top, Column column, double below);
     double arrangeLines(double top, Column column);
