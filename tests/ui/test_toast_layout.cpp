@@ -406,7 +406,7 @@ void ToastLayoutTest::twiceTheTextSizeShowsLess()
     }
     QCOMPARE(twice.bodyLines().size(), normal.bodyLines().size());
     const double ratio = double(twice.body().visibleCharacters) / normal.body().visibleCharacters;
-    QVERIFY2(ratio > 0.3 && ratio < 0.6, qPrintable(QString::number(ratio)));
+    QVERIFY2(ratio > 0.25 && ratio < 0.6, qPrintable(QString::number(ratio)));
 
     large.title = proses()[2];
     large.body = proses()[1].repeated(3);
