@@ -115,7 +115,7 @@ void ReceiverPane::setDevices(const QList<Device> &devices)
     const FeedModel &items = m_feed->model();
     for (int row = items.rowCount() - 1; row >= 0; --row)
         m_board.update(items.itemAt(row));
-    m_board.expire(m_now);
+    m_board.advance(m_now);
     showCards();
 }
 
@@ -139,7 +139,7 @@ void ReceiverPane::applyItems(const QList<FeedItem> &items)
         news = news || (!devices.isEmpty() && isNews(item));
         changed += devices;
     }
-    changed += m_board.expire(m_now);
+    changed += m_board.advance(m_now);
     if (news && m_mode == Mode::Draft) {
         setMode(Mode::Received);
         return;
@@ -166,7 +166,7 @@ void ReceiverPane::tick(Instant now)
 {
     m_now = now;
     m_feed->setNow(now);
-    const QList<QString> changed = m_board.expire(now);
+    const QList<QString> changed = m_board.advance(now);
     for (const QString &deviceId : changed) {
         if (PreviewCard *over = card(deviceId); over && m_mode == Mode::Received)
             showCard(*over);
