@@ -67,6 +67,8 @@ Preferences Preferences::load()
         = oneOf({u"system"_s, u"always"_s, u"never"_s}, settings.value(u"reducedMotion"_s));
     out.windowState = settings.value(u"windowState"_s).toByteArray();
     out.targets = settings.value(u"targets"_s).toByteArray();
+    out.previewLook = settings.value(u"previewLook"_s).toByteArray();
+    out.receiverUser = settings.value(u"receiverUser"_s).toString();
     out.receivesRemotely = settings.value(u"receivesRemotely"_s).toBool();
     out.sharedService = settings.value(u"sharedService"_s).toByteArray();
     out.currentTarget = settings.value(u"currentTarget"_s).toString();
@@ -85,6 +87,8 @@ bool Preferences::save() const
     settings.setValue(u"reducedMotion"_s, reducedMotion);
     settings.setValue(u"windowState"_s, windowState);
     settings.setValue(u"targets"_s, targets);
+    settings.setValue(u"previewLook"_s, previewLook);
+    settings.setValue(u"receiverUser"_s, receiverUser);
     settings.setValue(u"receivesRemotely"_s, receivesRemotely);
     settings.setValue(u"sharedService"_s, sharedService);
     settings.setValue(u"currentTarget"_s, currentTarget);

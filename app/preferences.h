@@ -16,6 +16,8 @@ struct Preferences {
     QByteArray windowState{};
     QByteArray targets{}; ///< JSON of compose::TargetProfile, without their secrets
     QStringList recentFiles{}; ///< paths, the newest first
+    QByteArray previewLook{}; ///< JSON of receiver::PreviewLook
+    QString receiverUser{}; ///< whose devices are shown; empty: the first one's
     bool receivesRemotely = false; ///< from the shared service, not the app's own
     QByteArray sharedService{}; ///< as targets, with the one service; without its token
     QString currentTarget{}; ///< id of a profile; empty for the local service

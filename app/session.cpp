@@ -55,6 +55,7 @@ Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, Se
     , m_draft(m_document, clock)
     , m_target{tr("Local service"), {}, service::demoToken, service::demoUnsId}
     , m_link(m_client)
+    , m_devices(m_client)
     , m_mayDiscard(dialogs.mayClose)
     , m_composer(dressedComposer(m_draft, options, m_preferences, m_systemScheme))
     , m_window(m_draft, m_composer, guarded(std::move(dialogs)))
@@ -71,7 +72,8 @@ Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, Se
     m_draft.setAdvisor(composer::platformAdvisor());
     m_draft.setTarget(m_target);
     m_window.restoreState(m_preferences.windowState);
-    m_window.receiver().setUser(QStringLiteral("alex@contoso.com"));
+    m_window.receiver().setUser(m_preferences.receiverUser);
+    m_window.receiver().setLook(receiver::previewLookFrom(m_preferences.previewLook));
     connectComposer();
     connectFiles();
     connectDrafts();
@@ -80,6 +82,7 @@ Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, Se
     connectHistory();
     connectReceiver();
     connectFeedLink();
+    connectDevices();
     connect(&m_preferencesDesk, &PreferencesDesk::portChosen, this, &Session::moveService);
     connect(m_window.actions()[Actions::Commands], &QAction::triggered, m_palette,
         [this] { m_palette->open(paletteEntries(*this)); });
@@ -370,6 +373,25 @@ void Session::connectReceiver()
         &FeedLink::remove);
     connect(&m_window.receiver(), &receiver::ReceiverPane::moreItemsRequested, &m_link,
         &FeedLink::fetchOlder);
+}
+
+void Session::connectDevices()
+{
+    using receiver::ReceiverPane;
+    ReceiverPane &pane = m_window.receiver();
+    connect(&pane, &ReceiverPane::deviceAddRequested, &m_devices, &DeviceLink::add);
+    connect(&pane, &ReceiverPane::deviceChangeRequested, &m_devices, &DeviceLink::change);
+    connect(&pane, &ReceiverPane::deviceRemoveRequested, &m_devices, &DeviceLink::remove);
+    connect(&m_devices, &DeviceLink::failed, &m_window, &MainWindow::showError);
+    connect(&m_receiverDesk, &ReceiverDesk::serviceChanged, &m_devices, &DeviceLink::setService);
+    connect(&pane, &ReceiverPane::lookChanged, this, [this](const receiver::PreviewLook &look) {
+        m_preferences.previewLook = toJson(look);
+        m_preferences.save();
+    });
+    connect(&pane, &ReceiverPane::userChosen, this, [this](const QString &name) {
+        m_preferences.receiverUser = name;
+        m_preferences.save();
+    });
 }
 
 // The line at the foot tells of the app's own service, which runs on while another one is shown.

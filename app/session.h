@@ -7,6 +7,7 @@
 #include "compose/draft_controller.h"
 #include "compose/snippets.h"
 #include "compose/target.h"
+#include "device_link.h"
 #include "draft_desk.h"
 #include "feed_link.h"
 #include "file_desk.h"
@@ -73,6 +74,7 @@ private:
     void connectHistory();
     void connectReceiver();
     void connectFeedLink();
+    void connectDevices();
     void startService(quint16 port, const QString &storePath);
     void onServiceStarted(const QUrl &url);
     void onServiceFailed(const Error &error);
@@ -99,6 +101,7 @@ private:
     compose::Target m_target;
     client::GraphClient m_client;
     FeedLink m_link;
+    DeviceLink m_devices;
     std::function<bool(QWidget *)> m_mayDiscard;
     composer::ComposerPane *m_composer; // the window's
     MainWindow m_window;

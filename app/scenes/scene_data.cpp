@@ -75,10 +75,11 @@ TrafficEntry entry(qint64 id, const QByteArray &path, const QString &from,
 
 QList<receiver::Device> devices()
 {
-    return {{u"windows-1"_s, u"Alex's desktop"_s, Platform::Windows},
-        {u"ios-1"_s, u"iPhone"_s, Platform::iOS},
-        {u"android-1"_s, u"Pixel"_s, Platform::Android},
-        {u"web-1"_s, u"Browser on desktop"_s, Platform::WebPush}};
+    const QString user = u"alex@contoso.com"_s;
+    return {{u"windows-1"_s, u"Alex's desktop"_s, Platform::Windows, user},
+        {u"ios-1"_s, u"iPhone"_s, Platform::iOS, user},
+        {u"android-1"_s, u"Pixel"_s, Platform::Android, user},
+        {u"web-1"_s, u"Browser on desktop"_s, Platform::WebPush, user}};
 }
 
 QList<FeedItem> feed()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "platforms/surface.h"
+#include "platforms/surface_style.h"
 
 #include <chrono>
 

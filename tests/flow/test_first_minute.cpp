@@ -5,6 +5,7 @@
 #include "composer/problems_view.h"
 #include "exchange/traffic_pane.h"
 #include "library/library_pane.h"
+#include "receiver/device_button.h"
 #include "receiver/feed_pane.h"
 #include "receiver/preview_card.h"
 #include "receiver/receiver_pane.h"
@@ -99,9 +100,8 @@ QStringList FirstMinuteTest::headlines()
 
 bool FirstMinuteTest::isOnline(const QString &deviceId)
 {
-    const auto labels = receiver().card(deviceId)->findChildren<QLabel *>();
-    return std::any_of(
-        labels.begin(), labels.end(), [](const QLabel *each) { return each->text() == u"online"; });
+    const receiver::DeviceButton &button = receiver().card(deviceId)->button();
+    return button.isEnabled() && button.text() == u"online";
 }
 
 QString FirstMinuteTest::label(const char *name)

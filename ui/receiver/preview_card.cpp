@@ -1,16 +1,19 @@
 #include "receiver/preview_card.h"
 
 #include "platforms/toast.h"
+#include "receiver/device_button.h"
 #include "receiver/toast_stage.h"
 #include "theme/palette.h"
 #include "theme/text_size.h"
 #include "widgets/elided_label.h"
 #include "widgets/status_dot.h"
 
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
 
 #include <algorithm>
+#include <tuple>
 
 namespace carillon::receiver {
 namespace {
@@ -26,6 +29,54 @@ QString ageText(std::chrono::milliseconds age)
                         : PreviewCard::tr("%1h", "hours, as short as can be").arg(minutes / 60);
 }
 
+/// A toast among those it is grouped with.
+struct Standing {
+    const Toast *toast = nullptr;
+    const ToastGroup *group = nullptr;
+};
+
+bool isNewer(const Standing &a, const Standing &b)
+{
+    return std::tie(a.toast->shown, a.toast->order) > std::tie(b.toast->shown, b.toast->order);
+}
+
+/// Where a platform keeps what nobody acted on. A browser leaves that to the system it runs on.
+platforms::Surface centreOf(contract::Platform platform, bool isGrouped)
+{
+    using platforms::Surface;
+    switch (platform) {
+    case contract::Platform::Windows:
+        return Surface::WindowsCentre;
+    case contract::Platform::iOS:
+        return isGrouped ? Surface::IosStack : Surface::IosLockScreen;
+    case contract::Platform::Android:
+        return isGrouped ? Surface::AndroidGroup : Surface::AndroidCollapsed;
+    case contract::Platform::WebPush:
+        return Surface::WebWindows;
+    }
+    Q_UNREACHABLE();
+}
+
+/// Only what was given a name is grouped.
+QStringList othersIn(const Standing &standing)
+{
+    QStringList out;
+    for (const Toast &other : standing.group->toasts) {
+        if (!standing.group->name.isEmpty() && &other != standing.toast)
+            out.append(other.item.headline());
+    }
+    return out;
+}
+
+/// A fallback's toast has content of its own.
+contract::Notification contentOf(const Toast &toast)
+{
+    contract::Notification out = toast.item.notification;
+    if (toast.fallback && out.fallbackPolicy)
+        out.payload.visualContent = out.fallbackPolicy->visualContent;
+    return out;
+}
+
 /// `title is required in visual content`: the last step of its path says enough on a small screen.
 StageMessage refusal(const contract::Diagnostic &diagnostic)
 {
@@ -38,10 +89,10 @@ StageMessage refusal(const contract::Diagnostic &diagnostic)
 
 } // namespace
 
-PreviewCard::PreviewCard(Device device, QWidget *parent)
+PreviewCard::PreviewCard(const Device &device, QWidget *parent)
     : QFrame(parent)
-    , m_device(std::move(device))
-    , m_stage(new ToastStage(m_device.platform))
+    , m_device(device)
+    , m_stage(new ToastStage(device.platform))
 {
     setObjectName(u"card-"_s + m_device.id);
     setProperty("card", true);
@@ -52,29 +103,56 @@ PreviewCard::PreviewCard(Device device, QWidget *parent)
     column->addWidget(m_stage, 1);
     connect(m_stage, &ToastStage::opened, this, &PreviewCard::opened);
     connect(m_stage, &ToastStage::dismissed, this, &PreviewCard::dismissed);
-    setConnected(false);
+    connect(m_stage, &ToastStage::snoozed, this, &PreviewCard::snoozed);
+    connect(m_stage, &ToastStage::deleted, this, &PreviewCard::deleted);
+    showState();
+}
+
+void PreviewCard::setDevice(const Device &device, Instant now)
+{
+    m_device = device;
+    m_now = now;
+    showState();
 }
 
 void PreviewCard::setConnected(bool connected)
 {
-    m_dot->setOn(connected);
-    m_state->setText(connected ? tr("online") : tr("offline"));
+    m_isConnected = connected;
+    showState();
 }
 
-std::variant<platforms::ToastSpec, platforms::Silence> PreviewCard::toastFor(
-    const contract::Notification &notification, const QString &time) const
+void PreviewCard::setLook(const PreviewLook &look)
+{
+    m_look = look;
+}
+
+void PreviewCard::showState()
+{
+    m_name->setText(m_device.name);
+    m_dot->setOn(m_isConnected && conditionOf(m_device, m_now) < Condition::NotAllowed);
+    m_button->setConnected(m_isConnected);
+    m_button->setDevice(m_device, m_now);
+}
+
+// The time of day stands on lock screens and in notification centres.
+platforms::ToastContext PreviewCard::contextAt(const QString &time, Instant now) const
 {
     const bool dark = theme::schemeOf(palette()) == theme::Scheme::Dark;
-    return platforms::toastFor(notification, m_device.platform,
-        {.appName = u"Contoso"_s,
-            .theme = dark ? platforms::Theme::Dark : platforms::Theme::Light,
-            .timeText = time});
+    return {.appName = u"Contoso"_s,
+        .theme = m_look.theme.value_or(dark ? platforms::Theme::Dark : platforms::Theme::Light),
+        .textScale = m_look.textSize / 100.0,
+        .timeText = time,
+        .clockText = QDateTime::fromMSecsSinceEpoch(toMsecs(now)).toString(u"HH:mm"_s),
+        .surface = m_look.surfaceFor(m_device.platform),
+        .preset = m_look.presetFor(m_device.platform),
+        .rightToLeft = m_look.rightToLeft};
 }
 
 void PreviewCard::showDraft(const compose::Draft &draft)
 {
     if (draft.verdict.notification) {
-        const auto toast = toastFor(*draft.verdict.notification, tr("now"));
+        const auto toast = platforms::toastFor(
+            *draft.verdict.notification, m_device.platform, contextAt(tr("now"), m_now));
         if (const auto *spec = std::get_if<platforms::ToastSpec>(&toast))
             m_stage->setToasts({{{}, *spec}}, ToastStage::Mode::Looking);
         else
@@ -87,13 +165,29 @@ void PreviewCard::showDraft(const compose::Draft &draft)
     m_stage->setMessage(error == found.end() ? StageMessage() : refusal(*error));
 }
 
-void PreviewCard::showReceived(const QList<FeedItem> &items, Instant now)
+void PreviewCard::showReceived(const QList<ToastGroup> &groups, Instant now)
 {
+    QList<Standing> shown;
+    bool popsUp = false;
+    for (const ToastGroup &group : groups) {
+        for (const Toast &toast : group.toasts) {
+            popsUp = popsUp || toast.phase == ToastPhase::PopUp;
+            shown.append({&toast, &group});
+        }
+    }
+    if (popsUp)
+        shown.removeIf([](const Standing &each) { return each.toast->phase != ToastPhase::PopUp; });
+    std::stable_sort(shown.begin(), shown.end(), isNewer);
     QList<StagedToast> toasts;
-    for (const FeedItem &item : items) {
-        const auto toast = toastFor(item.notification, ageText(now - item.created));
+    for (const Standing &each : std::as_const(shown)) {
+        platforms::ToastContext context
+            = contextAt(ageText(now - each.toast->shown), each.toast->shown);
+        context.grouped = othersIn(each);
+        if (!context.surface && !popsUp)
+            context.surface = centreOf(m_device.platform, !context.grouped.isEmpty());
+        const auto toast = platforms::toastFor(contentOf(*each.toast), m_device.platform, context);
         if (const auto *spec = std::get_if<platforms::ToastSpec>(&toast))
-            toasts.append({item.id, *spec});
+            toasts.append({each.toast->item.id, *spec});
     }
     if (toasts.isEmpty())
         m_stage->setMessage({.rest = tr("No notifications")});
@@ -106,20 +200,20 @@ QWidget *PreviewCard::header()
     auto *out = new QWidget;
     theme::fixHeight(out, 28);
     auto *row = new QHBoxLayout(out);
-    row->setContentsMargins(10, 0, 10, 0);
+    row->setContentsMargins(10, 0, 4, 0);
     row->setSpacing(8);
     auto *platform = new QLabel(platforms::displayName(m_device.platform));
     platform->setProperty("tone", u"heading"_s);
-    auto *name = new widgets::ElidedLabel(m_device.name);
-    name->setColorRole(QPalette::PlaceholderText);
-    name->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_name = new widgets::ElidedLabel(m_device.name);
+    m_name->setColorRole(QPalette::PlaceholderText);
+    m_name->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_dot = new widgets::StatusDot;
-    m_state = new QLabel;
-    m_state->setProperty("tone", u"secondary"_s);
+    m_button = new DeviceButton;
+    m_button->setObjectName(u"deviceState"_s);
     row->addWidget(m_dot);
     row->addWidget(platform);
-    row->addWidget(name, 1);
-    row->addWidget(m_state);
+    row->addWidget(m_name, 1);
+    row->addWidget(m_button);
     return out;
 }
 

@@ -1,14 +1,23 @@
 #include "receiver/receiver_pane.h"
 
+#include "receiver/device_button.h"
+#include "receiver/device_questions.h"
 #include "receiver/feed_pane.h"
+#include "receiver/look_controls.h"
 #include "receiver/preview_card.h"
 #include "receiver/toast_stage.h"
+#include "theme/text_size.h"
+#include "widgets/menus.h"
 #include "widgets/pane_header.h"
 #include "widgets/segmented_control.h"
 
+#include <QActionGroup>
 #include <QEvent>
 #include <QGridLayout>
+#include <QMenu>
+#include <QScrollArea>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -21,102 +30,229 @@ using namespace std::chrono_literals;
 
 /// What came longer ago is history read at the start, not an arrival to turn to.
 constexpr auto newsAge = 10s;
+constexpr int cardColumns = 2;
+constexpr int widthForWords = 700; ///< of the pane, for all that the header's buttons say
 
 } // namespace
 
 ReceiverPane::ReceiverPane(QWidget *parent)
     : QWidget(parent)
     , m_header(new widgets::PaneHeader(tr("Receiver")))
+    , m_userButton(new QToolButton)
     , m_modes(new widgets::SegmentedControl(widgets::SegmentedControl::Choice::One))
+    , m_lookControls(new LookControls)
+    , m_addDevice(new QToolButton)
     , m_grid(new QGridLayout)
+    , m_scroll(new QScrollArea)
     , m_splitter(new QSplitter(Qt::Vertical))
     , m_feed(new FeedPane)
 {
-    auto *cards = new QWidget;
-    cards->setLayout(m_grid);
-    m_grid->setContentsMargins(10, 8, 10, 8);
-    m_grid->setSpacing(8);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(cards);
+    m_splitter->addWidget(cardArea());
     m_splitter->addWidget(m_feed);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({356, 230});
-
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
     column->addWidget(m_splitter, 1);
-    m_modes->setObjectName(u"previewMode"_s);
-    m_modes->setAccessibleName(tr("What the devices show"));
-    m_modes->addSegment(int(Mode::Draft), tr("Draft"));
-    m_modes->addSegment(int(Mode::Received), tr("Received"));
-    m_modes->setCurrent(int(Mode::Draft));
-    m_header->addSpace();
-    m_header->add(m_modes);
-    connect(m_modes, &widgets::SegmentedControl::chosen, this, [this](int index) {
-        if (Mode(index) != m_mode)
-            setMode(Mode(index));
-    });
+    setUpHeader();
     connect(m_feed, &FeedPane::stateChangeRequested, this, &ReceiverPane::stateChangeRequested);
     connect(m_feed, &FeedPane::deleteRequested, this, &ReceiverPane::deleteRequested);
     connect(m_feed, &FeedPane::moreRequested, this, &ReceiverPane::moreItemsRequested);
     connect(m_feed, &FeedPane::countChanged, this, &ReceiverPane::feedCountChanged);
 }
 
+// More devices than there is room for scroll; four share it.
+QWidget *ReceiverPane::cardArea()
+{
+    auto *cards = new QWidget;
+    cards->setLayout(m_grid);
+    m_grid->setContentsMargins(10, 8, 10, 8);
+    m_grid->setSpacing(8);
+    m_scroll->setObjectName(u"deviceCards"_s);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(cards);
+    return m_scroll;
+}
+
+void ReceiverPane::setUpHeader()
+{
+    m_userButton->setObjectName(u"receiverUser"_s);
+    m_userButton->setPopupMode(QToolButton::InstantPopup);
+    m_userButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_userButton->setAutoRaise(true);
+    m_userButton->setFocusPolicy(Qt::TabFocus);
+    m_userButton->setMenu(new QMenu(m_userButton));
+    connect(m_userButton->menu(), &QMenu::aboutToShow, this, &ReceiverPane::fillUserMenu);
+    m_modes->setObjectName(u"previewMode"_s);
+    m_modes->setAccessibleName(tr("What the devices show"));
+    m_modes->addSegment(int(Mode::Draft), tr("Draft"));
+    m_modes->addSegment(int(Mode::Received), tr("Received"));
+    m_modes->setCurrent(int(Mode::Draft));
+    m_addDevice->setObjectName(u"addDevice"_s);
+    m_addDevice->setToolTip(tr("Add a simulated device"));
+    m_addDevice->setAccessibleName(m_addDevice->toolTip());
+    m_addDevice->setFocusPolicy(Qt::TabFocus);
+    m_addDevice->setText(tr("+ Device"));
+    m_header->add(m_userButton);
+    m_header->addSpace();
+    for (QWidget *each : std::initializer_list<QWidget *>{m_modes, m_lookControls, m_addDevice})
+        m_header->add(each);
+    connect(m_modes, &widgets::SegmentedControl::chosen, this, [this](int index) {
+        if (Mode(index) != m_mode)
+            setMode(Mode(index));
+    });
+    connect(m_lookControls, &LookControls::changed, this, [this](const PreviewLook &look) {
+        setLook(look);
+        Q_EMIT lookChanged(look);
+    });
+    connect(m_addDevice, &QToolButton::clicked, this, [this] {
+        askNewDevice(this, users(), m_user,
+            [this](const NewDevice &device) { Q_EMIT deviceAddRequested(device); });
+    });
+    showUser();
+}
+
+void ReceiverPane::setLook(const PreviewLook &look)
+{
+    m_look = look;
+    m_lookControls->setLook(look);
+    for (PreviewCard *card : std::as_const(m_cards))
+        card->setLook(look);
+    showCards();
+}
+
+QStringList ReceiverPane::users() const
+{
+    QStringList out;
+    for (const Device &device : m_devices) {
+        if (!out.contains(device.user, Qt::CaseInsensitive))
+            out.append(device.user);
+    }
+    return out;
+}
+
+void ReceiverPane::fillUserMenu()
+{
+    QMenu *menu = m_userButton->menu();
+    widgets::emptyMenu(menu);
+    auto *group = new QActionGroup(menu);
+    for (const QString &name : users()) {
+        QAction *action = menu->addAction(QString(name).replace(u'&', u"&&"_s));
+        action->setCheckable(true);
+        action->setChecked(name.compare(m_user, Qt::CaseInsensitive) == 0);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, name] {
+            setUser(name);
+            Q_EMIT userChosen(name);
+        });
+    }
+}
+
 void ReceiverPane::setUser(const QString &name)
 {
     m_user = name;
-    showHeader();
+    showUser();
+    makeCards();
 }
 
 void ReceiverPane::setSource(const QString &service, const QString &reason)
 {
     m_source = service.isEmpty() ? QString()
         : reason.isEmpty()       ? tr("from %1").arg(service)
-                                 : tr("from %1: %2", "an address, why it fails").arg(service, reason);
-    showHeader();
+                           : tr("from %1: %2", "an address, why it fails").arg(service, reason);
+    m_header->setNote(m_source);
 }
 
-QString ReceiverPane::note() const
+void ReceiverPane::showUser()
 {
-    QStringList parts{m_user, m_source};
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
-}
-
-void ReceiverPane::showHeader()
-{
-    m_header->setNote(note());
+    m_userButton->setText(m_user);
+    m_userButton->setAccessibleName(tr("User whose devices are shown: %1").arg(m_user));
+    m_userButton->setVisible(!m_user.isEmpty());
 }
 
 void ReceiverPane::setDevices(const QList<Device> &devices)
 {
-    qDeleteAll(m_cards);
-    m_cards.clear();
-    m_board = ToastBoard(devices);
+    m_devices = devices;
+    m_board.setDevices(devices);
     m_feed->setDevices(devices);
-    for (const Device &device : devices) {
-        auto *card = new PreviewCard(device);
-        card->setConnected(m_connected);
-        connect(card, &PreviewCard::opened, this, [this, id = device.id](const QString &itemId) {
-            Q_EMIT stateChangeRequested(itemId, id, ReadState::Read, UserActionState::Activated);
-        });
-        connect(card, &PreviewCard::dismissed, this, [this, id = device.id](const QString &itemId) {
-            const FeedItem *item = m_feed->model().find(itemId);
-            Q_EMIT stateChangeRequested(itemId, id, item ? item->readState : ReadState::Unread,
-                UserActionState::Dismissed);
-        });
-        m_grid->addWidget(card, int(m_cards.size()) / 2, int(m_cards.size()) % 2);
-        m_cards.append(card);
-    }
-    const FeedModel &items = m_feed->model();
-    for (int row = items.rowCount() - 1; row >= 0; --row)
-        m_board.update(items.itemAt(row));
+    for (const FeedItem &item : std::exchange(m_early, {}))
+        m_board.update(item);
     m_board.advance(m_now);
+    const QStringList known = users();
+    if (!known.isEmpty() && !known.contains(m_user, Qt::CaseInsensitive)) {
+        m_user = known.constFirst();
+        showUser();
+    }
+    makeCards();
+}
+
+// A device in another state keeps its card, and with it the focus.
+void ReceiverPane::makeCards()
+{
+    QList<PreviewCard *> kept;
+    for (const Device &device : std::as_const(m_devices)) {
+        if (device.user.compare(m_user, Qt::CaseInsensitive) != 0)
+            continue;
+        PreviewCard *shown = card(device.id);
+        if (!shown || shown->device().platform != device.platform) {
+            shown = new PreviewCard(device);
+            shown->setConnected(m_connected);
+            shown->setLook(m_look);
+            connectCard(shown);
+        }
+        shown->setDevice(device, m_now);
+        kept.append(shown);
+    }
+    for (PreviewCard *old : std::as_const(m_cards)) {
+        if (!kept.contains(old))
+            delete old;
+    }
+    m_cards = kept;
+    for (int i = 0; i < int(m_cards.size()); ++i)
+        m_grid->addWidget(m_cards[i], i / cardColumns, i % cardColumns);
     showCards();
+}
+
+void ReceiverPane::connectCard(PreviewCard *card)
+{
+    const QString id = card->device().id;
+    const auto acts = [this, id](UserActionState action) {
+        return [this, id, action](const QString &itemId) { act(itemId, id, action); };
+    };
+    connect(card, &PreviewCard::opened, this, acts(UserActionState::Activated));
+    connect(card, &PreviewCard::dismissed, this, acts(UserActionState::Dismissed));
+    connect(card, &PreviewCard::snoozed, this, acts(UserActionState::Snoozed));
+    connect(card, &PreviewCard::deleted, this, &ReceiverPane::deleteRequested);
+    DeviceButton &button = card->button();
+    connect(&button, &DeviceButton::changeRequested, this,
+        [this, id](const DeviceChange &change) { Q_EMIT deviceChangeRequested(id, change); });
+    connect(&button, &DeviceButton::renameRequested, card, [this, card, id] {
+        askDeviceName(this, card->device(),
+            [this, id](const QString &name) { Q_EMIT deviceChangeRequested(id, {.name = name}); });
+    });
+    connect(&button, &DeviceButton::removeRequested, card, [this, card, id] {
+        askDeviceRemoval(this, card->device(), [this, id] { Q_EMIT deviceRemoveRequested(id); });
+    });
+}
+
+// Opening reads it, too; what else is done leaves that as it is.
+void ReceiverPane::act(const QString &itemId, const QString &deviceId, UserActionState action)
+{
+    ReadState read = ReadState::Unread;
+    for (const FeedItem &item : m_board.toastsOn(deviceId)) {
+        if (item.id == itemId)
+            read = item.readState;
+    }
+    Q_EMIT stateChangeRequested(
+        itemId, deviceId, action == UserActionState::Activated ? ReadState::Read : read, action);
 }
 
 void ReceiverPane::setDraft(const compose::Draft &draft)
@@ -132,6 +268,10 @@ void ReceiverPane::setDraft(const compose::Draft &draft)
 void ReceiverPane::applyItems(const QList<FeedItem> &items)
 {
     m_feed->upsert(items);
+    if (m_devices.isEmpty()) {
+        m_early += items;
+        return;
+    }
     bool news = false;
     QStringList changed;
     for (const FeedItem &item : items) {
@@ -154,6 +294,7 @@ void ReceiverPane::clear()
 {
     m_feed->clear();
     m_board.clear();
+    m_early.clear();
     showCards();
 }
 
@@ -166,6 +307,8 @@ void ReceiverPane::tick(Instant now)
 {
     m_now = now;
     m_feed->setNow(now);
+    for (PreviewCard *each : std::as_const(m_cards))
+        each->setDevice(each->device(), now);
     const QList<QString> changed = m_board.advance(now);
     for (const QString &deviceId : changed) {
         if (PreviewCard *over = card(deviceId); over && m_mode == Mode::Received)
@@ -204,7 +347,7 @@ void ReceiverPane::showCard(PreviewCard &card)
     if (m_mode == Mode::Draft)
         card.showDraft(m_draft);
     else
-        card.showReceived(m_board.toastsOn(card.device().id), m_now);
+        card.showReceived(m_board.groupsOn(card.device().id), m_now);
 }
 
 // Toasts are themed when they are made; the cards get their palette after this pane.
@@ -213,6 +356,12 @@ void ReceiverPane::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         QMetaObject::invokeMethod(this, &ReceiverPane::showCards, Qt::QueuedConnection);
+}
+
+void ReceiverPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_lookControls->setShort(width() < theme::scaled(widthForWords));
 }
 
 QList<Device> ReceiverPane::devices() const

@@ -1,21 +1,27 @@
 #pragma once
 
 #include "compose/draft.h"
+#include "receiver/device_change.h"
+#include "receiver/preview_look.h"
 #include "receiver/toast_board.h"
 
 #include <QWidget>
 
 class QGridLayout;
+class QScrollArea;
 class QSplitter;
+class QToolButton;
 
 namespace carillon::widgets {
+class ElidedLabel;
 class PaneHeader;
 class SegmentedControl;
-}
+} // namespace carillon::widgets
 
 namespace carillon::receiver {
 
 class FeedPane;
+class LookControls;
 class PreviewCard;
 
 /// The devices of a user with what they show, over the feed.
@@ -27,9 +33,13 @@ public:
 
     explicit ReceiverPane(QWidget *parent = nullptr);
 
-    void setUser(const QString &name);
+    /// Those of every user; the ones of the chosen user are shown.
     void setDevices(const QList<Device> &devices);
+    /// Those shown.
     [[nodiscard]] QList<Device> devices() const;
+    /// The user whose devices are shown; the first one where that one has none.
+    void setUser(const QString &name);
+    [[nodiscard]] const QString &user() const { return m_user; }
     /// Shows the draft's previews again if its text is another than before.
     void setDraft(const compose::Draft &draft);
     /// New and changed items; one that just came to a device turns the previews to Received.
@@ -44,9 +54,10 @@ public:
     void setFeedTotal(qint64 total);
     /// The service's time; toasts and items that are over leave.
     void tick(Instant now);
+    void setLook(const PreviewLook &look);
 
-    /// What the header says: whose devices, and from where if not from the app's own service.
-    [[nodiscard]] QString note() const;
+    /// What the header says of the service: from where, if not from the app's own.
+    [[nodiscard]] QString note() const { return m_source; }
     [[nodiscard]] Mode mode() const { return m_mode; }
     void setMode(Mode mode);
     [[nodiscard]] FeedPane &feed() const { return *m_feed; }
@@ -59,27 +70,47 @@ Q_SIGNALS:
     void feedCountChanged(int count);
     /// Someone scrolled to the end, and the service holds older notifications.
     void moreItemsRequested();
+    void lookChanged(const carillon::receiver::PreviewLook &look);
+    void userChosen(const QString &name);
+    void deviceChangeRequested(
+        const QString &deviceId, const carillon::receiver::DeviceChange &change);
+    void deviceAddRequested(const carillon::receiver::NewDevice &device);
+    void deviceRemoveRequested(const QString &deviceId);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void setUpHeader();
+    QWidget *cardArea();
+    void fillUserMenu();
+    void makeCards();
+    void connectCard(PreviewCard *card);
+    void act(const QString &itemId, const QString &deviceId, UserActionState action);
+    void showUser();
     void showCards();
     void showCard(PreviewCard &card);
+    [[nodiscard]] QStringList users() const;
     [[nodiscard]] bool isNews(const FeedItem &item) const;
 
-    void showHeader();
-
+    QList<Device> m_devices;
     QString m_user;
     QString m_source;
     ToastBoard m_board{{}};
+    QList<FeedItem> m_early; ///< came before the devices
     compose::Draft m_draft;
+    PreviewLook m_look;
     Instant m_now{};
     Mode m_mode = Mode::Draft;
     bool m_connected = false;
     widgets::PaneHeader *m_header = nullptr;
+    QToolButton *m_userButton = nullptr;
     widgets::SegmentedControl *m_modes = nullptr;
+    LookControls *m_lookControls = nullptr;
+    QToolButton *m_addDevice = nullptr;
     QGridLayout *m_grid = nullptr;
+    QScrollArea *m_scroll = nullptr;
     QSplitter *m_splitter = nullptr;
     QList<PreviewCard *> m_cards;
     FeedPane *m_feed = nullptr;

@@ -5,17 +5,17 @@
 #include "theme/palette.h"
 #include "theme/text_size.h"
 #include "toasts/backdrop.h"
+#include "toasts/why.h"
 #include "widgets/elided_label.h"
 
-#include <QContextMenuEvent>
-#include <QKeyEvent>
-#include <QMenu>
+#include <QAccessible>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QPainterPath>
-#include <QStyle>
-#include <QTextLayout>
+#include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 
 namespace carillon::receiver {
 namespace {
@@ -44,38 +44,96 @@ ToastStage::ToastStage(contract::Platform platform, QWidget *parent)
     m_slide.setEndValue(0.0);
     m_slide.setEasingCurve(QEasingCurve::OutCubic);
     connect(&m_slide, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
+    connect(&m_slide, &QVariantAnimation::finished, this, [this] { m_leaving.reset(); });
 }
 
+// Who looks at an older one goes on looking at it while others come and go.
 void ToastStage::setToasts(const QList<StagedToast> &toasts, Mode mode)
 {
-    const QString before = m_toasts.empty() ? QString() : m_toasts.front().itemId;
-    const bool arrived = mode == Mode::Acting && !toasts.isEmpty()
-        && toasts.front().itemId != before && toasts.size() + m_more >= qsizetype(m_toasts.size());
+    const QString before = frontItem();
+    const QRectF area = m_toasts.empty() ? QRectF() : frontArea();
+    const bool isFewer = toasts.size() < m_all.size();
+    std::unique_ptr<Shown> front = takeFront();
     m_mode = mode;
     m_message = {};
-    m_toasts.clear();
-    for (const StagedToast &toast : toasts.first(std::min(toasts.size(), shownAtMost)))
-        m_toasts.push_back({toast.itemId, toast.spec, toasts::ToastLayout(toast.spec)});
-    m_more = toasts.size() - qsizetype(m_toasts.size());
-    setFocusPolicy(canAct() ? Qt::StrongFocus : Qt::NoFocus);
-    describe();
-    if (arrived)
+    m_all = toasts;
+    m_swipe = 0;
+    const auto stays = std::find_if(toasts.begin(), toasts.end(),
+        [&](const StagedToast &each) { return each.itemId == before; });
+    const bool isChosen = m_first > 0 && stays != toasts.end() && hasFocus();
+    showFrom(isChosen ? stays - toasts.begin() : 0);
+    const bool isOther = frontItem() != before;
+    if (isOther && mode == Mode::Acting && !isFewer)
         slideIn();
-    else if (m_toasts.empty() || m_toasts.front().itemId != before)
+    else if (isOther && mode == Mode::Acting && !before.isEmpty() && stays == toasts.end())
+        slideOut(std::move(front), area);
+    else if (isOther)
         m_slide.stop();
-    update();
 }
 
 void ToastStage::setMessage(const StageMessage &message)
 {
+    const QRectF area = m_toasts.empty() ? QRectF() : frontArea();
+    const bool acted = canAct();
+    std::unique_ptr<Shown> front = takeFront();
     m_toasts.clear();
-    m_more = 0;
+    m_all.clear();
+    m_first = 0;
+    m_swipe = 0;
     m_slide.stop();
     m_message = message;
     setFocusPolicy(Qt::NoFocus);
     unsetCursor();
     describe();
+    if (acted)
+        slideOut(std::move(front), area);
     update();
+}
+
+std::unique_ptr<ToastStage::Shown> ToastStage::takeFront()
+{
+    return m_toasts.empty() ? nullptr : std::make_unique<Shown>(std::move(m_toasts.front()));
+}
+
+void ToastStage::slideIn()
+{
+    m_leaving.reset();
+    slide(QVariantAnimation::Forward);
+}
+
+void ToastStage::slideOut(std::unique_ptr<Shown> front, const QRectF &area)
+{
+    m_leaving = std::move(front);
+    m_leavingArea = area;
+    slide(QVariantAnimation::Backward);
+}
+
+void ToastStage::showFrom(qsizetype first)
+{
+    m_first = std::clamp<qsizetype>(first, 0, std::max<qsizetype>(m_all.size() - 1, 0));
+    m_toasts.clear();
+    const qsizetype end = std::min(m_all.size(), m_first + shownAtMost);
+    for (qsizetype i = m_first; i < end; ++i)
+        m_toasts.push_back({m_all[i].itemId, toasts::ToastLayout(m_all[i].spec)});
+    setFocusPolicy(canAct() ? Qt::StrongFocus : Qt::NoFocus);
+    describe();
+    update();
+}
+
+void ToastStage::chooseNext(int step)
+{
+    const qsizetype wanted = std::clamp<qsizetype>(m_first + step, 0, m_all.size() - 1);
+    if (wanted == m_first)
+        return;
+    m_slide.stop();
+    showFrom(wanted);
+    QAccessibleEvent told(this, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&told);
+}
+
+QString ToastStage::frontItem() const
+{
+    return m_toasts.empty() ? QString() : m_toasts.front().itemId;
 }
 
 // The caption goes with the text, the toasts do not.
@@ -91,18 +149,55 @@ QSize ToastStage::minimumSizeHint() const
 
 void ToastStage::describe()
 {
-    setAccessibleName(
-        m_toasts.empty() ? message() : m_toasts.front().layout.accessibleText());
-    setToolTip(m_toasts.empty() ? widgets::plainToolTip(message()) : QString());
-    setAccessibleDescription(canAct() ? tr("Return opens it, Delete dismisses it.") : QString());
+    if (m_toasts.empty()) {
+        setAccessibleName(message());
+        setAccessibleDescription({});
+        return;
+    }
+    const toasts::ToastLayout &front = m_toasts.front().layout;
+    setAccessibleName(front.accessibleText());
+    QStringList said = front.flagged();
+    if (canAct())
+        said.append(tr("Return opens it, Delete dismisses it, the arrow keys go to older ones."));
+    setAccessibleDescription(said.join(u' '));
 }
 
-void ToastStage::slideIn()
+QString ToastStage::explanation() const
+{
+    if (m_toasts.empty())
+        return message();
+    const toasts::ToastLayout &front = m_toasts.front().layout;
+    QStringList lines;
+    if (const QString rest = front.hiddenTitle(); !rest.isEmpty())
+        lines.append(tr("Cut from the title: %1").arg(rest));
+    if (const QString rest = front.hiddenBody(); !rest.isEmpty())
+        lines.append(tr("Cut from the body: %1").arg(rest));
+    lines += front.flagged();
+    lines.append(front.footer());
+    lines.append(toasts::whyText(toasts::whyThisSize(front.spec())));
+    return lines.join(u'\n');
+}
+
+bool ToastStage::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        QToolTip::showText(help->globalPos(), widgets::plainToolTip(explanation()), this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+// Forward brings the toast in, backward takes the one that is leaving out.
+void ToastStage::slide(QVariantAnimation::Direction direction)
 {
     const int duration = theme::motion(this);
     m_slide.stop();
-    if (duration <= 0 || !isVisible())
+    if (duration <= 0 || !isVisible()) {
+        m_leaving.reset();
         return;
+    }
+    m_slide.setDirection(direction);
     m_slide.setDuration(duration);
     m_slide.start();
 }
@@ -112,16 +207,15 @@ qreal ToastStage::scale() const
     const QSizeF size = m_toasts.front().layout.size();
     const qreal wide = (width() - 2 * sideMargin) / std::max(1.0, size.width());
     const qreal behind = peek * qreal(m_toasts.size() - 1);
-    const qreal high
-        = (height() - captionHeight() - 16 - behind) / std::max(1.0, size.height());
+    const qreal high = (height() - captionHeight() - 16 - behind) / std::max(1.0, size.height());
     return std::clamp(std::min(wide, high), 0.25, 1.0);
 }
 
 // Windows and the browser bring toasts in from the side, telephones from above.
 QPointF ToastStage::slideFrom() const
 {
-    const bool beside = m_platform == contract::Platform::Windows
-        || m_platform == contract::Platform::WebPush;
+    const bool beside
+        = m_platform == contract::Platform::Windows || m_platform == contract::Platform::WebPush;
     return beside ? QPointF(48, 0) : QPointF(0, -28);
 }
 
@@ -135,11 +229,7 @@ QRectF ToastStage::frontArea() const
 
 QString ToastStage::message() const
 {
-    QStringList second{m_message.strong, m_message.rest};
-    second.removeAll(QString());
-    QStringList lines{m_message.lead, second.join(u' ')};
-    lines.removeAll(QString());
-    return lines.join(QChar::LineSeparator);
+    return m_message.text();
 }
 
 QString ToastStage::caption() const
@@ -147,13 +237,21 @@ QString ToastStage::caption() const
     const bool small = !m_toasts.empty() && scale() < worthMentioning;
     QStringList parts{small ? tr("Simulated at %1 %").arg(int(scale() * 100)) : tr("Simulated")};
     if (!m_toasts.empty()) {
+        const platforms::Surface surface = m_toasts.front().layout.spec().surface;
+        if (surface != platforms::firstSurfaceOf(m_platform))
+            parts.append(platforms::surfaceName(surface).toLower());
         parts.append(m_toasts.front().layout.summary());
-        const qsizetype behind = qsizetype(m_toasts.size()) - 1 + m_more;
-        if (behind > 0)
-            parts.append(tr("%1 behind").arg(behind));
+        if (m_first > 0)
+            parts.append(tr("%1 of %2", "a place in a list").arg(m_first + 1).arg(m_all.size()));
+        else if (m_all.size() > 1)
+            parts.append(tr("%1 behind").arg(m_all.size() - 1));
     }
-    parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));
+}
+
+QRectF ToastStage::messageArea() const
+{
+    return QRectF(rect()).adjusted(sideMargin, 8, -sideMargin, -captionHeight() - 4);
 }
 
 void ToastStage::paintEvent(QPaintEvent *)
@@ -167,90 +265,34 @@ void ToastStage::paintEvent(QPaintEvent *)
         theme::schemeOf(palette()) == theme::Scheme::Dark ? platforms::Theme::Dark
                                                           : platforms::Theme::Light);
     if (m_toasts.empty())
-        paintMessage(painter);
+        paintMessage(painter, *this, messageArea(), m_message);
     else
         paintToasts(painter);
+    paintLeaving(painter);
     paintCaption(painter);
-}
-
-void ToastStage::paintMessage(QPainter &painter) const
-{
-    if (message().isEmpty())
-        return;
-    QTextLayout layout(message(), font());
-    QTextCharFormat bold;
-    bold.setFontWeight(QFont::DemiBold);
-    layout.setFormats({{int(message().indexOf(m_message.strong, m_message.lead.size())),
-        int(m_message.strong.size()), bold}});
-    QTextOption option(Qt::AlignHCenter);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-
-    const qreal width
-        = std::min<qreal>(theme::scaled(300), this->width() - 2 * sideMargin - 24);
-    const qreal limit = height() - captionHeight() - 16;
-    qreal used = 0;
-    int shown = 0;
-    // How many characters found room.
-    const auto layOut = [&](const QString &text) {
-        qsizetype end = 0;
-        used = 0;
-        shown = 0;
-        layout.setText(text);
-        layout.beginLayout();
-        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-            line.setLineWidth(width);
-            if (used + line.height() > limit)
-                break;
-            line.setPosition({0, used});
-            used += line.height() + 2;
-            ++shown;
-            end = line.textStart() + line.textLength();
-        }
-        layout.endLayout();
-        return end;
-    };
-    const qsizetype fits = layOut(message());
-    if (fits < message().size())
-        layOut(message().left(std::max<qsizetype>(fits - 2, 0)).trimmed() + u'…');
-
-    QRectF panel(0, 0, width + 24, used + 14);
-    panel.moveCenter({this->width() / 2.0, (height() - captionHeight()) / 2.0 + 2});
-    const theme::Scheme scheme = theme::schemeOf(palette());
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(scheme == theme::Scheme::Light ? QColor(255, 255, 255, 130)
-                                                    : QColor(0, 0, 0, 90));
-    painter.drawRoundedRect(panel, 6, 6);
-    painter.setPen(theme::colors(scheme).text);
-    for (int i = 0; i < shown; ++i)
-        layout.lineAt(i).draw(&painter, panel.topLeft() + QPointF(12, 7));
 }
 
 // The newest in front; older ones show their lower edge under it.
 void ToastStage::paintToasts(QPainter &painter) const
 {
     const QRectF front = frontArea();
-    const qreal slide = m_slide.state() == QVariantAnimation::Running
-        ? m_slide.currentValue().toReal()
-        : 0;
+    const bool comes = m_slide.state() == QVariantAnimation::Running && !m_leaving;
+    const qreal away = comes ? m_slide.currentValue().toReal() : 0;
     for (size_t i = m_toasts.size(); i-- > 0;) {
-        const toasts::ToastLayout &layout = m_toasts[i].layout;
         const qreal factor = scale() * (1 - 0.05 * qreal(i));
-        const QSizeF size = layout.size() * factor;
+        const QSizeF size = m_toasts[i].layout.size() * factor;
         painter.save();
         QPointF place(front.center().x() - size.width() / 2, front.top());
         if (i > 0) {
-            painter.setClipRect(QRectF(0, front.center().y(), width(), height()),
-                Qt::IntersectClip);
+            painter.setClipRect(
+                QRectF(0, front.center().y(), width(), height()), Qt::IntersectClip);
             painter.setOpacity(1 - 0.2 * qreal(i));
             place.setY(front.bottom() + peek * qreal(i) - size.height());
         } else {
-            painter.setOpacity(1 - slide);
-            place += slideFrom() * slide;
+            painter.setOpacity(1 - std::max(away, std::abs(m_swipe) / width()));
+            place += slideFrom() * away + QPointF(m_swipe, 0);
         }
-        painter.translate(place);
-        painter.scale(factor, factor);
-        layout.paint(painter, {});
+        paintToast(painter, m_toasts[i], place, factor);
         painter.restore();
     }
     if (hasFocus()) {
@@ -258,6 +300,26 @@ void ToastStage::paintToasts(QPainter &painter) const
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(front.adjusted(-3, -3, 3, 3), 8, 8);
     }
+}
+
+void ToastStage::paintToast(
+    QPainter &painter, const Shown &toast, QPointF place, qreal factor) const
+{
+    painter.translate(place);
+    painter.scale(factor, factor);
+    toast.layout.paint(painter, {});
+}
+
+void ToastStage::paintLeaving(QPainter &painter) const
+{
+    if (!m_leaving || m_slide.state() != QVariantAnimation::Running)
+        return;
+    const qreal away = m_slide.currentValue().toReal();
+    painter.save();
+    painter.setOpacity(1 - away);
+    paintToast(painter, *m_leaving, m_leavingArea.topLeft() + slideFrom() * away,
+        m_leavingArea.width() / std::max(1.0, m_leaving->layout.size().width()));
+    painter.restore();
 }
 
 void ToastStage::paintCaption(QPainter &painter) const
@@ -270,70 +332,6 @@ void ToastStage::paintCaption(QPainter &painter) const
     const QRectF line(10, height() - captionHeight(), width() - 20, captionHeight() - 4);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
         QFontMetrics(small).elidedText(caption(), Qt::ElideRight, int(line.width())));
-}
-
-bool ToastStage::isDismissAt(QPointF position) const
-{
-    const QRectF front = frontArea();
-    const QPointF inside = (position - front.topLeft()) / scale();
-    const QRectF cross = m_toasts.front().layout.dismissArea();
-    return !cross.isEmpty() && cross.adjusted(-4, -4, 4, 4).contains(inside);
-}
-
-void ToastStage::mousePressEvent(QMouseEvent *event)
-{
-    m_pressed = event->button() == Qt::LeftButton && canAct()
-        && frontArea().contains(event->position());
-    event->setAccepted(m_pressed);
-}
-
-void ToastStage::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (!std::exchange(m_pressed, false) || !canAct()
-        || !frontArea().contains(event->position()))
-        return;
-    const QString id = m_toasts.front().itemId;
-    if (isDismissAt(event->position()))
-        Q_EMIT dismissed(id);
-    else
-        Q_EMIT opened(id);
-}
-
-void ToastStage::mouseMoveEvent(QMouseEvent *event)
-{
-    if (canAct() && frontArea().contains(event->position()))
-        setCursor(Qt::PointingHandCursor);
-    else
-        unsetCursor();
-}
-
-void ToastStage::keyPressEvent(QKeyEvent *event)
-{
-    if (!canAct()) {
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    const QString id = m_toasts.front().itemId;
-    switch (event->key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_Space: Q_EMIT opened(id); break;
-    case Qt::Key_Delete:
-    case Qt::Key_Backspace: Q_EMIT dismissed(id); break;
-    default: QWidget::keyPressEvent(event);
-    }
-}
-
-void ToastStage::contextMenuEvent(QContextMenuEvent *event)
-{
-    if (!canAct())
-        return;
-    const QString id = m_toasts.front().itemId;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Open"), this, [this, id] { Q_EMIT opened(id); });
-    menu->addAction(tr("Dismiss"), this, [this, id] { Q_EMIT dismissed(id); });
-    menu->popup(event->globalPos());
 }
 
 } // namespace carillon::receiver

@@ -1,0 +1,67 @@
+#include "device_link.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace carillon {
+namespace {
+
+const QByteArray devicesPath = "/mock/v1/devices";
+
+QByteArray pathOf(const QString &deviceId)
+{
+    return devicesPath + '/' + QUrl::toPercentEncoding(deviceId);
+}
+
+// Errors of the control surface are `{"error":{"code":…,"message":…}}`.
+QString messageIn(const http::HttpResponse &answer)
+{
+    return QJsonDocument::fromJson(answer.body)
+        .object()
+        .value(QLatin1String("error"))
+        .toObject()
+        .value(QLatin1String("message"))
+        .toString();
+}
+
+} // namespace
+
+DeviceLink::DeviceLink(client::GraphClient &client, QObject *parent)
+    : QObject(parent)
+    , m_client(client)
+{
+}
+
+void DeviceLink::add(const receiver::NewDevice &device)
+{
+    call("POST", devicesPath, toJson(device));
+}
+
+void DeviceLink::change(const QString &deviceId, const receiver::DeviceChange &change)
+{
+    call("PATCH", pathOf(deviceId), toJson(change));
+}
+
+void DeviceLink::remove(const QString &deviceId)
+{
+    call("DELETE", pathOf(deviceId), {});
+}
+
+void DeviceLink::call(const QByteArray &method, const QByteArray &target, const QByteArray &body)
+{
+    http::HttpRequest request{.method = method, .target = target, .headers = {}, .body = body};
+    if (!body.isEmpty())
+        request.headers.add("Content-Type", "application/json");
+    m_client.send(request, m_baseUrl, this, [this](const http::Exchange &exchange) {
+        if (exchange.failure)
+            return Q_EMIT failed(*exchange.failure);
+        if (exchange.response.isSuccess())
+            return;
+        const QString said = messageIn(exchange.response);
+        Q_EMIT failed({QStringLiteral("refused"),
+            said.isEmpty() ? tr("The service answered %1.").arg(exchange.response.status) : said,
+            QString::fromUtf8(exchange.request.target)});
+    });
+}
+
+} // namespace carillon

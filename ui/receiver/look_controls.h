@@ -1,0 +1,45 @@
+#pragma once
+
+#include "receiver/preview_look.h"
+
+#include <QToolButton>
+#include <QWidget>
+
+class QActionGroup;
+class QMenu;
+
+namespace carillon::receiver {
+
+/// How the devices look, as two buttons with menus: which surface each platform shows, its
+/// generation, theme and direction; and the devices' text size.
+class LookControls : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit LookControls(QWidget *parent = nullptr);
+
+    void setLook(const PreviewLook &look);
+    [[nodiscard]] const PreviewLook &look() const { return m_look; }
+    /// Only the first words of the buttons, for narrow windows.
+    void setShort(bool isShort);
+
+Q_SIGNALS:
+    /// A person chose.
+    void changed(const carillon::receiver::PreviewLook &look);
+
+private:
+    void fillSurfaceMenu();
+    void addPlatform(contract::Platform platform);
+    void addThemes();
+    void fillSizeMenu();
+    void choose(const PreviewLook &look);
+    void showLook();
+    [[nodiscard]] QString surfaceText() const;
+
+    PreviewLook m_look;
+    bool m_isShort = false;
+    QToolButton *m_surface;
+    QToolButton *m_size;
+};
+
+} // namespace carillon::receiver
