@@ -54,7 +54,10 @@ LookControls::LookControls(QWidget *parent)
     m_surface->setToolTip(tr("What of the devices is shown, and how they look"));
     m_size->setToolTip(tr("Text size of the devices"));
     connect(m_surface->menu(), &QMenu::aboutToShow, this, &LookControls::fillSurfaceMenu);
-    connect(m_size->menu(), &QMenu::aboutToShow, this, &LookControls::fillSizeMenu);
+    connect(m_size->menu(), &QMenu::aboutToShow, this, [this] {
+        widgets::emptyMenu(m_size->menu());
+        fillSizes(m_size->menu());
+    });
     showLook();
 }
 
@@ -85,6 +88,8 @@ void LookControls::fillSurfaceMenu()
         addPlatform(platform);
     m_surface->menu()->addSeparator();
     addThemes();
+    if (m_isShort)
+        fillSizes(m_surface->menu()->addMenu(tr("Text &Size")));
     QAction *direction = m_surface->menu()->addAction(tr("&Right-to-Left Interface"));
     direction->setCheckable(true);
     direction->setChecked(m_look.rightToLeft);
@@ -158,13 +163,12 @@ void LookControls::addThemes()
     }
 }
 
-void LookControls::fillSizeMenu()
+void LookControls::fillSizes(QMenu *menu)
 {
-    widgets::emptyMenu(m_size->menu());
-    auto *group = new QActionGroup(m_size->menu());
+    auto *group = new QActionGroup(menu);
     for (const int percent : theme::textSizes) {
-        QAction *action = addChoice(m_size->menu(), group, tr("%1 %", "of a size").arg(percent),
-            m_look.textSize == percent);
+        QAction *action = addChoice(
+            menu, group, tr("%1 %", "of a size").arg(percent), m_look.textSize == percent);
         connect(action, &QAction::triggered, this, [this, percent] {
             PreviewLook look = m_look;
             look.textSize = percent;
@@ -190,7 +194,8 @@ void LookControls::showLook()
     m_surface->setAccessibleName(
         tr("%1. Theme, generation and direction of the devices").arg(surfaceText()));
     const QString size = tr("%1 %", "of a size").arg(m_look.textSize);
-    m_size->setText(m_isShort ? size : tr("Aa %1", "a sign for text size, the size").arg(size));
+    m_size->setText(tr("Aa %1", "a sign for text size, the size").arg(size));
+    m_size->setVisible(!m_isShort);
     m_size->setAccessibleName(tr("Text size of the devices: %1").arg(size));
 }
 

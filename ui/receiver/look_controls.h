@@ -20,7 +20,7 @@ public:
 
     void setLook(const PreviewLook &look);
     [[nodiscard]] const PreviewLook &look() const { return m_look; }
-    /// Only the first words of the buttons, for narrow windows.
+    /// One button with a short name, for narrow windows; its menu has the text size, too.
     void setShort(bool isShort);
 
 Q_SIGNALS:
@@ -31,7 +31,7 @@ private:
     void fillSurfaceMenu();
     void addPlatform(contract::Platform platform);
     void addThemes();
-    void fillSizeMenu();
+    void fillSizes(QMenu *menu);
     void choose(const PreviewLook &look);
     void showLook();
     [[nodiscard]] QString surfaceText() const;

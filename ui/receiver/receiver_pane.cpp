@@ -7,6 +7,7 @@
 #include "receiver/preview_card.h"
 #include "receiver/toast_stage.h"
 #include "theme/text_size.h"
+#include "widgets/elided_label.h"
 #include "widgets/menus.h"
 #include "widgets/pane_header.h"
 #include "widgets/segmented_control.h"
@@ -101,6 +102,8 @@ void ReceiverPane::setUpHeader()
     m_addDevice->setAccessibleName(m_addDevice->toolTip());
     m_addDevice->setFocusPolicy(Qt::TabFocus);
     m_addDevice->setText(tr("+ Device"));
+    // It goes with the pane, and not the pane with what its buttons say.
+    m_header->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_header->add(m_userButton);
     m_header->addSpace();
     for (QWidget *each : std::initializer_list<QWidget *>{m_modes, m_lookControls, m_addDevice})
@@ -173,7 +176,10 @@ void ReceiverPane::setSource(const QString &service, const QString &reason)
 
 void ReceiverPane::showUser()
 {
-    m_userButton->setText(m_user);
+    const int room = theme::scaled(width() < theme::scaled(widthForWords) ? 70 : 220);
+    const QString shown = m_userButton->fontMetrics().elidedText(m_user, Qt::ElideRight, room);
+    m_userButton->setText(QString(shown).replace(u'&', u"&&"_s));
+    m_userButton->setToolTip(widgets::plainToolTip(m_user));
     m_userButton->setAccessibleName(tr("User whose devices are shown: %1").arg(m_user));
     m_userButton->setVisible(!m_user.isEmpty());
 }
@@ -361,7 +367,10 @@ void ReceiverPane::changeEvent(QEvent *event)
 void ReceiverPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_lookControls->setShort(width() < theme::scaled(widthForWords));
+    const bool isNarrow = width() < theme::scaled(widthForWords);
+    m_lookControls->setShort(isNarrow);
+    m_addDevice->setText(isNarrow ? tr("+", "a device") : tr("+ Device"));
+    showUser();
 }
 
 QList<Device> ReceiverPane::devices() const

@@ -144,7 +144,7 @@ QSize ToastStage::sizeHint() const
 
 QSize ToastStage::minimumSizeHint() const
 {
-    return {170, 72 + captionHeight()};
+    return {170, 58 + captionHeight()};
 }
 
 void ToastStage::describe()
