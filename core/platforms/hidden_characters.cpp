@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace carillon::platforms {
 
@@ -45,12 +46,15 @@ constexpr std::array kinds{
     Kind{0xffa0, 0xffa0, blanks},
     Kind{0xfff9, 0xfffb, blanks},
 };
+static_assert(std::is_sorted(
+    kinds.begin(), kinds.end(), [](const Kind &a, const Kind &b) { return a.last < b.first; }));
 
+// The kinds stand in order. Every keystroke asks for every character of the draft.
 const Kind *kindOf(char32_t c)
 {
-    const auto found = std::find_if(kinds.begin(), kinds.end(),
-        [c](const Kind &kind) { return c >= kind.first && c <= kind.last; });
-    return found == kinds.end() ? nullptr : &*found;
+    const auto next = std::upper_bound(kinds.begin(), kinds.end(), c,
+        [](char32_t asked, const Kind &kind) { return asked < kind.first; });
+    return next != kinds.begin() && c <= std::prev(next)->last ? &*std::prev(next) : nullptr;
 }
 
 } // namespace

@@ -246,12 +246,14 @@ void ToastTest::theContextIsCarriedOver()
         {.appName = u"A"_s,
             .theme = Theme::Dark,
             .textScale = 1.5,
-            .timeText = u"9:41"_s,
+            .timeText = u"5m"_s,
+            .clockText = u"9:41"_s,
             .bodyLines = 2});
     QCOMPARE(spec.appName, u"A"_s);
     QCOMPARE(spec.theme, Theme::Dark);
     QCOMPARE(spec.textScale, 1.5);
-    QCOMPARE(spec.timeText, u"9:41"_s);
+    QCOMPARE(spec.timeText, u"5m"_s);
+    QCOMPARE(spec.clockText, u"9:41"_s);
     QCOMPARE(spec.bodyLines, 2);
 }
 

@@ -35,8 +35,9 @@ inline QJsonObject fontsInUse()
         for (const platforms::Face *face : {&style.title.face, &style.body.face})
             add(QString::fromLatin1(face->families[0]), face->weight);
     }
-    for (const char *family : {"Noto Sans Arabic", "Noto Sans Hebrew", "Noto Color Emoji"})
-        add(QString::fromLatin1(family), 400);
+    for (const int weight : {400, 500, 600}) // where there are more weights, others are chosen
+        add(QStringLiteral("Noto Sans Arabic"), weight);
+    add(QStringLiteral("Noto Color Emoji"), 400);
     return out;
 }
 

@@ -243,11 +243,15 @@ void SurfacesTest::hiddenCharactersAreFlagged()
 {
     const ToastLayout toast(
         spec(Surface::IosBanner, u"pay\u202etxt.exe"_s, u"\U0001F468\u200d\U0001F469 a\u200bb"_s));
-    const QStringList flagged = toast.flagged();
+    const QList<Flag> flagged = toast.flagged();
     QCOMPARE(flagged.size(), 2);
-    QVERIFY(flagged[0].startsWith(u"Title, character 4: U+202E turns round what follows"_s));
-    QVERIFY(flagged[1].startsWith(u"Body, character 6: U+200B is not drawn"_s));
-    QVERIFY(toast.accessibleText().contains(flagged[0]));
+    QCOMPARE(flagged[0].field, Flag::Field::Title);
+    QCOMPARE(flagged[0].character, (HiddenCharacter{0x202e, 4}));
+    QVERIFY(
+        flagged[0].sentence.startsWith(u"Title, character 4: U+202E turns round what follows"_s));
+    QCOMPARE(flagged[1].field, Flag::Field::Body);
+    QVERIFY(flagged[1].sentence.startsWith(u"Body, character 6: U+200B is not drawn"_s));
+    QVERIFY(toast.accessibleText().contains(flagged[0].sentence));
     QVERIFY(ToastLayout(spec(Surface::IosBanner, u"caf\u00e9 \u2764\ufe0f"_s)).flagged().isEmpty());
 }
 

@@ -28,6 +28,18 @@ struct Visibility {
     bool operator==(const Visibility &) const = default;
 };
 
+/// A character of a toast that hides or reorders text.
+struct Flag {
+    enum class Field : quint8 { Title, Body };
+
+    Field field = Field::Title;
+    platforms::HiddenCharacter character{};
+    /// "Title, character 4: U+202E turns round what follows; ...", translated.
+    QString sentence{};
+
+    bool operator==(const Flag &) const = default;
+};
+
 /// One toast laid out as its surface would: measured once, painted often.
 ///
 /// Units    logical px from the top left corner of what belongs to the toast: its card, a heading
@@ -54,9 +66,8 @@ public:
     /// What cannot be read of them; empty if all can.
     [[nodiscard]] QString hiddenTitle() const;
     [[nodiscard]] QString hiddenBody() const;
-    /// Characters that hide or reorder text, as sentences such as "Title, character 4: U+202E
-    /// reverses what follows."
-    [[nodiscard]] QStringList flagged() const;
+    /// The first characters in title and body that hide or reorder text.
+    [[nodiscard]] QList<Flag> flagged() const;
     /// "all 36 characters visible" or "60 of 142 characters visible".
     [[nodiscard]] QString summary() const;
     /// Platform, title, body and summary in one sentence, for assistive technology.

@@ -44,14 +44,16 @@ QString ToastLayout::hiddenBody() const
     return m_style.hidesContent ? m_spec.body : m_body.block.hiddenText();
 }
 
-QStringList ToastLayout::flagged() const
+QList<Flag> ToastLayout::flagged() const
 {
-    QStringList sentences;
+    QList<Flag> flags;
     for (const HiddenCharacter &found : hiddenCharacters(m_spec.title))
-        sentences.append(tr("Title, character %1: %2").arg(found.place).arg(sentence(found)));
+        flags.append({Flag::Field::Title, found,
+            tr("Title, character %1: %2").arg(found.place).arg(sentence(found))});
     for (const HiddenCharacter &found : hiddenCharacters(m_spec.body))
-        sentences.append(tr("Body, character %1: %2").arg(found.place).arg(sentence(found)));
-    return sentences;
+        flags.append({Flag::Field::Body, found,
+            tr("Body, character %1: %2").arg(found.place).arg(sentence(found))});
+    return flags;
 }
 
 QString ToastLayout::summary() const
@@ -82,7 +84,8 @@ QString ToastLayout::accessibleText() const
     if (m_style.groupStyle != GroupStyle::None && !m_spec.grouped.isEmpty())
         parts.append(tr("%n more in its group", nullptr, int(m_spec.grouped.size())));
     parts.append(summary());
-    parts.append(flagged());
+    for (const Flag &flag : flagged())
+        parts.append(flag.sentence);
     if (m_spec.guess)
         parts.append(tr("a guess: %1").arg(m_spec.note));
     return parts.join(tr(", ", "between the parts of a list"));
