@@ -32,6 +32,14 @@ int captionHeight()
     return theme::scaled(usualCaptionHeight);
 }
 
+QStringList sentencesOf(const QList<toasts::Flag> &flags)
+{
+    QStringList out;
+    for (const toasts::Flag &flag : flags)
+        out.append(flag.sentence);
+    return out;
+}
+
 } // namespace
 
 ToastStage::ToastStage(contract::Platform platform, QWidget *parent)
@@ -156,7 +164,7 @@ void ToastStage::describe()
     }
     const toasts::ToastLayout &front = m_toasts.front().layout;
     setAccessibleName(front.accessibleText());
-    QStringList said = front.flagged();
+    QStringList said = sentencesOf(front.flagged());
     if (canAct())
         said.append(tr("Return opens it, Delete dismisses it, the arrow keys go to older ones."));
     setAccessibleDescription(said.join(u' '));
@@ -172,7 +180,7 @@ QString ToastStage::explanation() const
         lines.append(tr("Cut from the title: %1").arg(rest));
     if (const QString rest = front.hiddenBody(); !rest.isEmpty())
         lines.append(tr("Cut from the body: %1").arg(rest));
-    lines += front.flagged();
+    lines += sentencesOf(front.flagged());
     lines.append(front.footer());
     lines.append(toasts::whyText(toasts::whyThisSize(front.spec())));
     return lines.join(u'\n');
