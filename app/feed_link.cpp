@@ -54,6 +54,8 @@ void FeedLink::onFrame(const QByteArray &frame)
             QMetaObject::invokeMethod(this, &FeedLink::deliver, Qt::QueuedConnection);
     } else if (const auto *entry = std::get_if<receiver::TrafficEntry>(&*event)) {
         Q_EMIT trafficArrived(*entry);
+    } else if (const auto *clock = std::get_if<receiver::ServiceClock>(&*event)) {
+        Q_EMIT clockMoved(*clock);
     }
 }
 

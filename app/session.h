@@ -17,10 +17,9 @@
 #include "preferences_desk.h"
 #include "send_many.h"
 #include "service/service_thread.h"
+#include "service_links.h"
 #include "target_desk.h"
 #include "theme/palette.h"
-
-#include <QTimer>
 
 namespace carillon {
 
@@ -55,7 +54,8 @@ public:
     [[nodiscard]] DraftDesk &drafts() { return m_desk; }
     [[nodiscard]] SendHistoryDesk &history() { return m_history.desk(); }
     [[nodiscard]] FileDesk &files() { return m_files; }
-    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    /// The service's.
+    [[nodiscard]] const Clock &clock() const { return m_serviceClock; }
     [[nodiscard]] const QUrl &serviceUrl() const { return m_target.baseUrl; }
     /// Stops the local service and starts it again on the same port and store.
     void restartService();
@@ -89,6 +89,7 @@ private:
     Preferences m_preferences;
     Options m_options; // the rest as preferred
     const Clock &m_clock;
+    MovableClock m_serviceClock; // as the service's goes
     theme::Scheme m_systemScheme;
     compose::Document m_document;
     DraftDesk m_desk;
@@ -104,9 +105,9 @@ private:
     PreferencesDesk m_preferencesDesk;
     TargetDesk m_targets; // after the window, whose dialogs it opens
     HistoryLink m_history;
+    ServiceLinks m_serviceLinks;
     CommandPalette *m_palette; // the window's
     SendMany m_sendMany;
-    QTimer m_second;
     std::unique_ptr<service::ServiceThread> m_service; // last: ends before what it reports to
 };
 

@@ -81,6 +81,10 @@ Result<Event> eventFromJson(QByteArrayView frame)
             bytesOf(document.member(root, "resumed")) == "true"});
     if (type == "exchange")
         return Event(trafficFrom(document));
+    if (const Value *clock = document.member(root, "clock"); clock && type == "clock") {
+        const Result<ServiceClock> read = clockFromJson(document, *clock);
+        return read ? Result<Event>(Event(*read)) : Result<Event>(Unexpected{read.error()});
+    }
     if (type != "feed")
         return type.isEmpty() ? Result<Event>(badFrame()) : Result<Event>(Event(OtherFrame{}));
     const Value *item = document.member(root, "item");

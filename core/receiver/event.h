@@ -2,6 +2,7 @@
 
 #include "receiver/device.h"
 #include "receiver/feed_item.h"
+#include "receiver/service_clock.h"
 #include "receiver/traffic.h"
 
 #include <variant>
@@ -18,7 +19,7 @@ struct Hello {
 /// A well-formed frame of a kind that no receiver follows.
 struct OtherFrame {};
 
-using Event = std::variant<Hello, FeedItem, TrafficEntry, OtherFrame>;
+using Event = std::variant<Hello, FeedItem, TrafficEntry, ServiceClock, OtherFrame>;
 
 /// Reads one frame of the event stream.
 /// Errors  "frame" for anything malformed; skip it.

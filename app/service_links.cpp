@@ -1,0 +1,26 @@
+#include "service_links.h"
+
+#include "compose/draft_controller.h"
+#include "main_window.h"
+
+namespace carillon {
+
+using namespace std::chrono_literals;
+
+ServiceLinks::ServiceLinks(const ServiceParts &parts, QObject *parent)
+    : QObject(parent)
+    , m_clock({parts.window, parts.clock, parts.machine})
+{
+    m_clock.follow(parts.feed);
+    connect(&m_clock, &ClockLink::moved, &parts.draft, &compose::DraftController::check);
+    connect(&m_clock, &ClockLink::failed, &parts.window, &MainWindow::showError);
+    connect(&m_second, &QTimer::timeout, &m_clock, &ClockLink::tick);
+    m_second.start(1s);
+}
+
+void ServiceLinks::open(const QUrl &baseUrl)
+{
+    m_clock.open(baseUrl);
+}
+
+} // namespace carillon
