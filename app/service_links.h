@@ -1,6 +1,7 @@
 #pragma once
 
 #include "clock_link.h"
+#include "faults_link.h"
 #include "feed_link.h"
 
 #include <QTimer>
@@ -20,7 +21,8 @@ struct ServiceParts {
     const Clock &machine;
 };
 
-/// What of the local service the window shows and steers beside its feed: the clock.
+/// What of the local service the window shows and steers beside its feed: clock and
+/// faults.
 class ServiceLinks : public QObject {
     Q_OBJECT
 
@@ -32,6 +34,7 @@ public:
 
 private:
     ClockLink m_clock;
+    FaultsLink m_faults;
     QTimer m_second;
 };
 

@@ -63,6 +63,13 @@ public:
         ClockMinute,
         ClockHour,
         ClockSet,
+        FaultThrottle,
+        FaultBusy,
+        FaultLatency,
+        FaultDrop,
+        FaultBlocked,
+        ManageFaults,
+        RemoveFaults,
         Commands,
         About,
         Count

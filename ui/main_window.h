@@ -64,6 +64,7 @@ public:
     [[nodiscard]] exchange::TrafficPane &traffic() const { return *m_traffic; }
     [[nodiscard]] exchange::ExchangePane &exchange() const { return *m_exchange; }
     [[nodiscard]] library::LibraryPane &library() const { return *m_library; }
+    [[nodiscard]] ToolStrip &tools() const { return *m_tools; }
     [[nodiscard]] const Actions &actions() const { return *m_actions; }
 
     /// An empty name stands for a draft without a file.

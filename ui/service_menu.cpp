@@ -41,10 +41,20 @@ QList<QAction *> clockCommands(const Actions &actions)
             A::ClockSet});
 }
 
+QList<QAction *> faultCommands(const Actions &actions)
+{
+    using A = Actions;
+    return lines(actions,
+        {A::FaultThrottle, A::FaultBusy, A::FaultLatency, A::FaultDrop, A::FaultBlocked, -1,
+            A::ManageFaults, A::RemoveFaults});
+}
+
 void addServiceMenu(QMenuBar &bar, const Actions &actions)
 {
     QMenu *menu = bar.addMenu(Text::tr("Ser&vice"));
     add(*menu, clockCommands(actions));
+    menu->addSeparator();
+    add(*menu->addMenu(Text::tr("&Faults")), faultCommands(actions));
 }
 
 } // namespace carillon

@@ -2,6 +2,7 @@
 
 #include "actions.h"
 #include "clock/clock_button.h"
+#include "faults/faults_button.h"
 #include "service_menu.h"
 #include "theme/palette.h"
 #include "theme/text_size.h"
@@ -57,6 +58,7 @@ ToolStrip::ToolStrip(const Actions &actions, QWidget *parent)
     , m_progress(new widgets::ElidedLabel)
     , m_settle(new QTimer(this))
     , m_clock(new clock::ClockButton(clockCommands(actions)))
+    , m_faults(new faults::FaultsButton(faultCommands(actions)))
 {
     theme::fixHeight(this, 46);
     auto *row = new QHBoxLayout(this);
@@ -88,6 +90,8 @@ ToolStrip::ToolStrip(const Actions &actions, QWidget *parent)
     m_progress->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     row->addWidget(m_progress, 1);
     addClock(*row);
+    row->addWidget(separator());
+    row->addWidget(m_faults);
     connect(m_target, &targets::TargetButton::chosen, this, &ToolStrip::targetChosen);
     m_settle->setSingleShot(true);
     m_settle->setInterval(settleTime);

@@ -17,6 +17,10 @@ namespace carillon::clock {
 class ClockButton;
 }
 
+namespace carillon::faults {
+class FaultsButton;
+}
+
 namespace carillon {
 
 class Actions;
@@ -34,6 +38,7 @@ public:
     /// What a send under way is doing; empty for nothing to say.
     void setProgress(const QString &text);
     [[nodiscard]] clock::ClockButton &clock() const { return *m_clock; }
+    [[nodiscard]] faults::FaultsButton &faults() const { return *m_faults; }
 
 Q_SIGNALS:
     void targetChosen(const QString &id);
@@ -56,6 +61,7 @@ private:
     QToolButton *m_send = nullptr;
     QToolButton *m_copy = nullptr;
     clock::ClockButton *m_clock;
+    faults::FaultsButton *m_faults;
     QList<QWidget *> m_spare; // in menus, too; the first goes first where room is short
     bool m_sending = false;
 };

@@ -3,7 +3,12 @@
 #include "actions.h"
 #include "clock/clock_dialog.h"
 #include "clock/due_text.h"
+#include "faults/fault_form.h"
+#include "faults/fault_text.h"
+#include "faults/faults_button.h"
+#include "faults/faults_dialog.h"
 #include "scenes/scene_data.h"
+#include "tool_strip.h"
 
 #include <QMenu>
 #include <QPainter>
@@ -26,6 +31,51 @@ void pause(Stage &stage)
         {now + 42s, receiver::Due::Fallback, {}}, {u"Backup finished"_s, u"iPhone"_s}, now));
 }
 
+QList<receiver::ServiceFault> faultsOn()
+{
+    receiver::ServiceFault throttle = faults::presetFault(faults::Preset::Throttle);
+    throttle.id = u"f1"_s;
+    throttle.status = 429;
+    throttle.hits = 1;
+    throttle.remaining = 2;
+    return {throttle,
+        {.id = u"f2"_s,
+            .kind = receiver::FaultKind::Latency,
+            .milliseconds = 250,
+            .caller = u"maria@contoso.com"_s,
+            .sharePercent = 20,
+            .hits = 14}};
+}
+
+void disturb(Stage &stage)
+{
+    QStringList texts;
+    for (const receiver::ServiceFault &fault : faultsOn())
+        texts.append(faults::faultText(fault));
+    stage.window().tools().faults().setFaults(texts);
+}
+
+QImage faultsDialog(theme::Scheme scheme, bool refused)
+{
+    Stage stage(scheme);
+    faults::FaultsDialog dialog;
+    dialog.setFaults(refused ? QList<receiver::ServiceFault>() : faultsOn());
+    dialog.show();
+    if (refused)
+        dialog.showRefusal(u"retryAfterSeconds"_s, u"must be a whole number from 0 to 86400."_s);
+    return Stage::pictureOf(dialog);
+}
+
+QImage faultsLight()
+{
+    return faultsDialog(theme::Scheme::Light, false);
+}
+
+QImage faultsRefused()
+{
+    return faultsDialog(theme::Scheme::Dark, true);
+}
+
 QImage clockPaused(theme::Scheme scheme, QSize size, int textSize = theme::usualTextSize)
 {
     Stage stage(scheme, textSize);
@@ -33,6 +83,7 @@ QImage clockPaused(theme::Scheme scheme, QSize size, int textSize = theme::usual
     stage.serve(feed());
     stage.send();
     pause(stage);
+    disturb(stage);
     stage.show(size);
     return stage.picture();
 }
@@ -72,8 +123,19 @@ QImage clockMenu()
     stage.load("raw-fallback");
     stage.serve(feed());
     pause(stage);
+    disturb(stage);
     stage.show(beautiful);
     return withMenu(stage, u"clock"_s);
+}
+
+QImage faultsMenu()
+{
+    Stage stage(theme::Scheme::Dark);
+    stage.load("documented");
+    stage.serve(feed());
+    disturb(stage);
+    stage.show(small);
+    return withMenu(stage, u"faults"_s);
 }
 
 QImage clockSet()
@@ -95,6 +157,10 @@ QList<Scene> serviceScenes()
         {"clock-paused-mirrored"_L1, mirrored<clockPausedLight>},
         {"clock-menu"_L1, clockMenu},
         {"clock-set"_L1, clockSet},
+        {"faults"_L1, faultsLight},
+        {"faults-refused"_L1, faultsRefused},
+        {"faults-mirrored"_L1, mirrored<faultsLight>},
+        {"faults-menu"_L1, faultsMenu},
     };
 }
 
