@@ -58,6 +58,8 @@ void FeedLink::onFrame(const QByteArray &frame)
         Q_EMIT trafficArrived(*entry);
     } else if (const auto *changed = std::get_if<receiver::DevicesChanged>(&*event)) {
         Q_EMIT devicesLoaded(changed->devices);
+    } else if (const auto *clock = std::get_if<receiver::ServiceClock>(&*event)) {
+        Q_EMIT clockMoved(*clock);
     }
 }
 

@@ -37,6 +37,8 @@ Q_SIGNALS:
     void devicesLoaded(const QList<carillon::receiver::Device> &devices);
     void itemsArrived(const QList<carillon::receiver::FeedItem> &items);
     void trafficArrived(const carillon::receiver::TrafficEntry &entry);
+    /// The service's clock was paused, moved or let go.
+    void clockMoved(const carillon::receiver::ServiceClock &clock);
     void feedCounted(qint64 count);
     void failed(const carillon::Error &error);
 

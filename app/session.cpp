@@ -24,8 +24,6 @@
 namespace carillon {
 namespace {
 
-using namespace std::chrono_literals;
-
 // The panes are made with their look in place, so that they are laid out once.
 composer::ComposerPane *dressedComposer(compose::DraftController &draft, const Options &options,
     const Preferences &preferences, theme::Scheme system)
@@ -50,9 +48,10 @@ Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, Se
     , m_preferences(Preferences::load())
     , m_options(withPreferences(options, m_preferences))
     , m_clock(clock)
+    , m_serviceClock(clock)
     , m_systemScheme(theme::systemScheme())
     , m_desk(m_document, clock, keptFolder(m_options, QStringLiteral("drafts")))
-    , m_draft(m_document, clock)
+    , m_draft(m_document, m_serviceClock)
     , m_target{tr("Local service"), {}, service::demoToken, service::demoUnsId}
     , m_link(m_client)
     , m_devices(m_client)
@@ -66,6 +65,7 @@ Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, Se
     , m_targets(m_window, *m_secrets, clock, m_preferences, std::move(parts.sender))
     , m_history({m_window, m_document, m_desk, m_targets, clock, [this] { return m_target; }},
           keptFolder(m_options, QStringLiteral("sent")))
+    , m_serviceLinks({m_window, m_client, m_draft, m_link, m_serviceClock, clock})
     , m_palette(new CommandPalette(&m_window))
     , m_sendMany(m_draft, [this] { return m_target; })
 {
@@ -86,11 +86,6 @@ Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, Se
     connect(&m_preferencesDesk, &PreferencesDesk::portChosen, this, &Session::moveService);
     connect(m_window.actions()[Actions::Commands], &QAction::triggered, m_palette,
         [this] { m_palette->open(paletteEntries(*this)); });
-    connect(&m_second, &QTimer::timeout, this, [this] {
-        m_window.setTime(m_clock.now(), true);
-    });
-    m_second.start(1s);
-    m_window.setTime(m_clock.now(), true);
     if (!m_desk.restore())
         loadSample({});
     if (!m_options.file.isEmpty())
@@ -267,7 +262,7 @@ void Session::showDrafts()
 void Session::loadSample(const QByteArray &id)
 {
     const QList<compose::Sample> samples
-        = compose::samples(m_clock.now()) + compose::brokenSamples(m_clock.now());
+        = compose::samples(m_serviceClock.now()) + compose::brokenSamples(m_serviceClock.now());
     const auto sample = std::find_if(samples.begin(), samples.end(),
         [&](const compose::Sample &each) { return each.id == id; });
     const compose::Sample &chosen = sample == samples.end() ? samples.constFirst() : *sample;
@@ -384,6 +379,7 @@ void Session::connectDevices()
     connect(&pane, &ReceiverPane::deviceRemoveRequested, &m_devices, &DeviceLink::remove);
     connect(&m_devices, &DeviceLink::failed, &m_window, &MainWindow::showError);
     connect(&m_receiverDesk, &ReceiverDesk::serviceChanged, &m_devices, &DeviceLink::setService);
+    connect(&m_receiverDesk, &ReceiverDesk::serviceChanged, &m_serviceLinks, &ServiceLinks::open);
     connect(&pane, &ReceiverPane::lookChanged, this, [this](const receiver::PreviewLook &look) {
         m_preferences.previewLook = toJson(look);
         m_preferences.save();

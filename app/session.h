@@ -19,10 +19,9 @@
 #include "receiver_desk.h"
 #include "send_many.h"
 #include "service/service_thread.h"
+#include "service_links.h"
 #include "target_desk.h"
 #include "theme/palette.h"
-
-#include <QTimer>
 
 namespace carillon {
 
@@ -58,7 +57,8 @@ public:
     [[nodiscard]] SendHistoryDesk &history() { return m_history.desk(); }
     [[nodiscard]] FileDesk &files() { return m_files; }
     [[nodiscard]] ReceiverDesk &receiverDesk() { return m_receiverDesk; }
-    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    /// The service's.
+    [[nodiscard]] const Clock &clock() const { return m_serviceClock; }
     [[nodiscard]] const QUrl &serviceUrl() const { return m_target.baseUrl; }
     /// Stops the local service and starts it again on the same port and store.
     void restartService();
@@ -94,6 +94,7 @@ private:
     Preferences m_preferences;
     Options m_options; // the rest as preferred
     const Clock &m_clock;
+    MovableClock m_serviceClock; // as the service's goes
     theme::Scheme m_systemScheme;
     compose::Document m_document;
     DraftDesk m_desk;
@@ -111,9 +112,9 @@ private:
     PreferencesDesk m_preferencesDesk;
     TargetDesk m_targets; // after the window, whose dialogs it opens
     HistoryLink m_history;
+    ServiceLinks m_serviceLinks;
     CommandPalette *m_palette; // the window's
     SendMany m_sendMany;
-    QTimer m_second;
     std::unique_ptr<service::ServiceThread> m_service; // last: ends before what it reports to
 };
 

@@ -15,7 +15,9 @@ set(may_ui/toasts       base contract platforms toasts)
 set(may_ui/theme        theme)
 set(may_ui/widgets      base theme widgets)
 set(may_ui/composer     base contract http compose platforms toasts theme widgets composer)
+set(may_ui/clock        base receiver theme widgets clock)
 set(may_ui/exchange     base http receiver theme widgets exchange)
+set(may_ui/faults       base receiver theme widgets faults)
 set(may_ui/library      base compose theme widgets library)
 set(may_ui/templates    base contract compose http platforms receiver theme widgets templates)
 set(may_ui/preferences  preferences theme widgets)
@@ -29,7 +31,7 @@ set(gui_headers "^#include <(QtGui/|QtWidgets/|QWidget>|QPainter>|QColor>|QFont|
 
 set(broken 0)
 set(layers core/base core/contract core/http core/compose core/store core/service core/client
-    core/platforms core/receiver ui/toasts ui/theme ui/widgets ui/composer ui/exchange ui/library
+    core/platforms core/receiver ui/toasts ui/theme ui/widgets ui/clock ui/composer ui/exchange ui/faults ui/library
     ui/preferences ui/receiver ui/targets ui/templates)
 foreach(layer IN LISTS layers)
     file(GLOB_RECURSE files ${ROOT}/${layer}/*.h ${ROOT}/${layer}/*.cpp)

@@ -98,6 +98,32 @@ constexpr std::array rows{
     Row{Actions::NextProblem, QT_TRANSLATE_NOOP("carillon::Actions", "&Next Problem"), "F8", ""},
     Row{Actions::PreviousProblem, QT_TRANSLATE_NOOP("carillon::Actions", "&Previous Problem"),
         "Shift+F8", ""},
+    Row{Actions::ClockPause, QT_TRANSLATE_NOOP("carillon::Actions", "&Pause the Clock"), "F9",
+        QT_TRANSLATE_NOOP("carillon::Actions", "Stop the service's clock, or let it follow the machine's again")},
+    Row{Actions::ClockNext, QT_TRANSLATE_NOOP("carillon::Actions", "To the &Next Event"), "F12",
+        QT_TRANSLATE_NOOP("carillon::Actions", "Move the service's clock to what is due next")},
+    Row{Actions::ClockSecond, QT_TRANSLATE_NOOP("carillon::Actions", "On by a &Second"), "Ctrl+F9",
+        QT_TRANSLATE_NOOP("carillon::Actions", "Pause the service's clock and move it on by a second")},
+    Row{Actions::ClockMinute, QT_TRANSLATE_NOOP("carillon::Actions", "On by a &Minute"), "Shift+F9",
+        QT_TRANSLATE_NOOP("carillon::Actions", "Pause the service's clock and move it on by a minute")},
+    Row{Actions::ClockHour, QT_TRANSLATE_NOOP("carillon::Actions", "On by an &Hour"), "Ctrl+Shift+F9",
+        QT_TRANSLATE_NOOP("carillon::Actions", "Pause the service's clock and move it on by an hour")},
+    Row{Actions::ClockSet, QT_TRANSLATE_NOOP("carillon::Actions", "Set &Date and Time…"), "Ctrl+F12",
+        QT_TRANSLATE_NOOP("carillon::Actions", "Put the service's clock to a date and time")},
+    Row{Actions::FaultThrottle, QT_TRANSLATE_NOOP("carillon::Actions", "Throttle the Next 3"), "",
+        QT_TRANSLATE_NOOP("carillon::Actions", "The service throttles the next three requests")},
+    Row{Actions::FaultBusy, QT_TRANSLATE_NOOP("carillon::Actions", "Server Busy"), "",
+        QT_TRANSLATE_NOOP("carillon::Actions", "The service answers every request with 503 serverBusy")},
+    Row{Actions::FaultLatency, QT_TRANSLATE_NOOP("carillon::Actions", "Latency 2 s"), "",
+        QT_TRANSLATE_NOOP("carillon::Actions", "Every request waits two seconds")},
+    Row{Actions::FaultDrop, QT_TRANSLATE_NOOP("carillon::Actions", "Drop the Next Connection"), "",
+        QT_TRANSLATE_NOOP("carillon::Actions", "The next request gets no answer and is not stored")},
+    Row{Actions::FaultBlocked, QT_TRANSLATE_NOOP("carillon::Actions", "Blocked Caller"), "",
+        QT_TRANSLATE_NOOP("carillon::Actions", "The service answers every request with 403 callerBlocked")},
+    Row{Actions::ManageFaults, QT_TRANSLATE_NOOP("carillon::Actions", "Manage &Faults…"), "Ctrl+Shift+F",
+        QT_TRANSLATE_NOOP("carillon::Actions", "See what the faults did, add and remove them")},
+    Row{Actions::RemoveFaults, QT_TRANSLATE_NOOP("carillon::Actions", "&Remove All Faults"), "Ctrl+Alt+F",
+        QT_TRANSLATE_NOOP("carillon::Actions", "Every request is answered as documented again")},
     Row{Actions::Commands, QT_TRANSLATE_NOOP("carillon::Actions", "&Commands…"), "Ctrl+K",
         QT_TRANSLATE_NOOP("carillon::Actions", "Find any command, draft, sample or device")},
     Row{Actions::About, QT_TRANSLATE_NOOP("carillon::Actions", "&About Carillon"), "", ""},
@@ -125,6 +151,8 @@ Actions::Actions(QObject *parent)
     m_actions[Send]->setIconText(tr("Send   Ctrl ⏎", "with its keys, on the tool bar"));
     m_actions[Cancel]->setIconText(tr("Cancel   Esc", "with its key, on the tool bar"));
     m_actions[Cancel]->setEnabled(false);
+    m_actions[ClockMinute]->setIconText(tr("+1 min", "moves the clock, on the tool bar"));
+    m_actions[ClockNext]->setIconText(tr("Next event", "moves the clock, on the tool bar"));
     auto *themes = new QActionGroup(this);
     for (const Id id : {ThemeSystem, ThemeLight, ThemeDark}) {
         m_actions[id]->setCheckable(true);
@@ -139,7 +167,35 @@ Actions::Actions(QObject *parent)
 void Actions::setColors(const theme::Colors &colors)
 {
     m_actions[New]->setIcon(theme::icon("plus"_L1, colors));
-    m_actions[New]->setIconVisibleInMenu(false);
+    m_colors = &colors;
+    m_actions[ClockPause]->setIcon(theme::icon(m_clockPaused ? "play"_L1 : "pause"_L1, colors));
+    m_actions[ClockNext]->setIcon(theme::icon("skip"_L1, colors));
+    for (const Id id : {New, ClockPause, ClockNext})
+        m_actions[id]->setIconVisibleInMenu(false);
+}
+
+void Actions::setClockPaused(bool paused)
+{
+    if (paused == m_clockPaused)
+        return;
+    m_clockPaused = paused;
+    m_actions[ClockPause]->setText(paused ? tr("&Back to Real Time") : tr("&Pause the Clock"));
+    if (m_colors)
+        setColors(*m_colors);
+}
+
+void Actions::setNextEvent(const QString &text) const
+{
+    QAction *next = m_actions[ClockNext];
+    if (next->statusTip() == text)
+        return;
+    next->setStatusTip(text);
+    next->setToolTip(u"<qt>%1</qt>"_s.arg(tr("%1 (%2)", "what a command does, its keys")
+            .arg(text, next->shortcut().toString(QKeySequence::NativeText))
+            .toHtmlEscaped()));
+    const bool isKnown = next->isEnabled();
+    next->setText(isKnown ? tr("To the &Next Event: %1").arg(QString(text).replace(u'&', u"&&"_s))
+                          : tr("To the &Next Event"));
 }
 
 } // namespace carillon

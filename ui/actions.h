@@ -58,6 +58,19 @@ public:
         PasteRequest,
         NextProblem,
         PreviousProblem,
+        ClockPause,
+        ClockNext,
+        ClockSecond,
+        ClockMinute,
+        ClockHour,
+        ClockSet,
+        FaultThrottle,
+        FaultBusy,
+        FaultLatency,
+        FaultDrop,
+        FaultBlocked,
+        ManageFaults,
+        RemoveFaults,
         Commands,
         About,
         Count
@@ -68,11 +81,17 @@ public:
 
     /// Draws the icons anew, in the colours of another scheme.
     void setColors(const theme::Colors &colors);
+    /// Pausing a clock that stands still lets it run.
+    void setClockPaused(bool paused);
+    /// Says in the command what it goes to, or why it cannot.
+    void setNextEvent(const QString &text) const;
 
     [[nodiscard]] QAction *operator[](Id id) const { return m_actions[id]; }
 
 private:
     std::array<QAction *, Count> m_actions{};
+    const theme::Colors *m_colors = nullptr;
+    bool m_clockPaused = false;
 };
 
 } // namespace carillon

@@ -2,6 +2,7 @@
 
 #include "about_dialog.h"
 #include "actions.h"
+#include "clock/clock_button.h"
 #include "compose/broken_samples.h"
 #include "compose/draft_controller.h"
 #include "exchange/exchange_pane.h"
@@ -9,6 +10,7 @@
 #include "library/library_pane.h"
 #include "receiver/feed_pane.h"
 #include "receiver/receiver_pane.h"
+#include "service_menu.h"
 #include "status_strip.h"
 #include "theme/metrics.h"
 #include "theme/palette.h"
@@ -180,6 +182,7 @@ void MainWindow::createMenus()
     send->insertMenu((*m_actions)[A::CopyAsCurl], sent);
     for (const auto id : {A::SendAgain, A::DraftFromSent, A::CompareSent, A::RemoveSent, A::ClearSent})
         sent->addAction((*m_actions)[id]);
+    addServiceMenu(*menuBar(), *m_actions);
     menu(tr("&Help"), {A::Commands, -1, A::About});
 }
 
@@ -299,9 +302,11 @@ void MainWindow::setDeviceCount(int count)
     m_status->setDeviceCount(count);
 }
 
-void MainWindow::setTime(Instant now, bool real)
+void MainWindow::setClock(Instant now, bool real, Instant today)
 {
-    m_status->setTime(now, real);
+    m_status->setTime(now, real, today);
+    m_tools->clock().setTime(now, real, today);
+    m_actions->setClockPaused(!real);
     m_receiver->tick(now);
 }
 

@@ -64,6 +64,7 @@ public:
     [[nodiscard]] exchange::TrafficPane &traffic() const { return *m_traffic; }
     [[nodiscard]] exchange::ExchangePane &exchange() const { return *m_exchange; }
     [[nodiscard]] library::LibraryPane &library() const { return *m_library; }
+    [[nodiscard]] ToolStrip &tools() const { return *m_tools; }
     [[nodiscard]] const Actions &actions() const { return *m_actions; }
 
     /// An empty name stands for a draft without a file.
@@ -74,7 +75,9 @@ public:
     void setTargets(const QList<targets::TargetChoice> &choices, const QString &current);
     void setService(const QUrl &address, bool connected);
     void setDeviceCount(int count);
-    void setTime(Instant now, bool real);
+    /// The service's time, once a second and whenever it was moved.
+    /// @param real  whether it is the machine's, @p today
+    void setClock(Instant now, bool real, Instant today);
     void setThemeChoice(ThemeChoice choice);
     /// While a request is under way there is no second one.
     void setSending(bool sending);

@@ -1,5 +1,6 @@
 #include "status_strip.h"
 
+#include "clock/due_text.h"
 #include "theme/icons.h"
 #include "theme/palette.h"
 #include "theme/text_size.h"
@@ -110,11 +111,11 @@ void StatusStrip::setProblems(int errors, int warnings)
     m_problems->setText(parts.isEmpty() ? tr("No problems") : parts.join(u", "_s));
 }
 
-void StatusStrip::setTime(Instant now, bool real)
+void StatusStrip::setTime(Instant now, bool real, Instant today)
 {
     const QString time
         = QDateTime::fromMSecsSinceEpoch(toMsecs(now)).toString(u"HH:mm"_s);
-    m_time->setText(real ? tr("real time %1").arg(time) : tr("simulated time %1").arg(time));
+    m_time->setText(real ? tr("real time %1").arg(time) : tr("clock paused at %1").arg(clock::timeText(now, today)));
 }
 
 void StatusStrip::showMessage(const QString &text)

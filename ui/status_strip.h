@@ -26,8 +26,8 @@ public:
     void setDeviceCount(int count);
     void setFeedCount(int count);
     void setProblems(int errors, int warnings);
-    /// @param real  whether the service's clock is the machine's
-    void setTime(Instant now, bool real);
+    /// @param real  whether the service's clock is the machine's, @p today
+    void setTime(Instant now, bool real, Instant today);
     /// Says something for a few seconds.
     void showMessage(const QString &text);
 

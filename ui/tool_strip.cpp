@@ -1,11 +1,15 @@
 #include "tool_strip.h"
 
 #include "actions.h"
+#include "clock/clock_button.h"
+#include "faults/faults_button.h"
+#include "service_menu.h"
 #include "theme/palette.h"
 #include "theme/text_size.h"
 #include "widgets/elided_label.h"
 #include "widgets/status_chip.h"
 
+#include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -53,6 +57,8 @@ ToolStrip::ToolStrip(const Actions &actions, QWidget *parent)
     , m_mark(new widgets::StatusChip(widgets::Tone::Warning, tr("TLS not verified")))
     , m_progress(new widgets::ElidedLabel)
     , m_settle(new QTimer(this))
+    , m_clock(new clock::ClockButton(clockCommands(actions)))
+    , m_faults(new faults::FaultsButton(faultCommands(actions)))
 {
     theme::fixHeight(this, 46);
     auto *row = new QHBoxLayout(this);
@@ -83,6 +89,9 @@ ToolStrip::ToolStrip(const Actions &actions, QWidget *parent)
     m_progress->setColorRole(QPalette::PlaceholderText);
     m_progress->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     row->addWidget(m_progress, 1);
+    addClock(*row);
+    row->addWidget(separator());
+    row->addWidget(m_faults);
     connect(m_target, &targets::TargetButton::chosen, this, &ToolStrip::targetChosen);
     m_settle->setSingleShot(true);
     m_settle->setInterval(settleTime);
@@ -122,13 +131,48 @@ void ToolStrip::setProgress(const QString &text)
     m_progress->setAccessibleName(text);
 }
 
-// In a narrow window with large text: copying is in the menu, too.
+void ToolStrip::addClock(QHBoxLayout &row)
+{
+    auto *label = new QLabel(tr("Clock"));
+    label->setProperty("tone", u"secondary"_s);
+    label->setBuddy(m_clock);
+    QToolButton *pause = button(m_actions[Actions::ClockPause]);
+    pause->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    QToolButton *minute = button(m_actions[Actions::ClockMinute]);
+    QToolButton *next = button(m_actions[Actions::ClockNext]);
+    for (QWidget *each : std::initializer_list<QWidget *>{label, m_clock, pause, minute, next})
+        row.addWidget(each);
+    m_spare = {m_copy, minute, next, label, pause};
+}
+
+bool ToolStrip::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fit();
+    return QWidget::event(event);
+}
+
 void ToolStrip::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const int copy = m_copy->sizeHint().width() + layout()->spacing();
-    const int wanted = layout()->minimumSize().width() + (m_copy->isHidden() ? copy : 0);
-    m_copy->setVisible(wanted <= width());
+    fit();
+}
+
+// In a narrow window, or with large text, what is in menus too gives way.
+void ToolStrip::fit()
+{
+    int wanted = layout()->minimumSize().width();
+    for (const QWidget *each : std::as_const(m_spare)) {
+        if (each->isHidden())
+            wanted += each->minimumSizeHint().width() + layout()->spacing();
+    }
+    for (QWidget *each : std::as_const(m_spare)) {
+        const bool fits = wanted <= width();
+        if (each->isHidden() == fits)
+            each->setVisible(fits);
+        if (!fits)
+            wanted -= each->minimumSizeHint().width() + layout()->spacing();
+    }
 }
 
 void ToolStrip::paintEvent(QPaintEvent *)

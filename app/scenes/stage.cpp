@@ -47,7 +47,7 @@ Stage::Stage(theme::Scheme scheme, int textSize)
 {
     m_draft.setAdvisor(composer::platformAdvisor());
     m_window.receiver().setUser(u"alex@contoso.com"_s);
-    m_window.setTime(sceneTime, true);
+    m_window.setClock(sceneTime, true, sceneTime);
 }
 
 void Stage::load(const QByteArray &sampleId, const QByteArray &text)

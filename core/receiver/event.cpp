@@ -87,6 +87,10 @@ Result<Event> eventFromJson(QByteArrayView frame)
             return Unexpected{devices.error()};
         return Event(DevicesChanged{std::move(*devices)});
     }
+    if (const Value *clock = document.member(root, "clock"); clock && type == "clock") {
+        const Result<ServiceClock> read = clockFromJson(document, *clock);
+        return read ? Result<Event>(Event(*read)) : Result<Event>(Unexpected{read.error()});
+    }
     if (type != "feed")
         return type.isEmpty() ? Result<Event>(badFrame()) : Result<Event>(Event(OtherFrame{}));
     const Value *item = document.member(root, "item");

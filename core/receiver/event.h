@@ -2,6 +2,7 @@
 
 #include "receiver/device.h"
 #include "receiver/feed_item.h"
+#include "receiver/service_clock.h"
 #include "receiver/traffic.h"
 
 #include <variant>
@@ -23,7 +24,8 @@ struct DevicesChanged {
 /// A well-formed frame of a kind that no receiver follows.
 struct OtherFrame {};
 
-using Event = std::variant<Hello, FeedItem, TrafficEntry, DevicesChanged, OtherFrame>;
+using Event
+    = std::variant<Hello, FeedItem, TrafficEntry, DevicesChanged, ServiceClock, OtherFrame>;
 
 /// Reads one frame of the event stream.
 /// Errors  "frame" for anything malformed; skip it.

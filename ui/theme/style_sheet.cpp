@@ -59,6 +59,10 @@ QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus { border-co
 QPushButton[primary="true"]:disabled, QToolButton[primary="true"]:disabled {
     color: @secondary; background: @sunken; border-color: @line; }
 
+QToolButton[state="on"] { background: @accent-tint; border-color: @accent; }
+QToolButton[state="warning"] { color: @warning; background: @warning-tint;
+    border-color: @warning; font-weight: 600; }
+
 QPushButton[chip="true"] { border-radius: @chip-radius; padding: 3px 10px; min-height: 18sp; }
 QPushButton[chip="true"]:checked { background: @accent-tint; border-color: @accent; }
 QPushButton[chip="true"]:!checked { color: @secondary; }
@@ -229,6 +233,7 @@ QString styleSheet(Scheme scheme)
         {"@accent"_L1, c.accent.name()},
         {"@on-accent"_L1, c.onAccent.name()},
         {"@error"_L1, c.error.name()},
+        {"@warning-tint"_L1, c.warningTint.name()},
         {"@warning"_L1, c.warning.name()},
         {"@success"_L1, c.success.name()},
         {"@window"_L1, c.window.name()},

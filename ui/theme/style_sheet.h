@@ -16,6 +16,7 @@ class QWidget;
 ///                             `quiet` without a frame
 ///   QPlainTextEdit, QTextEdit `field` framed like a line edit
 ///   QPushButton               `chip` a checkable pill
+///   QToolButton               `state` = `on`, `warning`: what it stands for is not as usual
 ///   any field                 `finding` = `error`, `warning`: the frame takes that colour
 ///   QLabel                    `tone` = `secondary`, `hint` (small, too), `heading`, `error`, ...
 ///   QFrame                    `card` rounded, framed

@@ -1,0 +1,31 @@
+#include "service_links.h"
+
+#include "compose/draft_controller.h"
+#include "main_window.h"
+
+namespace carillon {
+
+using namespace std::chrono_literals;
+
+ServiceLinks::ServiceLinks(const ServiceParts &parts, QObject *parent)
+    : QObject(parent)
+    , m_clock({parts.window, parts.client, parts.clock, parts.machine})
+    , m_faults(parts.window, parts.client)
+{
+    m_clock.follow(parts.feed);
+    connect(&m_clock, &ClockLink::moved, &parts.draft, &compose::DraftController::check);
+    connect(&m_clock, &ClockLink::failed, &parts.window, &MainWindow::showError);
+    m_faults.follow(parts.feed);
+    connect(&m_faults, &FaultsLink::told, &parts.window, &MainWindow::showMessage);
+    connect(&m_faults, &FaultsLink::failed, &parts.window, &MainWindow::showError);
+    connect(&m_second, &QTimer::timeout, &m_clock, &ClockLink::tick);
+    m_second.start(1s);
+}
+
+void ServiceLinks::open(const QUrl &baseUrl)
+{
+    m_clock.open(baseUrl);
+    m_faults.open(baseUrl);
+}
+
+} // namespace carillon
