@@ -10,8 +10,8 @@
 namespace carillon::receiver {
 namespace {
 
-constexpr int sideMargin = 7;
-constexpr int glyphGap = 5;
+constexpr int sideMargin = 6;
+constexpr int glyphGap = 4;
 
 QFont chipFont()
 {
@@ -63,7 +63,7 @@ QRect FanOutDelegate::paintDelivery(QPainter &painter, const QRect &rect, const 
         int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter
             | Qt::AlignAbsolute)
             | Qt::TextSingleLine,
-        QFontMetrics(font).elidedText(word, Qt::ElideRight, text.width()));
+        QFontMetrics(font).elidedText(isolated(word), Qt::ElideRight, text.width()));
     painter.restore();
     return placed(chip);
 }
@@ -78,13 +78,13 @@ void FanOutDelegate::paintCell(const Cell &cell, const QModelIndex &index) const
     if (index.column() == FanOutModel::Title) {
         const bool quiet = index.data(FanOutModel::RawRole).toBool()
             || index.data(FanOutModel::ExpiredRole).toBool();
-        paintText(cell, text, quiet ? cell.colors.secondaryText : cell.colors.text);
+        paintText(cell, isolated(text), quiet ? cell.colors.secondaryText : cell.colors.text);
         return;
     }
     const QVariant look = index.data(FanOutModel::LookRole);
     if (look.isValid())
         paintDelivery(
-            cell.painter, cell.rect.adjusted(-4, 0, 4, 0), text, look.value<Look>(), cell.option);
+            cell.painter, cell.rect.adjusted(-5, 0, 5, 0), text, look.value<Look>(), cell.option);
 }
 
 } // namespace carillon::receiver

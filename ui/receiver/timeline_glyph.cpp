@@ -28,6 +28,15 @@ QPainterPath line(std::initializer_list<QPointF> points)
     return out;
 }
 
+// QPainterPath's own + unites areas, and loses lines.
+QPainterPath joined(std::initializer_list<QPainterPath> parts)
+{
+    QPainterPath out;
+    for (const QPainterPath &part : parts)
+        out.addPath(part);
+    return out;
+}
+
 QPainterPath circle(qreal radius)
 {
     QPainterPath out;
@@ -48,7 +57,7 @@ Drawing filled(Glyph glyph)
     case Glyph::Disc:
         return {.body = circle(4.5)};
     case Glyph::Pause:
-        return {.body = card({3.5, 3, 3, 10}) + card({9.5, 3, 3, 10})};
+        return {.body = joined({card({3.5, 3, 3, 10}), card({9.5, 3, 3, 10})})};
     case Glyph::Diamond:
         return {.body = polygon({{8, 2.5}, {13.5, 8}, {8, 13.5}, {2.5, 8}})};
     case Glyph::Card:
@@ -59,11 +68,11 @@ Drawing filled(Glyph glyph)
         return {.body = circle(5.75), .cut = line({{8, 4.75}, {8, 8.25}, {10.5, 9.5}})};
     case Glyph::Triangle:
         return {.body = polygon({{8, 2.5}, {14, 13}, {2, 13}}),
-            .cut = line({{8, 6.5}, {8, 9}}) + line({{8, 11}, {8, 11.1}})};
+            .cut = joined({line({{8, 6.5}, {8, 9}}), line({{8, 11}, {8, 11.1}})})};
     case Glyph::Stop:
         return {.body = card({3.5, 3.5, 9, 9})};
     default:
-        return {.body = polygon({{3.5, 2.5}, {12.5, 2.5}, {3.5, 13.5}, {12.5, 13.5}})};
+        return {.body = polygon({{3, 2}, {13, 2}, {3, 14}, {13, 14}})};
     }
 }
 
@@ -73,22 +82,23 @@ QPainterPath stroked(Glyph glyph)
     case Glyph::Chevron:
         return line({{3.5, 5.5}, {8, 10.5}, {12.5, 5.5}});
     case Glyph::ArrowOut:
-        return line({{4, 12}, {12, 4}}) + line({{6, 4}, {12, 4}, {12, 10}});
+        return joined({line({{4, 12}, {12, 4}}), line({{6, 4}, {12, 4}, {12, 10}})});
     case Glyph::Cross:
-        return line({{4, 4}, {12, 12}}) + line({{12, 4}, {4, 12}});
+        return joined({line({{4, 4}, {12, 12}}), line({{12, 4}, {4, 12}})});
     case Glyph::Zed:
         return line({{4, 3.5}, {12, 3.5}, {4, 12.5}, {12, 12.5}});
     case Glyph::Tick:
         return line({{3, 8.5}, {6.2, 11.7}, {13, 4.8}});
     case Glyph::Minus:
-        return circle(5.75) + line({{5.5, 8}, {10.5, 8}});
+        return joined({circle(5.75), line({{5.5, 8}, {10.5, 8}})});
     case Glyph::Bin:
-        return line({{3, 4}, {13, 4}}) + line({{6.5, 4}, {6.5, 2.25}, {9.5, 2.25}, {9.5, 4}})
-            + line({{4.25, 4}, {5, 13.5}, {11, 13.5}, {11.75, 4}});
+        return joined(
+            {line({{3, 4}, {13, 4}}), line({{6.5, 4}, {6.5, 2.25}, {9.5, 2.25}, {9.5, 4}}),
+                line({{4.25, 4}, {5, 13.5}, {11, 13.5}, {11.75, 4}})});
     case Glyph::Ring:
         return circle(5);
     case Glyph::Slash:
-        return circle(5.75) + line({{4, 12}, {12, 4}});
+        return joined({circle(5.75), line({{4, 12}, {12, 4}})});
     default:
         return line({{3.5, 8}, {12.5, 8}});
     }
@@ -138,10 +148,9 @@ void paintGlyph(
     if (fill == GlyphFill::Solid) {
         painter.fillPath(cutOut(drawing), color);
     } else {
-        painter.strokePath(drawing.cut, pen);
-        pen.setDashPattern({1.6, 1.7});
-        pen.setCapStyle(Qt::FlatCap);
+        pen.setWidthF(1.3);
         painter.strokePath(drawing.body, pen);
+        painter.strokePath(drawing.cut, pen);
     }
     painter.strokePath(drawing.strokes, pen);
     painter.restore();

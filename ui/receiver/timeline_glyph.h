@@ -34,7 +34,7 @@ enum class Glyph : quint8 {
 
 enum class GlyphFill : quint8 {
     Solid,
-    Hollow, ///< dashed: not there yet
+    Hollow, ///< an outline: it has not come yet
 };
 
 /// @param box  a square
