@@ -176,12 +176,13 @@ void MainWindow::createMenus()
     for (const auto id : {A::ThemeSystem, A::ThemeLight, A::ThemeDark})
         themes->addAction((*m_actions)[id]);
     QMenu *send = menu(tr("&Send"),
-        {A::Send, A::Cancel, A::SendMany, A::CopyAsCurl, -1, A::ManageTargets, A::ReceiveFrom, -1, A::NextProblem,
+        {A::Send, A::Cancel, A::SendMany, A::CopyAsCurl, -1, A::ManageTargets, -1, A::NextProblem,
             A::PreviousProblem});
     QMenu *sent = send->addMenu(tr("Sen&t"));
     send->insertMenu((*m_actions)[A::CopyAsCurl], sent);
     for (const auto id : {A::SendAgain, A::DraftFromSent, A::CompareSent, A::RemoveSent, A::ClearSent})
         sent->addAction((*m_actions)[id]);
+    menu(tr("&Devices"), {A::AddDevice, -1, A::ShowFeed, A::ShowFanOut, -1, A::ReceiveFrom});
     addServiceMenu(*menuBar(), *m_actions);
     menu(tr("&Help"), {A::Commands, -1, A::About});
 }
@@ -214,6 +215,10 @@ void MainWindow::connectActions()
     on(Actions::ShowJson, &MainWindow::jsonRequested);
     on(Actions::ShowHttp, &MainWindow::httpRequested);
     on(Actions::ShowNative, &MainWindow::nativeRequested);
+    on(Actions::ShowFeed, [this] { m_receiver->setView(receiver::ReceiverPane::View::Feed); });
+    on(Actions::ShowFanOut, [this] { m_receiver->setView(receiver::ReceiverPane::View::FanOut); });
+    connect((*m_actions)[Actions::AddDevice], &QAction::triggered, m_receiver,
+        &receiver::ReceiverPane::askNewDevice);
     on(Actions::NextProblem, &MainWindow::nextProblemRequested);
     on(Actions::PreviousProblem, &MainWindow::previousProblemRequested);
     on(Actions::About, [this] { showAbout(this); });

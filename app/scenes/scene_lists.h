@@ -8,5 +8,6 @@ namespace carillon::scenes {
 [[nodiscard]] QList<Scene> composerScenes();
 [[nodiscard]] QList<Scene> dialogScenes();
 [[nodiscard]] QList<Scene> serviceScenes();
+[[nodiscard]] QList<Scene> fanOutScenes();
 
 } // namespace carillon::scenes

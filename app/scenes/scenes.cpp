@@ -9,7 +9,7 @@ namespace {
 
 QList<Scene> allScenes()
 {
-    return windowScenes() + composerScenes() + dialogScenes() + serviceScenes();
+    return windowScenes() + composerScenes() + dialogScenes() + serviceScenes() + fanOutScenes();
 }
 
 } // namespace

@@ -40,6 +40,8 @@ public:
     /// How many the service holds, those not here yet included; counts on with what arrives.
     void setTotal(qint64 total);
 
+    /// For a switch between views.
+    [[nodiscard]] widgets::PaneHeader &header() { return *m_header; }
     [[nodiscard]] const FeedModel &model() const { return m_model; }
 
 Q_SIGNALS:

@@ -2,6 +2,7 @@
 
 #include "receiver/device_button.h"
 #include "receiver/device_questions.h"
+#include "receiver/fan_out_pane.h"
 #include "receiver/feed_pane.h"
 #include "receiver/look_controls.h"
 #include "receiver/preview_card.h"
@@ -18,6 +19,7 @@
 #include <QMenu>
 #include <QScrollArea>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -46,12 +48,14 @@ ReceiverPane::ReceiverPane(QWidget *parent)
     , m_grid(new QGridLayout)
     , m_scroll(new QScrollArea)
     , m_splitter(new QSplitter(Qt::Vertical))
+    , m_views(new QStackedWidget)
     , m_feed(new FeedPane)
+    , m_fanOut(new FanOutPane)
 {
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(cardArea());
-    m_splitter->addWidget(m_feed);
+    m_splitter->addWidget(m_views);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({356, 230});
@@ -61,6 +65,7 @@ ReceiverPane::ReceiverPane(QWidget *parent)
     column->addWidget(m_header);
     column->addWidget(m_splitter, 1);
     setUpHeader();
+    setUpViews();
     connect(m_feed, &FeedPane::stateChangeRequested, this, &ReceiverPane::stateChangeRequested);
     connect(m_feed, &FeedPane::deleteRequested, this, &ReceiverPane::deleteRequested);
     connect(m_feed, &FeedPane::moreRequested, this, &ReceiverPane::moreItemsRequested);
@@ -116,11 +121,51 @@ void ReceiverPane::setUpHeader()
         setLook(look);
         Q_EMIT lookChanged(look);
     });
-    connect(m_addDevice, &QToolButton::clicked, this, [this] {
-        askNewDevice(this, users(), m_user,
-            [this](const NewDevice &device) { Q_EMIT deviceAddRequested(device); });
-    });
+    connect(m_addDevice, &QToolButton::clicked, this, &ReceiverPane::askNewDevice);
     showUser();
+}
+
+void ReceiverPane::askNewDevice()
+{
+    receiver::askNewDevice(this, users(), m_user,
+        [this](const NewDevice &device) { Q_EMIT deviceAddRequested(device); });
+}
+
+void ReceiverPane::setUpViews()
+{
+    m_views->addWidget(m_feed);
+    m_views->addWidget(m_fanOut);
+    m_feed->header().replaceTitle(viewSwitch());
+    m_fanOut->header().replaceTitle(viewSwitch());
+    setView(View::Feed);
+}
+
+widgets::SegmentedControl *ReceiverPane::viewSwitch()
+{
+    auto *out = new widgets::SegmentedControl(widgets::SegmentedControl::Choice::One);
+    out->setAccessibleName(tr("What the lower half shows"));
+    out->addSegment(int(View::Feed), tr("Feed"), tr("What was received, newest first"));
+    out->addSegment(int(View::FanOut), tr("Fan-out"), tr("What became of it on each device"));
+    connect(
+        out, &widgets::SegmentedControl::chosen, this, [this](int index) { setView(View(index)); });
+    m_switches.append(out);
+    return out;
+}
+
+ReceiverPane::View ReceiverPane::view() const
+{
+    return View(m_views->currentIndex());
+}
+
+void ReceiverPane::setView(View view)
+{
+    const bool hadFocus
+        = m_views->currentWidget() && m_views->currentWidget()->isAncestorOf(focusWidget());
+    m_views->setCurrentIndex(int(view));
+    for (widgets::SegmentedControl *each : std::as_const(m_switches))
+        each->setCurrent(int(view));
+    if (hadFocus)
+        m_switches[int(view)]->setFocus();
 }
 
 void ReceiverPane::setLook(const PreviewLook &look)
@@ -222,6 +267,7 @@ void ReceiverPane::makeCards()
             delete old;
     }
     m_cards = kept;
+    m_fanOut->setDevices(this->devices());
     for (int i = 0; i < int(m_cards.size()); ++i)
         m_grid->addWidget(m_cards[i], i / cardColumns, i % cardColumns);
     showCards();
@@ -274,6 +320,7 @@ void ReceiverPane::setDraft(const compose::Draft &draft)
 void ReceiverPane::applyItems(const QList<FeedItem> &items)
 {
     m_feed->upsert(items);
+    m_fanOut->applyItems(items);
     if (m_devices.isEmpty()) {
         m_early += items;
         return;
@@ -299,6 +346,7 @@ void ReceiverPane::applyItems(const QList<FeedItem> &items)
 void ReceiverPane::clear()
 {
     m_feed->clear();
+    m_fanOut->clear();
     m_board.clear();
     m_early.clear();
     showCards();
@@ -313,6 +361,7 @@ void ReceiverPane::tick(Instant now)
 {
     m_now = now;
     m_feed->setNow(now);
+    m_fanOut->setNow(now);
     for (PreviewCard *each : std::as_const(m_cards))
         each->setDevice(each->device(), now);
     const QList<QString> changed = m_board.advance(now);

@@ -10,6 +10,7 @@
 class QGridLayout;
 class QScrollArea;
 class QSplitter;
+class QStackedWidget;
 class QToolButton;
 
 namespace carillon::widgets {
@@ -20,6 +21,7 @@ class SegmentedControl;
 
 namespace carillon::receiver {
 
+class FanOutPane;
 class FeedPane;
 class LookControls;
 class PreviewCard;
@@ -30,6 +32,8 @@ class ReceiverPane : public QWidget {
 
 public:
     enum class Mode { Draft, Received };
+    /// Of the lower half.
+    enum class View { Feed, FanOut };
 
     explicit ReceiverPane(QWidget *parent = nullptr);
 
@@ -60,6 +64,11 @@ public:
     [[nodiscard]] QString note() const { return m_source; }
     [[nodiscard]] Mode mode() const { return m_mode; }
     void setMode(Mode mode);
+    [[nodiscard]] View view() const;
+    void setView(View view);
+    /// Asks for a device to add, as the button does.
+    void askNewDevice();
+    [[nodiscard]] FanOutPane &fanOut() const { return *m_fanOut; }
     [[nodiscard]] FeedPane &feed() const { return *m_feed; }
     [[nodiscard]] PreviewCard *card(const QString &deviceId) const;
 
@@ -83,6 +92,8 @@ protected:
 
 private:
     void setUpHeader();
+    void setUpViews();
+    [[nodiscard]] widgets::SegmentedControl *viewSwitch();
     QWidget *cardArea();
     void fillUserMenu();
     void makeCards();
@@ -113,7 +124,10 @@ private:
     QScrollArea *m_scroll = nullptr;
     QSplitter *m_splitter = nullptr;
     QList<PreviewCard *> m_cards;
+    QStackedWidget *m_views = nullptr;
+    QList<widgets::SegmentedControl *> m_switches; // one in the head of each view
     FeedPane *m_feed = nullptr;
+    FanOutPane *m_fanOut = nullptr;
 };
 
 } // namespace carillon::receiver

@@ -21,10 +21,10 @@ PaneHeader::PaneHeader(const QString &title, QWidget *parent)
     theme::fixHeight(this, theme::metrics::headerHeight);
     m_row->setContentsMargins(theme::metrics::paneMargin, 0, theme::metrics::paneMargin, 1);
     m_row->setSpacing(8);
-    auto *name = new QLabel(title);
-    name->setProperty("tone", u"heading"_s);
+    m_title = new QLabel(title);
+    m_title->setProperty("tone", u"heading"_s);
     m_note->setColorRole(QPalette::PlaceholderText);
-    m_row->addWidget(name);
+    m_row->addWidget(m_title);
     m_row->addWidget(m_note);
     m_note->hide();
 }
@@ -33,6 +33,12 @@ void PaneHeader::setNote(const QString &note)
 {
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+}
+
+void PaneHeader::replaceTitle(QWidget *control)
+{
+    m_row->insertWidget(0, control);
+    m_title->hide();
 }
 
 void PaneHeader::add(QWidget *control, int stretch)

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QLabel;
 
 namespace carillon::widgets {
 
@@ -16,6 +17,8 @@ public:
     explicit PaneHeader(const QString &title, QWidget *parent = nullptr);
 
     void setNote(const QString &note);
+    /// A switch between panes that names this one, too.
+    void replaceTitle(QWidget *control);
     /// Controls stand after the note; see addSpace().
     void add(QWidget *control, int stretch = 0);
     /// What is added after this goes to the right edge.
@@ -28,6 +31,7 @@ protected:
 
 private:
     QHBoxLayout *m_row = nullptr;
+    QLabel *m_title = nullptr;
     ElidedLabel *m_note = nullptr;
     bool m_lineShown = true;
 };
