@@ -1,3 +1,4 @@
+#include "platforms/hidden_characters.h"
 #include "platforms/native_parts.h"
 
 #include <algorithm>
@@ -44,8 +45,7 @@ QString codePoints(const QList<char32_t> &found)
     QStringList names;
     const qsizetype named = std::min<qsizetype>(kinds.size(), codePointsNamed);
     for (qsizetype i = 0; i < named; ++i)
-        names.append(QStringLiteral("U+")
-            + QString::number(uint(kinds.at(i)), 16).toUpper().rightJustified(4, u'0'));
+        names.append(codePointName(kinds.at(i)));
     if (kinds.size() > codePointsNamed)
         names.append(QStringLiteral("…"));
     return platformText(QT_TRANSLATE_NOOP("platforms", "%1 (%2)"))
@@ -56,12 +56,8 @@ QString codePoints(const QList<char32_t> &found)
 QList<char32_t> hiddenIn(const QString &text)
 {
     QList<char32_t> out;
-    for (const QChar c : text) {
-        const ushort u = c.unicode();
-        if ((u >= 0x202a && u <= 0x202e) || (u >= 0x2066 && u <= 0x2069) || u == 0x200b
-            || u == 0xfeff)
-            out.append(u);
-    }
+    for (const HiddenCharacter &found : hiddenCharacters(text, text.size()))
+        out.append(found.codePoint);
     return out;
 }
 

@@ -6,20 +6,25 @@ namespace {
 
 constexpr const char *androidFont = "AOSP: Roboto";
 constexpr const char *systemUi = "AOSP notification resources";
+constexpr const char *systemUi16 = "AOSP notification resources, 2025 templates";
 constexpr const char *material = "Material 3 baseline scheme";
+constexpr const char *beside = "in line with its neighbours";
 
-constexpr Face androidRegular{{"Roboto", "Noto Sans", nullptr}, 400, 0.4413, doc, androidFont};
-constexpr Face androidMedium{{"Roboto", "Noto Sans", nullptr}, 500, 0.4457, doc, androidFont};
+constexpr Face androidRegular{
+    {"Roboto", "Noto Sans", nullptr}, 400, 0.4413, doc, androidFont, "Roboto"};
+constexpr Face androidMedium{
+    {"Roboto", "Noto Sans", nullptr}, 500, 0.4457, doc, androidFont, "Roboto"};
+constexpr Paint variant{rgb(0x49454f), rgb(0xcac4d0), doc, material};
+constexpr Count one{1, doc, "AOSP: single-line template views"};
 
 constexpr SurfaceStyle androidHeadsUp()
 {
-    constexpr Paint variant{rgb(0x49454f), rgb(0xcac4d0), doc, material};
     constexpr Length line{24, doc, systemUi};
-    constexpr Count one{1, doc, "AOSP: single-line template views"};
     SurfaceStyle s{.surface = Surface::AndroidHeadsUp};
     s.width = {380, doc, "AOSP SystemUI: a screen of 412 less 2 x 16"};
     s.minHeight = {56, doc, systemUi};
     s.minHeightWithBody = {88, doc, systemUi};
+    s.maxHeight = {136, doc, "AOSP SystemUI: heads-up"};
     s.radius = {28, doc, systemUi};
     s.padding
         = {{16, doc, systemUi}, {20, doc, systemUi}, {56, doc, systemUi}, {20, doc, systemUi}};
@@ -46,34 +51,120 @@ constexpr SurfaceStyle androidHeadsUp()
     return s;
 }
 
-constexpr SurfaceStyle androidCollapsed()
+/// In the shade, which lies flat: no shadow.
+constexpr SurfaceStyle collapsed(SurfaceStyle s)
 {
-    SurfaceStyle s = androidHeadsUp();
     s.surface = Surface::AndroidCollapsed;
+    s.maxHeight = {};
+    s.ground = {rgb(0xfef7ff), rgb(0x141218), doc, "Material 3 surface"};
+    s.shadow = {{0, doc, "AOSP: flat in the shade"}, {0, doc, "AOSP: flat in the shade"}, {}};
     return s;
 }
 
-constexpr SurfaceStyle androidExpanded()
+/// The header row of a card that shows more than one line.
+constexpr SurfaceStyle withHeader(SurfaceStyle s)
 {
-    SurfaceStyle s = androidHeadsUp();
+    s.icon.place = IconPlace::HeaderRow;
+    s.headerText = HeaderText::AppName;
+    s.header = s.time;
+    s.header.lineHeight = {20, ours, beside};
+    s.headerHeight = {56, doc, systemUi};
+    s.textIndent = {s.icon.size + s.icon.gap, doc, "AOSP: texts in line with the header's"};
+    s.padding.top = {0, doc, "AOSP: the header row begins at the edge"};
+    s.padding.right = {16, doc, systemUi};
+    s.paddingAlone = {};
+    s.minHeight = s.minHeightWithBody = {88, doc, systemUi};
+    s.timePlace = TimePlace::AfterHeader;
+    s.time.lineHeight = {20, ours, beside};
+    s.controls = Controls::Collapser;
+    return s;
+}
+
+constexpr SurfaceStyle expanded(SurfaceStyle s)
+{
+    s = withHeader(collapsed(s));
     s.surface = Surface::AndroidExpanded;
+    s.maxHeight = {358, doc, systemUi};
+    s.headerGap = {-6, doc, "AOSP notification resources: content begins at 50"};
+    s.title.px = {16, doc, "AOSP: big title"};
+    s.title.lineHeight = {20, ours, "leaves the 13 lines that fit into 358"};
+    s.body.lines = {13, doc, "AOSP: lines of big text without actions"};
+    s.body.lineHeight = {20, doc, systemUi};
+    s.body.newlines = Newlines::BreakLines;
+    s.bodyGap = {6, doc, systemUi};
     return s;
 }
 
-constexpr SurfaceStyle androidGroup()
+/// A summary with one line for each of its members.
+constexpr SurfaceStyle group(SurfaceStyle s)
 {
-    SurfaceStyle s = androidHeadsUp();
+    s = withHeader(collapsed(s));
     s.surface = Surface::AndroidGroup;
+    s.headerGap = {-6, doc, "AOSP notification resources: content begins at 50"};
+    s.controls = Controls::Expander;
+    s.title.lineHeight = s.body.lineHeight = {24, ours, beside};
+    s.bodyGap = {8, ours, "between headline and text"};
+    s.leastShare = {96, ours, "headline and text stay readable beside each other"};
+    s.groupStyle = GroupStyle::Lines;
+    s.groupShown = {2, doc, "AOSP NotificationChildrenContainer: children when collapsed"};
+    s.groupStep = {0, ours, "line under line"};
+    s.groupText = s.time;
+    s.groupText.face = androidMedium;
     return s;
 }
 
-constexpr std::array styles{
-    androidHeadsUp(), androidCollapsed(), androidExpanded(), androidGroup()};
+constexpr SurfaceStyle headsUp16()
+{
+    constexpr Length line{20, ours, "two lines beside an icon of 40"};
+    SurfaceStyle s = androidHeadsUp();
+    s.minHeight = s.minHeightWithBody = {72, doc, systemUi16};
+    s.padding = {
+        {16, doc, systemUi16}, {16, doc, systemUi16}, {60, doc, systemUi16}, {16, doc, systemUi16}};
+    s.paddingAlone = {};
+    s.icon.size = {40, doc, systemUi16};
+    s.icon.radius = {20, doc, systemUi16};
+    s.icon.gap = {16, doc, "AOSP notification resources, 2025 templates: text starts at 72"};
+    s.title.lineHeight = s.body.lineHeight = s.time.lineHeight = line;
+    s.controlCell = {58, doc, "AOSP notification resources, 2025 templates: 16 from the end"};
+    s.controlGlyph = {18, doc, systemUi16};
+    s.controlWidth = {26, doc, systemUi16};
+    return s;
+}
+
+constexpr SurfaceStyle withHeader16(SurfaceStyle s)
+{
+    s.headerHeight = {72, doc, systemUi16};
+    s.padding.bottom = {16, doc, systemUi16};
+    s.title.px = {14, doc, systemUi16};
+    s.title.lineHeight = {20, ours, beside};
+    return s;
+}
+
+constexpr SurfaceStyle expanded16()
+{
+    SurfaceStyle s = withHeader16(expanded(headsUp16()));
+    s.headerGap = {-8, ours, "the title right under the header's line"};
+    s.bodyGap = {6, doc, systemUi16};
+    return s;
+}
+
+constexpr SurfaceStyle group16()
+{
+    SurfaceStyle s = withHeader16(group(headsUp16()));
+    s.headerGap = {-8, ours, "the lines right under the header's line"};
+    s.body.lineHeight = s.title.lineHeight;
+    return s;
+}
+
+constexpr std::array usual{androidHeadsUp(), collapsed(androidHeadsUp()),
+    expanded(androidHeadsUp()), group(androidHeadsUp())};
+constexpr std::array latest{headsUp16(), collapsed(headsUp16()), expanded16(), group16()};
 
 } // namespace
 
-const SurfaceStyle &androidStyle(Surface surface, Preset)
+const SurfaceStyle &androidStyle(Surface surface, Preset preset)
 {
+    const auto &styles = preset == Preset::Newer ? latest : usual;
     return styles[static_cast<size_t>(surface) - static_cast<size_t>(Surface::AndroidHeadsUp)];
 }
 

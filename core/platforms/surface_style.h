@@ -48,6 +48,7 @@ struct Face {
     double averageEm = 0.44;
     Mark mark = Mark::Designed;
     const char *source = "";
+    const char *imitates = ""; ///< the platform's own font; empty: whatever the host has
 };
 
 /// How one field is set. A row with lines 0 is not drawn on its surface.
@@ -62,7 +63,8 @@ struct TextStyle {
 };
 
 enum class IconShape : quint8 { LetterTile, BellCircle, Globe };
-enum class IconPlace : quint8 { HeaderRow, Leading, Trailing };
+/// Leading and Trailing stand beside the texts, in the middle of the card or at their top.
+enum class IconPlace : quint8 { HeaderRow, Leading, LeadingTop, Trailing };
 
 struct IconStyle {
     IconShape shape = IconShape::LetterTile;
@@ -74,9 +76,17 @@ struct IconStyle {
     Paint glyph{};
 };
 
-enum class HeaderText : quint8 { None, AppName, Origin };
-enum class TimePlace : quint8 { None, AfterTitle, EndOfTitleRow };
-enum class Controls : quint8 { None, MoreAndClose, Close, Expander };
+enum class HeaderText : quint8 { None, AppName, Origin, Browser };
+/// Within the card, or as a heading over it.
+enum class HeaderPlace : quint8 { Inside, Above };
+enum class AttributionText : quint8 { None, AppName, Origin };
+enum class AttributionPlace : quint8 { BelowTexts, InTitleRow };
+enum class TimePlace : quint8 { None, AfterHeader, AfterTitle, EndOfTitleRow };
+/// What the time says: how long ago, or the time of day.
+enum class TimeKind : quint8 { Age, Clock };
+enum class Controls : quint8 { None, MoreAndClose, Close, Expander, Collapser };
+/// How the others of its group show: not at all, as edges under the card, or as lines in it.
+enum class GroupStyle : quint8 { None, Edges, Lines };
 
 struct Insets {
     Length left{}, top{}, right{}, bottom{};
@@ -95,27 +105,50 @@ struct SurfaceStyle {
     Length width{};
     Length minHeight{};
     Length minHeightWithBody{};
+    Length maxHeight{}; ///< takes lines from the body; 0: none
     Length radius{};
     Insets padding{};
     Length paddingAlone{}; ///< above and below a title without body; 0: as with a body
+    Paint ground{}; ///< what the card lies on; 0: a wallpaper
     Paint fill{};
+    Paint fillEnd{}; ///< at the lower edge; 0: as at the upper one
     Paint stroke{};
     ShadowStyle shadow{};
 
     IconStyle icon{};
+    IconStyle logo{}; ///< a second one; size 0: none
     HeaderText headerText = HeaderText::None;
+    HeaderPlace headerPlace = HeaderPlace::Inside;
     TextStyle header{};
-    Length headerGap{}; ///< below the header row
+    Length headerHeight{}; ///< of its row, at least; 0: as high as its text and icon
+    Length headerGap{}; ///< below the header row; negative where the texts reach into it
     TextStyle title{};
     TextStyle body{};
+    Length bodyGap{}; ///< between title and body, below it or, in a group, beside it
+    Length textIndent{}; ///< of the texts under a header row
+    Length leastShare{}; ///< width that each of two texts in one line keeps
+    bool hidesContent = false; ///< shows that something came, not what
+    AttributionText attributionText = AttributionText::None;
+    AttributionPlace attributionPlace = AttributionPlace::BelowTexts;
+    TextStyle attribution{};
+    Length attributionGap{}; ///< above it, where it stands below the texts
     TimePlace timePlace = TimePlace::None;
+    TimeKind timeKind = TimeKind::Age;
     TextStyle time{};
     Length timeGap{};
     Controls controls = Controls::None;
     Length controlCell{}; ///< square cell, or width of the expander's cell
-    Length controlGlyph{};
+    Length controlGlyph{}; ///< size of a cross, height of the expander's pill
+    Length controlWidth{}; ///< of the pill; 0: as wide as high
     Length controlInset{}; ///< from the right edge to the last cell
     Paint controlColour{};
+    GroupStyle groupStyle = GroupStyle::None;
+    Count groupShown{}; ///< edges or lines at most
+    Length groupStep{}; ///< height of one edge, or from the text above to the first line
+    Length groupInset{}; ///< each edge is narrower by this on either side
+    Paint groupRim{}; ///< line around each edge
+    Length groupFade{}; ///< and fainter by this share
+    TextStyle groupText{}; ///< "2 more from Contoso" under edges, or how many in the pill
     Count characterCap{}; ///< UTF-16 units kept of each field; 0: no cap
 };
 

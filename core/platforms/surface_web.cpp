@@ -6,6 +6,8 @@ namespace {
 
 constexpr const char *webFont = "the host's font; Roboto";
 constexpr const char *messageCentre = "Chromium message_center constants";
+constexpr const char *windowsBridge = "Chromium Windows template builder";
+constexpr const char *androidBuilder = "Chromium StandardNotificationBuilder";
 
 constexpr Face webRegular{{"Roboto", "Noto Sans", nullptr}, 400, 0.4413, ours, webFont};
 constexpr Face webMedium{{"Roboto", "Noto Sans", nullptr}, 600, 0.4457, ours, webFont};
@@ -46,30 +48,60 @@ constexpr SurfaceStyle webDesktopExpanded()
 {
     SurfaceStyle s = webDesktop();
     s.surface = Surface::WebDesktopExpanded;
+    s.body.lines = {5, doc, "Chromium message_center constants: expanded"};
+    s.characterCap = {600, doc, "Chromium message_center constants: about 600 characters"};
     return s;
 }
 
-constexpr SurfaceStyle webWindows()
+/// The system's card: the browser is the app, the page's icon the logo.
+SurfaceStyle webWindows()
 {
-    SurfaceStyle s = webDesktop();
+    SurfaceStyle s = windowsStyle(Surface::WindowsPopup);
     s.surface = Surface::WebWindows;
+    s.headerText = HeaderText::Browser;
+    s.icon.shape = IconShape::Globe;
+    s.icon.back = {};
+    s.icon.glyph = s.header.colour;
+    s.logo = {IconShape::LetterTile, IconPlace::LeadingTop,
+        {48, doc, "App notification content: logo at 100 %"}, {4, ours, "slightly rounded"},
+        {16, seen, "Windows 11"}, {}, {white(100), white(100), ours, "contrast of 4.5:1 and more"}};
+    s.attributionText = AttributionText::Origin;
+    s.attribution = s.header;
+    s.attribution.lines = {1, doc, windowsBridge};
+    s.attributionGap = {4, seen, "Windows 11"};
     return s;
 }
 
-constexpr SurfaceStyle webAndroid()
+/// The system's card: the page's badge is the small icon, its icon the large one.
+SurfaceStyle webAndroid(Preset preset)
 {
-    SurfaceStyle s = webDesktop();
+    SurfaceStyle s = androidStyle(Surface::AndroidCollapsed, preset);
     s.surface = Surface::WebAndroid;
+    s.icon.shape = IconShape::Globe;
+    s.logo = {IconShape::LetterTile, IconPlace::Trailing, {48, doc, androidBuilder},
+        {8, ours, "slightly rounded"}, {16, ours, "8 px grid"}, {},
+        {white(100), white(100), ours, "contrast of 4.5:1 and more"}};
+    s.attributionText = AttributionText::Origin;
+    if (preset == Preset::Newer)
+        s.padding.top = s.padding.bottom
+            = {12, doc, "AOSP notification resources: reduced margins"};
+    s.attributionPlace = AttributionPlace::InTitleRow;
+    s.attribution = s.time;
+    s.attribution.lines = {1, doc, androidBuilder};
+    s.leastShare = {96, ours, "title and origin stay readable beside each other"};
     return s;
 }
-
-constexpr std::array styles{webDesktop(), webDesktopExpanded(), webWindows(), webAndroid()};
 
 } // namespace
 
-const SurfaceStyle &webStyle(Surface surface, Preset)
+const SurfaceStyle &webStyle(Surface surface, Preset preset)
 {
-    return styles[static_cast<size_t>(surface) - static_cast<size_t>(Surface::WebDesktop)];
+    static const std::array usual{
+        webDesktop(), webDesktopExpanded(), webWindows(), webAndroid(Preset::Usual)};
+    static const SurfaceStyle latest = webAndroid(Preset::Newer);
+    if (surface == Surface::WebAndroid && preset == Preset::Newer)
+        return latest;
+    return usual[static_cast<size_t>(surface) - static_cast<size_t>(Surface::WebDesktop)];
 }
 
 } // namespace carillon::platforms

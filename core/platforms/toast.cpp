@@ -95,7 +95,7 @@ ToastSpec emptyToast(
     spec.appName = context.appName;
     spec.origin = hostPart(notification.targetHostName);
     spec.timeText = context.timeText;
-    spec.clockText = context.clockText.isEmpty() ? context.timeText : context.clockText;
+    spec.clockText = context.clockText;
     spec.bodyLines = context.bodyLines;
     spec.grouped = context.grouped;
     return spec;

@@ -42,7 +42,7 @@ struct ToastSpec {
     QString body{};
     QString origin{}; ///< web: the host that asked to notify
     QString timeText{};
-    QString clockText{};
+    QString clockText{}; ///< nothing: timeText stands in
     std::optional<int> bodyLines{};
     QStringList grouped{};
     int bodyLimit = 0; ///< characters of the body drawn at most; 0: no limit

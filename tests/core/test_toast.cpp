@@ -327,6 +327,7 @@ void ToastTest::everySurfaceHasItsOwnRow()
     for (const Surface surface : allSurfaces) {
         const SurfaceStyle &style = styleOf(surface);
         QCOMPARE(style.surface, surface);
+        QCOMPARE(styleOf(surface, Preset::Newer).surface, surface);
         QVERIFY(style.width > 300 && style.width < 400);
         QVERIFY(style.body.px >= 12);
         QVERIFY(style.body.lines >= 1);
@@ -355,14 +356,24 @@ void ToastTest::everyFigureNamesItsSource()
 
 void ToastTest::textColoursAreReadable()
 {
+    const auto check = [](const SurfaceStyle &style, Theme theme, Argb fill) {
+        for (const TextStyle *text :
+            {&style.header, &style.title, &style.body, &style.time, &style.attribution}) {
+            // A heading over the card has its ground.
+            const bool above = text == &style.header && style.headerPlace == HeaderPlace::Above;
+            const Argb ground = above ? style.ground.in(theme) : fill;
+            if (text->lines > 0)
+                QVERIFY2(contrast(text->colour.in(theme), ground) >= 4.5,
+                    surfaceId(style.surface).data());
+        }
+    };
     for (const Surface surface : allSurfaces) {
-        const SurfaceStyle &style = styleOf(surface);
-        for (const Theme theme : {Theme::Light, Theme::Dark}) {
-            const Argb fill = style.fill.in(theme);
-            for (const TextStyle *text : {&style.header, &style.title, &style.body, &style.time}) {
-                if (text->lines > 0)
-                    QVERIFY2(
-                        contrast(text->colour.in(theme), fill) >= 4.5, surfaceId(surface).data());
+        for (const Preset preset : {Preset::Usual, Preset::Newer}) {
+            const SurfaceStyle &style = styleOf(surface, preset);
+            for (const Theme theme : {Theme::Light, Theme::Dark}) {
+                check(style, theme, style.fill.in(theme));
+                if (style.fillEnd.light)
+                    check(style, theme, style.fillEnd.in(theme));
             }
         }
     }

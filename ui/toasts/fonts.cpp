@@ -1,11 +1,14 @@
 #include "toasts/fonts.h"
 
+#include <QCoreApplication>
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QFontMetricsF>
 #include <QHash>
+#include <QLocale>
 #include <QMutex>
 
+#include <cmath>
 #include <utility>
 
 namespace carillon::toasts {
@@ -63,6 +66,9 @@ QFont plainFont(const QStringList &names, int weight)
     font.setFamilies(names);
     font.setWeight(QFont::Weight(weight));
     font.setHintingPreference(QFont::PreferNoHinting);
+    // Coloured fringes would depend on the screen the picture was made on.
+    font.setStyleStrategy(
+        QFont::StyleStrategy(QFont::PreferAntialias | QFont::NoSubpixelAntialias));
     return font;
 }
 
@@ -105,6 +111,29 @@ QFont fontFor(const platforms::Face &face, double px, double tracking)
     if (!qFuzzyIsNull(tracking + correction))
         font.setLetterSpacing(QFont::AbsoluteSpacing, tracking + correction);
     return font;
+}
+
+QString standInText(const platforms::Face &face, double px)
+{
+    const auto tr = [](const char *text) {
+        return QCoreApplication::translate("carillon::toasts::ToastLayout", text);
+    };
+    const QString family = familyInUse(face);
+    const QString real = QString::fromLatin1(face.imitates);
+    QString text = family;
+    if (!real.isEmpty() && family != real)
+        text = tr(QT_TRANSLATE_NOOP("carillon::toasts::ToastLayout", "%1 stands in for %2"))
+                   .arg(family, real);
+    if (family == QLatin1String(face.families[0]))
+        return text;
+    const double closer = (averageEm(family, face.weight) - face.averageEm) * px;
+    if (std::abs(closer) < 0.05)
+        return text;
+    return (closer > 0
+            ? tr(QT_TRANSLATE_NOOP("carillon::toasts::ToastLayout", "%1, letters %2 px closer"))
+            : tr(QT_TRANSLATE_NOOP(
+                "carillon::toasts::ToastLayout", "%1, letters %2 px further apart")))
+        .arg(text, QLocale().toString(std::abs(closer), 'f', 1));
 }
 
 QFont emojiFirst(QFont font)

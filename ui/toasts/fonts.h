@@ -24,6 +24,10 @@ namespace carillon::toasts {
 /// pictures chosen by U+FE0F and sequences joined by U+200D, whose parts other fonts hold too.
 [[nodiscard]] QFont emojiFirst(QFont font);
 
+/// Which font draws `face` and what was done to it: "Roboto", "Lato stands in for Segoe UI",
+/// "DejaVu Sans stands in for Segoe UI, letters 1.0 px closer"; translated.
+[[nodiscard]] QString standInText(const platforms::Face &face, double px);
+
 /// Mean advance per character in em, over a fixed English sample.
 [[nodiscard]] double averageEm(const QString &family, int weight);
 

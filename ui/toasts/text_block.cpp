@@ -134,9 +134,10 @@ TextBlock::TextBlock(const QString &text, const TextRules &rules)
     , m_scale(rules.scale)
     , m_width(rules.width / rules.scale)
     , m_lineHeight(std::round(rules.lineHeight * rules.scale))
-    , m_alignLeft(rules.alignLeft)
+    , m_alignment(rules.alignment)
 {
-    const QString whole = markEmoji(prepared(text, rules.newlines));
+    const QString readable = prepared(text, rules.newlines);
+    const QString whole = markEmoji(readable);
     m_total = characterCount(whole);
     m_rightToLeft = whole.isRightToLeft();
     // Capitals stand in the middle of their line whatever the stand-in's own ascent is.
@@ -162,6 +163,9 @@ TextBlock::TextBlock(const QString &text, const TextRules &rules)
             continue;
         const bool lost = !isBlank(QStringView(whole).sliced(end));
         m_visible = lost ? characterCount(QStringView(whole).first(elideLast(part))) : m_total;
+        if (lost)
+            m_hidden = QString(readable.sliced(counted(readable, m_visible).units))
+                           .replace(QChar(QChar::LineSeparator), u'\n');
         return;
     }
 }
@@ -198,7 +202,8 @@ std::unique_ptr<QTextLayout> TextBlock::layoutFor(
     option.setWrapMode(QTextOption::WrapMode(wrapMode));
     option.setUseDesignMetrics(true);
     option.setTextDirection(m_rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
-    const bool right = m_rightToLeft && !m_alignLeft;
+    const bool right
+        = m_alignment == Alignment::ByText ? m_rightToLeft : m_alignment == Alignment::Right;
     option.setAlignment((right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
     auto layout = std::make_unique<QTextLayout>(text, m_font);
     layout->setTextOption(option);

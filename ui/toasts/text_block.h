@@ -22,6 +22,9 @@ namespace carillon::toasts {
 /// Characters as people count them: grapheme clusters.
 [[nodiscard]] int characterCount(QStringView text);
 
+/// ByText: where the first strong character wants it; else whatever the text is.
+enum class Alignment : quint8 { ByText, Left, Right };
+
 /// How one field is to be set; lengths in logical px.
 struct TextRules {
     QFont font{};
@@ -32,7 +35,7 @@ struct TextRules {
     platforms::Newlines newlines = platforms::Newlines::BecomeSpaces;
     int unitCap = 0; ///< UTF-16 units the platform keeps; 0: all
     int characterLimit = 0; ///< characters drawn at most; 0: all
-    bool alignLeft = false; ///< whatever the direction of the text
+    Alignment alignment = Alignment::ByText;
 };
 
 /// One field of a toast, wrapped to lines of one height and cut after the last that fits.
@@ -56,6 +59,9 @@ public:
     [[nodiscard]] int visibleCharacters() const { return m_visible; }
     [[nodiscard]] int totalCharacters() const { return m_total; }
     [[nodiscard]] bool isCut() const { return m_visible < m_total; }
+    /// What of the text was cut off; a line break is U+000A.
+    [[nodiscard]] const QString &hiddenText() const { return m_hidden; }
+    [[nodiscard]] double columnWidth() const { return m_width * m_scale; }
     [[nodiscard]] QStringList lines() const; ///< as drawn, ellipsis included
 
     void draw(QPainter &painter, QPointF topLeft, const QColor &colour) const;
@@ -82,10 +88,11 @@ private:
     double m_lineHeight = 0;
     double m_baseline = 0;
     bool m_rightToLeft = false;
-    bool m_alignLeft = false;
+    Alignment m_alignment = Alignment::ByText;
     QList<Span> m_emoji{}; ///< characters that only an emoji font composes
     int m_visible = 0;
     int m_total = 0;
+    QString m_hidden{};
     std::vector<Line> m_lines{};
     std::unique_ptr<QTextLayout> m_body{};
     std::unique_ptr<QTextLayout> m_tail{}; ///< the last line when it had to be cut
