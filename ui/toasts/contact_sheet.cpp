@@ -38,7 +38,11 @@ QFont captionFont(int weight, double px)
 
 TextBlock line(const QString &text, int weight, double px, double height, double width)
 {
-    return {text, {.font = captionFont(weight, px), .width = width, .lineHeight = height}};
+    return {text,
+        {.font = captionFont(weight, px),
+            .width = width,
+            .lineHeight = height,
+            .alignment = Alignment::Left}};
 }
 
 QSizeF sizeOf(const QImage &image)
