@@ -68,6 +68,11 @@ Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, Se
     , m_serviceLinks({m_window, m_client, m_draft, m_link, m_serviceClock, clock})
     , m_palette(new CommandPalette(&m_window))
     , m_sendMany(m_draft, [this] { return m_target; })
+    , m_contactSheet(m_window, m_draft, [this] {
+        const compose::StoredDraft &current = m_desk.current();
+        return current.path.isEmpty() ? compose::nameFor(current)
+                                      : QFileInfo(current.path).completeBaseName();
+    })
 {
     m_draft.setAdvisor(composer::platformAdvisor());
     m_draft.setTarget(m_target);

@@ -8,6 +8,7 @@
 #include "compose/snippets.h"
 #include "compose/target.h"
 #include "device_link.h"
+#include "contact_sheet_desk.h"
 #include "draft_desk.h"
 #include "feed_link.h"
 #include "file_desk.h"
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] MainWindow &window() { return m_window; }
     [[nodiscard]] composer::ComposerPane &composer() { return *m_composer; }
     [[nodiscard]] SendMany &sendMany() { return m_sendMany; }
+    [[nodiscard]] ContactSheetDesk &contactSheet() { return m_contactSheet; }
     [[nodiscard]] compose::Document &document() { return m_document; }
     [[nodiscard]] DraftDesk &drafts() { return m_desk; }
     [[nodiscard]] SendHistoryDesk &history() { return m_history.desk(); }
@@ -115,6 +117,7 @@ private:
     ServiceLinks m_serviceLinks;
     CommandPalette *m_palette; // the window's
     SendMany m_sendMany;
+    ContactSheetDesk m_contactSheet;
     std::unique_ptr<service::ServiceThread> m_service; // last: ends before what it reports to
 };
 

@@ -26,6 +26,8 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP("carillon::Actions", "Save the draft to its file")},
     Row{Actions::SaveAs, QT_TRANSLATE_NOOP("carillon::Actions", "Save &As…"), "Ctrl+Shift+S",
         QT_TRANSLATE_NOOP("carillon::Actions", "Save the draft to another file")},
+    Row{Actions::ContactSheet, QT_TRANSLATE_NOOP("carillon::Actions", "Contact S&heet…"), "Ctrl+Shift+E",
+        QT_TRANSLATE_NOOP("carillon::Actions", "Show the draft on many surfaces as one picture, and save it")},
     Row{Actions::Quit, QT_TRANSLATE_NOOP("carillon::Actions", "&Quit"), "Ctrl+Q", ""},
     Row{Actions::Undo, QT_TRANSLATE_NOOP("carillon::Actions", "&Undo"), "Ctrl+Z", ""},
     Row{Actions::Redo, QT_TRANSLATE_NOOP("carillon::Actions", "&Redo"), "Ctrl+Shift+Z; Ctrl+Y", ""},

@@ -19,6 +19,7 @@ public:
         Open,
         Save,
         SaveAs,
+        ContactSheet,
         Quit,
         Undo,
         Redo,

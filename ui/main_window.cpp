@@ -155,7 +155,7 @@ void MainWindow::createMenus()
         return out;
     };
     using A = Actions;
-    QMenu *file = menu(tr("&File"), {A::New, A::Open, -1, A::Save, A::SaveAs, -1, A::Quit});
+    QMenu *file = menu(tr("&File"), {A::New, A::Open, -1, A::Save, A::SaveAs, -1, A::ContactSheet, -1, A::Quit});
     m_recent = new QMenu(tr("Open &Recent"), file);
     file->insertMenu(file->actions().at(2), m_recent);
     QMenu *edit = menu(tr("&Edit"), {A::Undo, A::Redo, -1, A::PasteRequest});

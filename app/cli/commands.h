@@ -20,6 +20,7 @@ int expect(const QStringList &arguments);
 int record(const QStringList &arguments);
 int replay(const QStringList &arguments);
 int native(const QStringList &arguments);
+int render(const QStringList &arguments);
 int openapi(const QStringList &arguments);
 int demo(const QStringList &arguments);
 

@@ -1,7 +1,7 @@
 #include "base/json_text.h"
 #include "cli/commands.h"
 #include "cli/exchange_output.h"
-#include "cli/preview_writer.h"
+#include "cli/picture_file.h"
 #include "cli/terminal.h"
 #include "compose/samples.h"
 #include "compose/target.h"
@@ -10,8 +10,10 @@
 #include "http/response_writer.h"
 #include "service/directory.h"
 #include "service/service_thread.h"
+#include "toasts/toast_picture.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -65,6 +67,27 @@ void printDeliveries(const receiver::FeedItem &item, const QList<receiver::Devic
 }
 
 // Plays the road once, step by step, and ends the program's event loop with an exit code.
+// A picture of each platform, also where nothing appears: it says why.
+// Errors  "unwritable"
+Result<QStringList> writePreviews(
+    const contract::Notification &notification, const QString &folder)
+{
+    toasts::RenderChoices choices;
+    for (const contract::Platform platform : contract::allPlatforms)
+        choices.surfaces.append(platforms::firstSurfaceOf(platform));
+    QStringList files;
+    for (const toasts::PictureKey &key : toasts::picturesOf(choices)) {
+        const QString file
+            = QDir(folder).filePath(toasts::fileNameOf(QStringLiteral("example"), key));
+        const toasts::ToastPicture picture
+            = toasts::pictureOf(notification, key, {QStringLiteral("Contoso"), 2});
+        if (const auto written = writePicture(file, picture.image); !written)
+            return Unexpected{written.error()};
+        files.append(file);
+    }
+    return files;
+}
+
 class Demo : public QObject {
 public:
     Demo(const Clock &clock, const QString &folder, OutputForm form)

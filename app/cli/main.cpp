@@ -1,4 +1,5 @@
 #include "cli/commands.h"
+#include "cli/steady_pictures.h"
 #include "cli/terminal.h"
 
 #include <QGuiApplication>
@@ -36,6 +37,8 @@ constexpr std::array commands{
     Command{"replay", "send a recording again and compare the answers", replay},
     Command{"native", "print what to send to the platforms' own push services instead", native,
         Fonts::Always},
+    Command{"render", "draw what the platforms would show, and compare it with kept pictures",
+        render, Fonts::Always},
     Command{"openapi", "print the service's OpenAPI document", openapi},
     Command{"demo", "play the whole road once: serve, send, deliver, draw", demo,
         Fonts::Always},
@@ -123,6 +126,6 @@ int main(int argc, char **argv)
         || (command->fonts == Fonts::ForReach && asksForReach(argc, argv));
     if (!measures)
         return run<QCoreApplication>(*command, argc, argv);
-    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const SteadyPictures steady(fontFolderIn(argc, argv));
     return run<QGuiApplication>(*command, argc, argv);
 }

@@ -1,10 +1,10 @@
 #include "base/clock.h"
-#include "cli/check_report.h"
+#include "cli/accepted_notification.h"
+#include "cli/chosen.h"
 #include "cli/commands.h"
 #include "cli/native_report.h"
 #include "cli/request_source.h"
 #include "cli/terminal.h"
-#include "compose/request_verdict.h"
 #include "toasts/cuts.h"
 
 #include <optional>
@@ -21,13 +21,6 @@ const char *const description
       "Exit codes: 0 printed, also where something is over a limit; 1 the service would refuse a "
       "notification, so that there is nothing to convert; 2 a file cannot be read or the options "
       "are wrong.";
-
-std::optional<contract::Platform> platformOf(const QString &name)
-{
-    if (name.compare(QLatin1String("web"), Qt::CaseInsensitive) == 0)
-        return contract::Platform::WebPush;
-    return contract::platformNamed(name.toUtf8());
-}
 
 struct NativeOptions {
     contract::Platforms platforms = contract::everyPlatform;
@@ -51,17 +44,14 @@ public:
     Result<NativeOptions> take()
     {
         NativeOptions options{.isJson = parser.isSet(m_json)};
-        if (const QString names = parser.value(m_platform); names != u"all") {
-            options.platforms = {};
-            for (const QString &name : names.split(u',')) {
-                const auto platform = platformOf(name.trimmed());
-                if (!platform)
-                    return usage(QStringLiteral("--platform wants all, or some of windows, ios, "
-                                                "android, web, parted by commas"),
-                        name);
-                options.platforms |= *platform;
-            }
-        }
+        const auto platforms = chosen(QStringLiteral("platform"), parser.value(m_platform),
+            QList(contract::allPlatforms.begin(), contract::allPlatforms.end()),
+            QStringLiteral("windows, ios, android, web"), platformChosen);
+        if (!platforms)
+            return Unexpected{platforms.error()};
+        options.platforms = {};
+        for (const contract::Platform each : *platforms)
+            options.platforms |= each;
         const Result<Instant> now = instantOf(parser, m_now);
         if (!now)
             return Unexpected{now.error()};
@@ -97,16 +87,9 @@ private:
 std::optional<NativeReport> reportOn(
     const QString &file, const SourceRequest &source, const NativeOptions &options)
 {
-    const compose::RequestVerdict verdict = compose::judge(source.request, {.now = options.now});
-    const auto notification = contract::validate(verdict.body, {.now = options.now}).notification;
-    if (!verdict.accepted() || !notification) {
-        for (const contract::Diagnostic &diagnostic : verdict.diagnostics) {
-            if (diagnostic.isError())
-                printError(lineOf(file, {diagnostic, {}}));
-        }
-        printError(QStringLiteral("%1: would answer %2").arg(file, answerText(verdict.outcome)));
+    const auto notification = acceptedNotification(file, source, options.now);
+    if (!notification)
         return {};
-    }
     NativeReport report{file, source.name, {}};
     const platforms::NativeContext context{
         .now = options.now, .cuts = toasts::cutsIn(*notification)};

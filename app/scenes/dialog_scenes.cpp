@@ -2,12 +2,15 @@
 
 #include "exchange/compare_dialog.h"
 #include "preferences/preferences_dialog.h"
+#include "receiver/contact_sheet_dialog.h"
 #include "scenes/history_data.h"
 #include "scenes/scene_data.h"
 #include "targets/target_dialog.h"
 #include "templates/results_pane.h"
 #include "templates/rows_pane.h"
 #include "templates/template_dialog.h"
+
+#include <QEventLoop>
 
 namespace carillon::scenes {
 namespace {
@@ -147,8 +150,8 @@ QImage preferencesShown(theme::Scheme scheme, int textSize, Qt::LayoutDirection 
 {
     Stage stage(scheme, textSize);
     preferences::PreferenceValues values;
-    values.theme = scheme == theme::Scheme::Dark ? theme::ThemeChoice::Dark
-                                                 : theme::ThemeChoice::Light;
+    values.theme
+        = scheme == theme::Scheme::Dark ? theme::ThemeChoice::Dark : theme::ThemeChoice::Light;
     values.textSize = textSize;
     values.storeFolder = report.refusal.isEmpty() ? QString() : u"/media/stick/carillon"_s;
     stage.window().resize(small);
@@ -168,9 +171,38 @@ QImage preferencesShown(theme::Scheme scheme, int textSize, Qt::LayoutDirection 
     return Stage::pictureOf(dialog);
 }
 
+QImage contactSheet(theme::Scheme scheme, QSize size, const QString &name, const QByteArray &text,
+    int textSize = 100)
+{
+    Stage stage(scheme, textSize);
+    stage.load({}, text);
+    receiver::ContactSheetDialog dialog({});
+    QEventLoop drawing;
+    QObject::connect(&dialog, &receiver::ContactSheetDialog::shown, &drawing, &QEventLoop::quit);
+    dialog.setNotification(stage.draft().draft().verdict.notification, name);
+    dialog.resize(size);
+    dialog.show();
+    drawing.exec();
+    return Stage::pictureOf(dialog);
+}
+
+QImage contactSheetLight()
+{
+    return contactSheet(theme::Scheme::Light, {1060, 680}, u"parcel"_s, sample("documented"));
+}
+
+QImage contactSheetDark()
+{
+    return contactSheet(theme::Scheme::Dark, beautiful, u"طلبية"_s, sample("right-to-left"));
+}
+
+QImage contactSheetRefused()
+{
+    return contactSheet(theme::Scheme::Light, {760, 520}, u"parcel"_s, "{}", 150);
+}
+
 const preferences::FolderReport wellPlace{u"1.2 MB in use, 34 GB free."_s, {}};
-const preferences::FolderReport illPlace{
-    {}, u"Another Carillon is using /media/stick/carillon."_s};
+const preferences::FolderReport illPlace{{}, u"Another Carillon is using /media/stick/carillon."_s};
 
 QImage preferencesLight()
 {
@@ -209,6 +241,10 @@ QList<Scene> dialogScenes()
         {"compare"_L1, compareLight},
         {"compare-dark"_L1, compareDark},
         {"compare-mirrored"_L1, compareMirrored},
+        {"contact-sheet-light"_L1, contactSheetLight},
+        {"contact-sheet-dark"_L1, contactSheetDark},
+        {"contact-sheet-refused"_L1, contactSheetRefused},
+        {"contact-sheet-mirrored"_L1, mirrored<contactSheetLight>},
         {"preferences-light"_L1, preferencesLight},
         {"preferences-dark"_L1, preferencesDark},
         {"preferences-200"_L1, preferencesLarge},

@@ -82,6 +82,9 @@ constexpr std::array rows{
     LimitRow{&Limits::connectTime, "connect-time", "ms", "sending fails", 10, longestTime},
     LimitRow{&Limits::sendAttempts, "send-attempts", "attempts", "the answer stands", 1, 100},
     LimitRow{&Limits::retryWait, "retry-wait", "ms", "the answer stands", 0, longestTime},
+    LimitRow{&Limits::pictures, "pictures", "pictures", "nothing is drawn", 1, 100'000},
+    LimitRow{&Limits::picturePixels, "picture-pixels", "pixels", "not drawn, not read", 1024,
+        500'000'000},
 };
 
 } // namespace

@@ -73,6 +73,8 @@ struct Limits {
     int connectTime = 10'000;
     int sendAttempts = 4;
     int retryWait = 60'000;
+    int pictures = 2000;
+    int picturePixels = 64'000'000;
 
     bool operator==(const Limits &) const = default;
 };

@@ -92,6 +92,7 @@ void AccessibilityTest::everyControlHasAName_data()
     QTest::newRow("native") << int(Actions::ShowNative);
     QTest::newRow("find and replace") << int(Actions::Replace);
     QTest::newRow("send many") << int(Actions::SendMany);
+    QTest::newRow("contact sheet") << int(Actions::ContactSheet);
     QTest::newRow("preferences") << int(Actions::Preferences);
     QTest::newRow("targets") << int(Actions::ManageTargets);
 }
