@@ -56,6 +56,9 @@ public:
         m_link.open(url);
     }
 
+    void close() { m_link.close(); }
+    void open(const QUrl &url) { m_link.open(url); }
+
     void takeAll()
     {
         for (const FeedItem &item : std::as_const(items))
@@ -185,6 +188,7 @@ private Q_SLOTS:
     void anAppInFrontDecidesItself();
     void anExpiredSubscriptionHearsNothing();
     void anAddedDeviceTakesPartAtOnce();
+    void devicesChangedMeanwhileAreReadAfterALoss();
     void historyReadsAsWhatWasSeen();
     void theNextEventIsAlwaysKnown();
 };
@@ -413,6 +417,19 @@ void LifeTest::anAddedDeviceTakesPartAtOnce()
     stage.settle(other);
     QCOMPARE(other.devices.size(), 4);
     QCOMPARE(other.on(tablet), QString());
+}
+
+void LifeTest::devicesChangedMeanwhileAreReadAfterALoss()
+{
+    Stage stage;
+    stage.post(visual("Hello"));
+    stage.me.close();
+    QCOMPARE(stage.client.call("PATCH", "/mock/v1/devices/ios-1", R"({"name":"Renamed"})").status,
+        200);
+    stage.me.open(stage.service.url());
+    stage.settle(stage.me);
+    QCOMPARE(stage.me.devices.at(1).name, u"Renamed"_s);
+    QCOMPARE(stage.me.on(u"ios-1"_s), u"^Hello"_s);
 }
 
 // One who comes later sees what the others see: nothing pops up again, nothing is missing.
