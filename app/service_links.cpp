@@ -11,6 +11,7 @@ ServiceLinks::ServiceLinks(const ServiceParts &parts, QObject *parent)
     : QObject(parent)
     , m_clock({parts.window, parts.clock, parts.machine})
     , m_faults(parts.window)
+    , m_traffic({parts.window, parts.local})
 {
     m_clock.follow(parts.feed);
     connect(&m_clock, &ClockLink::moved, &parts.draft, &compose::DraftController::check);
@@ -18,6 +19,10 @@ ServiceLinks::ServiceLinks(const ServiceParts &parts, QObject *parent)
     m_faults.follow(parts.feed);
     connect(&m_faults, &FaultsLink::told, &parts.window, &MainWindow::showMessage);
     connect(&m_faults, &FaultsLink::failed, &parts.window, &MainWindow::showError);
+    m_traffic.follow(parts.feed);
+    connect(&m_traffic, &TrafficLink::told, &parts.window, &MainWindow::showMessage);
+    connect(&m_traffic, &TrafficLink::failed, &parts.window, &MainWindow::showError);
+    connect(&m_traffic, &TrafficLink::draftWanted, this, &ServiceLinks::draftWanted);
     connect(&m_second, &QTimer::timeout, &m_clock, &ClockLink::tick);
     m_second.start(1s);
 }
@@ -26,6 +31,7 @@ void ServiceLinks::open(const QUrl &baseUrl)
 {
     m_clock.open(baseUrl);
     m_faults.open(baseUrl);
+    m_traffic.open(baseUrl);
 }
 
 } // namespace carillon

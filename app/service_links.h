@@ -3,6 +3,7 @@
 #include "clock_link.h"
 #include "faults_link.h"
 #include "feed_link.h"
+#include "traffic_link.h"
 
 #include <QTimer>
 
@@ -19,10 +20,11 @@ struct ServiceParts {
     FeedLink &feed;
     MovableClock &clock; ///< made to go as the service's does
     const Clock &machine;
+    std::function<compose::Target()> local; ///< the local service, as it is now
 };
 
-/// What of the local service the window shows and steers beside its feed: clock and
-/// faults.
+/// What of the local service the window shows and steers beside its feed: clock,
+/// faults and traffic.
 class ServiceLinks : public QObject {
     Q_OBJECT
 
@@ -32,9 +34,14 @@ public:
     /// To a service that has just started.
     void open(const QUrl &baseUrl);
 
+
+Q_SIGNALS:
+    void draftWanted(const QByteArray &text, const carillon::compose::Envelope &envelope);
+
 private:
     ClockLink m_clock;
     FaultsLink m_faults;
+    TrafficLink m_traffic;
     QTimer m_second;
 };
 

@@ -10,7 +10,6 @@
 #include "composer/json_page.h"
 #include "composer/platform_advice.h"
 #include "exchange/exchange_pane.h"
-#include "exchange/traffic_pane.h"
 #include "library/library_pane.h"
 #include "palette_entries.h"
 #include "receiver/receiver_pane.h"
@@ -63,7 +62,8 @@ Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, Se
     , m_targets(m_window, *m_secrets, clock, m_preferences, std::move(parts.sender))
     , m_history({m_window, m_document, m_desk, m_targets, clock, [this] { return m_target; }},
           keptFolder(m_options, QStringLiteral("sent")))
-    , m_serviceLinks({m_window, m_draft, m_link, m_serviceClock, clock})
+    , m_serviceLinks({m_window, m_draft, m_link, m_serviceClock, clock,
+          [this] { return m_target; }})
     , m_palette(new CommandPalette(&m_window))
     , m_sendMany(m_draft, [this] { return m_target; })
 {
@@ -299,11 +299,12 @@ void Session::connectHistory()
 {
     connect(&m_history, &HistoryLink::told, &m_window, &MainWindow::showMessage);
     connect(&m_history, &HistoryLink::failed, &m_window, &MainWindow::showError);
-    connect(&m_history, &HistoryLink::draftWanted, this,
-        [this](const QByteArray &text, const compose::Envelope &envelope) {
-            if (mayDiscard())
-                m_desk.begin(text, envelope);
-        });
+    const auto begin = [this](const QByteArray &text, const compose::Envelope &envelope) {
+        if (mayDiscard())
+            m_desk.begin(text, envelope);
+    };
+    connect(&m_history, &HistoryLink::draftWanted, this, begin);
+    connect(&m_serviceLinks, &ServiceLinks::draftWanted, this, begin);
 }
 
 // Of a profile without its token, which only the sending adds.
@@ -382,8 +383,6 @@ void Session::connectFeedLink()
         &receiver::ReceiverPane::applyItems);
     connect(&m_link, &FeedLink::feedCounted, &m_window.receiver(),
         &receiver::ReceiverPane::setFeedTotal);
-    connect(&m_link, &FeedLink::trafficArrived, this,
-        [this](const receiver::TrafficEntry &entry) { m_window.traffic().addEntries({entry}); });
     connect(&m_link, &FeedLink::failed, this,
         [this](const Error &error) { m_window.showMessage(error.message); });
 }
