@@ -7,11 +7,12 @@ namespace carillon {
 
 using namespace std::chrono_literals;
 
-ServiceLinks::ServiceLinks(const ServiceParts &parts, QObject *parent)
+ServiceLinks::ServiceLinks(ServiceParts parts, QObject *parent)
     : QObject(parent)
     , m_clock({parts.window, parts.clock, parts.machine})
     , m_faults(parts.window)
     , m_traffic({parts.window, parts.local})
+    , m_desktop(std::move(parts.desktop), parts.clock)
 {
     m_clock.follow(parts.feed);
     connect(&m_clock, &ClockLink::moved, &parts.draft, &compose::DraftController::check);
@@ -23,6 +24,8 @@ ServiceLinks::ServiceLinks(const ServiceParts &parts, QObject *parent)
     connect(&m_traffic, &TrafficLink::told, &parts.window, &MainWindow::showMessage);
     connect(&m_traffic, &TrafficLink::failed, &parts.window, &MainWindow::showError);
     connect(&m_traffic, &TrafficLink::draftWanted, this, &ServiceLinks::draftWanted);
+    m_desktop.follow(parts.feed);
+    connect(&m_desktop.notifier(), &DesktopNotifier::failed, &parts.window, &MainWindow::showError);
     connect(&m_second, &QTimer::timeout, &m_clock, &ClockLink::tick);
     m_second.start(1s);
 }

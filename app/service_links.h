@@ -1,6 +1,7 @@
 #pragma once
 
 #include "clock_link.h"
+#include "desktop_link.h"
 #include "faults_link.h"
 #include "feed_link.h"
 #include "traffic_link.h"
@@ -21,19 +22,21 @@ struct ServiceParts {
     MovableClock &clock; ///< made to go as the service's does
     const Clock &machine;
     std::function<compose::Target()> local; ///< the local service, as it is now
+    std::unique_ptr<DesktopNotifications> desktop; ///< where real ones are shown, or nullptr
 };
 
 /// What of the local service the window shows and steers beside its feed: clock,
-/// faults and traffic.
+/// faults and traffic, and what comes of its feed on the real desktop.
 class ServiceLinks : public QObject {
     Q_OBJECT
 
 public:
-    explicit ServiceLinks(const ServiceParts &parts, QObject *parent = nullptr);
+    explicit ServiceLinks(ServiceParts parts, QObject *parent = nullptr);
 
     /// To a service that has just started.
     void open(const QUrl &baseUrl);
 
+    [[nodiscard]] DesktopNotifier &desktop() { return m_desktop.notifier(); }
 
 Q_SIGNALS:
     void draftWanted(const QByteArray &text, const carillon::compose::Envelope &envelope);
@@ -42,6 +45,7 @@ private:
     ClockLink m_clock;
     FaultsLink m_faults;
     TrafficLink m_traffic;
+    DesktopLink m_desktop;
     QTimer m_second;
 };
 

@@ -63,7 +63,7 @@ Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, Se
     , m_history({m_window, m_document, m_desk, m_targets, clock, [this] { return m_target; }},
           keptFolder(m_options, QStringLiteral("sent")))
     , m_serviceLinks({m_window, m_draft, m_link, m_serviceClock, clock,
-          [this] { return m_target; }})
+          [this] { return m_target; }, std::move(parts.desktop)})
     , m_palette(new CommandPalette(&m_window))
     , m_sendMany(m_draft, [this] { return m_target; })
 {
@@ -80,6 +80,9 @@ Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, Se
     connectReceiver();
     connectFeedLink();
     connect(&m_preferencesDesk, &PreferencesDesk::portChosen, this, &Session::moveService);
+    connect(&m_preferencesDesk, &PreferencesDesk::desktopChosen, &m_serviceLinks.desktop(),
+        &DesktopNotifier::setOn);
+    m_serviceLinks.desktop().setOn(m_preferences.desktopNotes, m_preferences.desktopSound);
     connect(m_window.actions()[Actions::Commands], &QAction::triggered, m_palette,
         [this] { m_palette->open(paletteEntries(*this)); });
     if (!m_desk.restore())
