@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype saidInFull = 2; // lines that leave room for the answer
+constexpr qsizetype saidInFull = 1; // more lines would leave no room for the answer
 
 widgets::Tone toneOf(const http::Exchange &exchange)
 {

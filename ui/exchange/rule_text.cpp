@@ -32,6 +32,8 @@ QString ruleLine(const QString &name)
         return name;
     QString predicate = QCoreApplication::translate("rules", rule->text);
     predicate.remove(QLatin1String(": {value}")).remove(QLatin1String("{value}"));
+    if (predicate.startsWith(QLatin1String(": ")))
+        predicate.remove(0, 2);
     return Text::tr("%1: %2", "rule, what it says").arg(name, predicate);
 }
 
