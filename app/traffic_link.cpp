@@ -20,6 +20,12 @@ constexpr auto deliveryTime = 100ms; // a list that changes more often is not re
 constexpr qint64 pageBytes = 128 * 1024 * 1024;
 constexpr const char *pageSize = "200";
 
+// A clock that stands still gives several the same time.
+QByteArray markOf(const TrafficEntry &entry)
+{
+    return formatDateTimeOffset(entry.time) + ' ' + entry.response.headers.value("request-id");
+}
+
 } // namespace
 
 TrafficLink::TrafficLink(TrafficParts parts, QObject *parent)
@@ -46,7 +52,7 @@ void TrafficLink::open(const QUrl &baseUrl)
 {
     m_baseUrl = baseUrl;
     m_last = 0;
-    m_lastTime = {};
+    m_lastMark.clear();
     m_isFilling = false;
     m_queued.clear();
     ++m_fills;
@@ -61,7 +67,7 @@ void TrafficLink::take(const TrafficEntry &entry)
     if (entry.id <= m_last)
         return;
     m_last = entry.id;
-    m_lastTime = entry.time;
+    m_lastMark = markOf(entry);
     m_arrived.append(entry);
     deliverSoon();
 }
@@ -95,10 +101,11 @@ void TrafficLink::takePage(const TrafficPage &page)
 {
     const TrafficEntry *latest = page.entries.isEmpty() ? nullptr : &page.entries.constFirst();
     const bool isOther = m_last > 0
-        && (page.last < m_last || (latest && latest->id == m_last && latest->time != m_lastTime));
+        && (page.last < m_last
+            || (latest && latest->id == m_last && markOf(*latest) != m_lastMark));
     if (isOther) {
         m_last = 0;
-        m_lastTime = {};
+        m_lastMark.clear();
         return fill();
     }
     const qint64 before = m_last;
@@ -106,7 +113,7 @@ void TrafficLink::takePage(const TrafficPage &page)
         if (entry.id <= m_last)
             continue;
         m_last = entry.id;
-        m_lastTime = entry.time;
+        m_lastMark = markOf(entry);
         m_arrived.append(entry);
     }
     if (page.more && m_last > before)

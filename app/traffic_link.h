@@ -78,7 +78,7 @@ private:
     Entries m_arrived; // not yet in the list
     Entries m_queued; // while older ones are read
     qint64 m_last = 0; // number of the latest one known
-    Instant m_lastTime{};
+    QByteArray m_lastMark; // of that one, which another one of its number does not have
     bool m_isFilling = false;
     int m_fills = 0; // an answer to an earlier fill is old
     QTimer m_soon;

@@ -10,6 +10,7 @@
 #include "support/own_home.h"
 #include "support/raw_client.h"
 #include "support/running_service.h"
+#include "traffic_link.h"
 #include "widgets/status_chip.h"
 
 #include <QApplication>
@@ -33,6 +34,40 @@ QByteArray titled(const QByteArray &title)
         .replace('@', title);
 }
 
+/// A window's list behind a connection that the test cuts.
+struct LinkedList {
+    LinkedList()
+    {
+        link.follow(feed);
+        link.open(service.url());
+        feed.open(service.url());
+    }
+    void post(int count)
+    {
+        for (int i = 0; i < count; ++i) {
+            test::RawClient caller(service.port());
+            caller.send(test::postBytes(test::smallBody));
+            caller.readAnswer();
+        }
+    }
+    [[nodiscard]] QList<qint64> ids() const
+    {
+        QList<qint64> out;
+        const exchange::TrafficModel &model = window.traffic().model();
+        for (int row = 0; row < model.rowCount(); ++row)
+            out.append(model.entryAt(row).id);
+        return out;
+    }
+
+    test::RunningService service;
+    compose::Document document;
+    compose::DraftController draft{document, service.clock};
+    MainWindow window{draft, new QWidget};
+    client::GraphClient client;
+    FeedLink feed{client};
+    TrafficLink link{{window, [] { return compose::demoTarget(); }}};
+};
+
 } // namespace
 
 /// The traffic in the real window: each exchange once, whatever the connection did, and what can
@@ -46,6 +81,8 @@ private Q_SLOTS:
     void fromOutsideComesIn();
     void whatCameBeforeTheConnectionIsReadAfterwards();
     void aServiceThatStartedAnewCountsAnew();
+    void aGapInTheConnectionIsFilled();
+    void aServiceThatStartedAnewUnseenIsReadFromItsBeginning();
     void manyComeInFewSteps();
     void commandsFollowTheChoice();
     void resendingSendsTheSameBytes();
@@ -168,6 +205,32 @@ void TrafficTest::aServiceThatStartedAnewCountsAnew()
     QTRY_COMPARE(model().rowCount(), 3);
     QCOMPARE(model().entryAt(0).id, 1);
     QCOMPARE(model().entryAt(0).request.body, titled("Three"));
+}
+
+void TrafficTest::aGapInTheConnectionIsFilled()
+{
+    LinkedList list;
+    list.post(3);
+    QTRY_COMPARE(list.ids(), (QList<qint64>{3, 2, 1}));
+    list.feed.close();
+    list.post(2);
+    list.feed.open(list.service.url());
+    QTRY_COMPARE(list.ids(), (QList<qint64>{5, 4, 3, 2, 1}));
+    list.post(1);
+    QTRY_COMPARE(list.ids(), (QList<qint64>{6, 5, 4, 3, 2, 1}));
+}
+
+// On the same port, with a clock that stands still: nothing but the exchanges tells.
+void TrafficTest::aServiceThatStartedAnewUnseenIsReadFromItsBeginning()
+{
+    LinkedList list;
+    list.post(2);
+    QTRY_COMPARE(list.ids(), (QList<qint64>{2, 1}));
+    list.feed.close();
+    list.service.restart();
+    list.post(3);
+    list.feed.open(list.service.url());
+    QTRY_COMPARE(list.ids(), (QList<qint64>{3, 2, 1, 2, 1}));
 }
 
 void TrafficTest::manyComeInFewSteps()
