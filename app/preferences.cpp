@@ -65,6 +65,8 @@ Preferences Preferences::load()
     out.storeFolder = folderFrom(settings.value(u"storeFolder"_s));
     out.reducedMotion
         = oneOf({u"system"_s, u"always"_s, u"never"_s}, settings.value(u"reducedMotion"_s));
+    out.desktopNotes = settings.value(u"desktopNotes"_s).toBool();
+    out.desktopSound = settings.value(u"desktopSound"_s).toBool();
     out.windowState = settings.value(u"windowState"_s).toByteArray();
     out.targets = settings.value(u"targets"_s).toByteArray();
     out.previewLook = settings.value(u"previewLook"_s).toByteArray();
@@ -85,6 +87,8 @@ bool Preferences::save() const
     settings.setValue(u"port"_s, port);
     settings.setValue(u"storeFolder"_s, storeFolder);
     settings.setValue(u"reducedMotion"_s, reducedMotion);
+    settings.setValue(u"desktopNotes"_s, desktopNotes);
+    settings.setValue(u"desktopSound"_s, desktopSound);
     settings.setValue(u"windowState"_s, windowState);
     settings.setValue(u"targets"_s, targets);
     settings.setValue(u"previewLook"_s, previewLook);

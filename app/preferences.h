@@ -13,6 +13,8 @@ struct Preferences {
     int port = 8087; ///< of the local service; 0: any free one
     QString storeFolder{}; ///< absolute; empty: the user's data folder
     QString reducedMotion = QStringLiteral("system"); ///< "system", "always" or "never"
+    bool desktopNotes = false; ///< what comes in is shown on the real desktop
+    bool desktopSound = false; ///< with a sound
     QByteArray windowState{};
     QByteArray targets{}; ///< JSON of compose::TargetProfile, without their secrets
     QStringList recentFiles{}; ///< paths, the newest first

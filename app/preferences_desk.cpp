@@ -1,5 +1,6 @@
 #include "preferences_desk.h"
 
+#include "desktop_notifier.h"
 #include "language.h"
 #include "main_window.h"
 #include "preferences/preferences_dialog.h"
@@ -58,6 +59,8 @@ PreferenceValues valuesFrom(const Options &given, const Preferences &preferences
         .port = preferences.port,
         .storeFolder = preferences.storeFolder,
         .reducedMotion = motionNamed(preferences.reducedMotion),
+        .desktopNotes = preferences.desktopNotes,
+        .desktopSound = preferences.desktopSound,
     };
 }
 
@@ -142,6 +145,7 @@ preferences::PreferenceSurroundings PreferencesDesk::surroundings() const
     for (const Language &each : languages())
         out.languages.append({each.code, each.name});
     out.usualFolder = place::usualFolder();
+    out.desktopRefusal = whyNoNotifications();
     if (m_given.theme)
         out.themeNote = tr("The command line asked for --theme %1 in this run; another choice is "
                            "kept.")
@@ -258,6 +262,9 @@ void PreferencesDesk::keep(const PreferenceValues &values)
     m_preferences.port = values.port;
     m_preferences.storeFolder = values.storeFolder;
     m_preferences.reducedMotion = motionNames().at(int(values.reducedMotion));
+    m_preferences.desktopNotes = values.desktopNotes;
+    m_preferences.desktopSound = values.desktopSound;
+    Q_EMIT desktopChosen(values.desktopNotes, values.desktopSound);
 }
 
 void PreferencesDesk::serviceStarted(const QUrl &url, int wantedPort)

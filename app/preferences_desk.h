@@ -44,6 +44,7 @@ public:
 Q_SIGNALS:
     /// The local service is to listen there from now on; 0: on any free port.
     void portChosen(quint16 port);
+    void desktopChosen(bool isOn, bool withSound);
 
 private:
     [[nodiscard]] preferences::PreferenceValues current() const;

@@ -122,7 +122,7 @@ void ReceiverDesk::open(const QUrl &url, const QByteArray &token, const client::
     if (url.isEmpty())
         return setState(ReceiverState::Kind::None);
     setState(ReceiverState::Kind::Connecting);
-    Q_EMIT serviceChanged(url);
+    Q_EMIT serviceChanged(url, token, trust);
     m_link.open(url, token, trust);
 }
 

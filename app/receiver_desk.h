@@ -51,7 +51,8 @@ Q_SIGNALS:
     /// Someone chose another service: what is shown of the last one goes.
     void turned();
     /// Calls go there from now on.
-    void serviceChanged(const QUrl &url);
+    void serviceChanged(
+        const QUrl &url, const QByteArray &token, const carillon::client::TlsTrust &trust);
     void stateChanged(const carillon::ReceiverState &state);
     void failed(const carillon::Error &error);
 

@@ -65,7 +65,8 @@ Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, Se
     , m_targets(m_window, *m_secrets, clock, m_preferences, std::move(parts.sender))
     , m_history({m_window, m_document, m_desk, m_targets, clock, [this] { return m_target; }},
           keptFolder(m_options, QStringLiteral("sent")))
-    , m_serviceLinks({m_window, m_client, m_draft, m_link, m_serviceClock, clock})
+    , m_serviceLinks({m_window, m_client, m_draft, m_link, m_serviceClock, clock,
+          [this] { return m_target; }, std::move(parts.desktop)})
     , m_palette(new CommandPalette(&m_window))
     , m_sendMany(m_draft, [this] { return m_target; })
     , m_contactSheet(m_window, m_draft, [this] {
@@ -89,6 +90,9 @@ Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, Se
     connectFeedLink();
     connectDevices();
     connect(&m_preferencesDesk, &PreferencesDesk::portChosen, this, &Session::moveService);
+    connect(&m_preferencesDesk, &PreferencesDesk::desktopChosen, &m_serviceLinks.desktop(),
+        &DesktopNotifier::setOn);
+    m_serviceLinks.desktop().setOn(m_preferences.desktopNotes, m_preferences.desktopSound);
     connect(m_window.actions()[Actions::Commands], &QAction::triggered, m_palette,
         [this] { m_palette->open(paletteEntries(*this)); });
     if (!m_desk.restore())
@@ -307,11 +311,12 @@ void Session::connectHistory()
 {
     connect(&m_history, &HistoryLink::told, &m_window, &MainWindow::showMessage);
     connect(&m_history, &HistoryLink::failed, &m_window, &MainWindow::showError);
-    connect(&m_history, &HistoryLink::draftWanted, this,
-        [this](const QByteArray &text, const compose::Envelope &envelope) {
-            if (mayDiscard())
-                m_desk.begin(text, envelope);
-        });
+    const auto begin = [this](const QByteArray &text, const compose::Envelope &envelope) {
+        if (mayDiscard())
+            m_desk.begin(text, envelope);
+    };
+    connect(&m_history, &HistoryLink::draftWanted, this, begin);
+    connect(&m_serviceLinks, &ServiceLinks::draftWanted, this, begin);
 }
 
 // Of a profile without its token, which only the sending adds.
@@ -425,8 +430,6 @@ void Session::connectFeedLink()
         &receiver::ReceiverPane::applyItems);
     connect(&m_link, &FeedLink::feedCounted, &m_window.receiver(),
         &receiver::ReceiverPane::setFeedTotal);
-    connect(&m_link, &FeedLink::trafficArrived, this,
-        [this](const receiver::TrafficEntry &entry) { m_window.traffic().addEntries({entry}); });
     connect(&m_link, &FeedLink::failed, this,
         [this](const Error &error) { m_window.showMessage(error.message); });
 }

@@ -34,6 +34,7 @@ class ComposerPane;
 struct SessionParts {
     std::unique_ptr<SecretStore> secrets = systemSecrets();
     client::SenderParts sender{};
+    std::unique_ptr<DesktopNotifications> desktop = sessionNotifications();
 };
 
 /// The composition root: makes the draft, the service's thread, the clients and the window, and

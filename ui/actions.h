@@ -75,6 +75,13 @@ public:
         FaultBlocked,
         ManageFaults,
         RemoveFaults,
+        TrafficResend,
+        TrafficCompare,
+        TrafficDraft,
+        TrafficCurl,
+        TrafficExport,
+        TrafficExportChosen,
+        TrafficClear,
         Commands,
         About,
         Count

@@ -107,6 +107,7 @@ void MainWindow::createPanes()
         compose::brokenSamples(m_draft.clock().now()));
     m_receiver = new receiver::ReceiverPane;
     m_traffic = new exchange::TrafficPane;
+    m_traffic->setCommands(trafficCommands(*m_actions));
     m_exchange = new exchange::ExchangePane;
 
     m_top = splitter(Qt::Horizontal, {m_library, m_composer, m_receiver});

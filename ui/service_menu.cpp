@@ -49,12 +49,21 @@ QList<QAction *> faultCommands(const Actions &actions)
             A::ManageFaults, A::RemoveFaults});
 }
 
+QList<QAction *> trafficCommands(const Actions &actions)
+{
+    using A = Actions;
+    return lines(actions,
+        {A::TrafficResend, A::TrafficCompare, A::TrafficDraft, A::TrafficCurl, -1, A::TrafficExport,
+            A::TrafficExportChosen, -1, A::TrafficClear});
+}
+
 void addServiceMenu(QMenuBar &bar, const Actions &actions)
 {
     QMenu *menu = bar.addMenu(Text::tr("Ser&vice"));
     add(*menu, clockCommands(actions));
     menu->addSeparator();
     add(*menu->addMenu(Text::tr("&Faults")), faultCommands(actions));
+    add(*menu->addMenu(Text::tr("&Traffic")), trafficCommands(actions));
 }
 
 } // namespace carillon

@@ -13,6 +13,8 @@ class Actions;
 [[nodiscard]] QList<QAction *> clockCommands(const Actions &actions);
 /// Those about the service's faults.
 [[nodiscard]] QList<QAction *> faultCommands(const Actions &actions);
+/// Those about what is chosen in the traffic.
+[[nodiscard]] QList<QAction *> trafficCommands(const Actions &actions);
 /// The menu about the service: its clock, its faults, its traffic.
 void addServiceMenu(QMenuBar &bar, const Actions &actions);
 

@@ -3,6 +3,7 @@
 #include "actions.h"
 #include "clock/clock_dialog.h"
 #include "clock/due_text.h"
+#include "exchange/traffic_pane.h"
 #include "faults/fault_form.h"
 #include "faults/fault_text.h"
 #include "faults/faults_button.h"
@@ -12,6 +13,7 @@
 
 #include <QMenu>
 #include <QPainter>
+#include <QTableView>
 #include <QToolButton>
 
 #include <algorithm>
@@ -103,18 +105,99 @@ QImage clockPausedLarge()
     return clockPaused(theme::Scheme::Light, small, 150);
 }
 
-// The menu under a button of the tool bar; a menu of its own would stay within the small screen.
+// A menu of its own would stay within the small screen.
+QImage over(const QImage &window, QMenu &menu, QPoint place)
+{
+    menu.ensurePolished();
+    menu.resize(menu.sizeHint());
+    QImage out = window;
+    const QImage shown = menu.grab().toImage();
+    place.setX(std::min(place.x(), out.width() - shown.width()));
+    place.setY(std::min(place.y(), out.height() - shown.height()));
+    QPainter(&out).drawImage(place, shown);
+    return out;
+}
+
+// The menu under a button.
 QImage withMenu(Stage &stage, const QString &button)
 {
     auto *opener = stage.window().findChild<QToolButton *>(button);
-    opener->menu()->ensurePolished();
-    opener->menu()->resize(opener->menu()->sizeHint());
-    const QImage menu = opener->menu()->grab().toImage();
-    QImage out = stage.picture();
-    QPoint place = opener->mapTo(&stage.window(), QPoint(0, opener->height()));
-    place.setX(std::min(place.x(), out.width() - menu.width()));
-    QPainter(&out).drawImage(place, menu);
+    const QImage window = stage.picture();
+    Q_EMIT opener->menu()->aboutToShow();
+    return over(
+        window, *opener->menu(), opener->mapTo(&stage.window(), QPoint(0, opener->height())));
+}
+
+QList<receiver::TrafficEntry> manyExchanges(int count)
+{
+    const QList<receiver::TrafficEntry> few = traffic(exchangeFor(faultyExample()));
+    const QList<receiver::TrafficEntry> fine = traffic(exchangeFor(sample("documented")));
+    QList<receiver::TrafficEntry> out;
+    for (int i = 0; i < count; ++i) {
+        receiver::TrafficEntry entry = i % 7 == 5 ? few.constLast() : fine.at(i % fine.size());
+        entry.id = i + 1;
+        entry.time = sceneTime - 40ms * (count - i);
+        entry.milliseconds = 0.4 + (i * 37 % 23) / 10.0;
+        if (i % 5 == 3)
+            entry.from = u"python-requests/2.31 nightly-import worker 7 of 12"_s;
+        if (i % 11 == 4)
+            entry.request.method = "GET";
+        out.append(entry);
+    }
+    out.last() = few.constLast();
+    out.last().id = count;
+    out.last().rules = {u"visual.title.required"_s, u"priority.value"_s};
     return out;
+}
+
+QImage busyTraffic(theme::Scheme scheme, QSize size, bool withMenu)
+{
+    Stage stage(scheme);
+    stage.load("documented");
+    stage.serve(feed());
+    stage.window().traffic().addEntries(manyExchanges(1240));
+    disturb(stage);
+    stage.show(size);
+    auto *table = stage.window().findChild<QTableView *>(u"trafficTable"_s);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    if (!withMenu)
+        return stage.picture();
+    table->selectionModel()->select(
+        table->model()->index(2, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    Actions const &actions = stage.window().actions();
+    actions[Actions::TrafficDraft]->setEnabled(false);
+    const QImage window = stage.picture();
+    Q_EMIT table->customContextMenuRequested({});
+    auto *menu = stage.window().findChild<QMenu *>(u"trafficMenu"_s);
+    const QImage out
+        = over(window, *menu, table->mapTo(&stage.window(), QPoint(150, table->height() / 2)));
+    menu->close();
+    return out;
+}
+
+QImage trafficLight()
+{
+    return busyTraffic(theme::Scheme::Light, beautiful, true);
+}
+
+QImage trafficSmall()
+{
+    return busyTraffic(theme::Scheme::Dark, small, false);
+}
+
+QImage trafficMirrored()
+{
+    return busyTraffic(theme::Scheme::Light, beautiful, false);
+}
+
+QImage trafficChoice()
+{
+    Stage stage(theme::Scheme::Dark);
+    stage.load("documented");
+    stage.serve(feed());
+    stage.window().traffic().addEntries(manyExchanges(40));
+    stage.show(beautiful);
+    return withMenu(stage, u"trafficChoice"_s);
 }
 
 QImage clockMenu()
@@ -161,6 +244,10 @@ QList<Scene> serviceScenes()
         {"faults-refused"_L1, faultsRefused},
         {"faults-mirrored"_L1, mirrored<faultsLight>},
         {"faults-menu"_L1, faultsMenu},
+        {"traffic"_L1, trafficLight},
+        {"traffic-small"_L1, trafficSmall},
+        {"traffic-mirrored"_L1, mirrored<trafficMirrored>},
+        {"traffic-choice"_L1, trafficChoice},
     };
 }
 

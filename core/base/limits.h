@@ -56,6 +56,8 @@ struct Limits {
     int sends = 200;
     int sendBytes = 32 * 1024 * 1024;
     int recentFiles = 10;
+    int traffic = 1000;
+    int trafficBytes = 32 * 1024 * 1024;
     int faults = 100;
     int waitingRequests = 1000;
     int exchanges = 1000;

@@ -147,6 +147,17 @@ Result<LoadedRequest> readPastedRequest(
     return loaded(std::move(*pasted), target, limits);
 }
 
+Result<LoadedRequest> loadedRequest(
+    const http::HttpRequest &request, const Target &target, const Limits &limits)
+{
+    PastedRequest pasted = pastedFrom({.request = request}, limits);
+    if (const auto checked
+        = checkEnvelope(envelopeOf(pasted.request, BodyCoding::None, target), target, limits);
+        !checked)
+        return Unexpected{checked.error()};
+    return loaded(std::move(pasted), target, limits);
+}
+
 Result<LoadedRequest> readHttpText(
     const QByteArray &text, const Target &target, const Limits &limits)
 {

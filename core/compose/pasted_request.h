@@ -34,6 +34,11 @@ void joinHeader(http::Headers &headers, const http::Header &header);
 [[nodiscard]] Result<LoadedRequest> readPastedRequest(
     const QByteArray &text, const Target &target, const Limits &limits = {});
 
+/// A request that is known as such, such as one the service was sent. What frames it is left out.
+/// Errors  "notText"; those of checkEnvelope()
+[[nodiscard]] Result<LoadedRequest> loadedRequest(
+    const http::HttpRequest &request, const Target &target, const Limits &limits = {});
+
 /// Reads a `.http` text. A request without an Authorization header gets the target's, as
 /// carillon-cli sends it; every other header is the text's own.
 [[nodiscard]] Result<LoadedRequest> readHttpText(

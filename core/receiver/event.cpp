@@ -26,47 +26,6 @@ QByteArrayView slice(QByteArrayView text, const Value &value)
     return text.sliced(value.range.begin, value.range.length());
 }
 
-http::Headers headersFrom(const Document &document, const Value *list)
-{
-    http::Headers headers;
-    if (!list || list->kind != Kind::Array)
-        return headers;
-    for (int i = list->firstChild; i != -1; i = document.at(i).next) {
-        const Value &pair = document.at(i);
-        if (pair.kind != Kind::Array || pair.childCount != 2)
-            continue;
-        const Value &name = document.at(pair.firstChild);
-        headers.add(bytesOf(&name), bytesOf(&document.at(name.next)));
-    }
-    return headers;
-}
-
-TrafficEntry trafficFrom(const Document &document)
-{
-    const Value &root = document.root();
-    TrafficEntry entry;
-    entry.id = bytesOf(document.member(root, "number")).toLongLong();
-    entry.time = parseDateTimeOffset(bytesOf(document.member(root, "time"))).value_or(Instant());
-    entry.from = QString::fromUtf8(bytesOf(document.member(root, "from")));
-    entry.milliseconds = bytesOf(document.member(root, "milliseconds")).toDouble();
-    if (const Value *rules = document.member(root, "rules"); rules && rules->kind == Kind::Array) {
-        for (int i = rules->firstChild; i != -1; i = document.at(i).next)
-            entry.rules.append(QString::fromUtf8(bytesOf(&document.at(i))));
-    }
-    if (const Value *request = document.member(root, "request")) {
-        entry.request.method = bytesOf(document.member(*request, "method"));
-        entry.request.target = bytesOf(document.member(*request, "target"));
-        entry.request.headers = headersFrom(document, document.member(*request, "headers"));
-        entry.request.body = bytesOf(document.member(*request, "body"));
-    }
-    if (const Value *response = document.member(root, "response")) {
-        entry.response.status = bytesOf(document.member(*response, "status")).toInt();
-        entry.response.headers = headersFrom(document, document.member(*response, "headers"));
-        entry.response.body = bytesOf(document.member(*response, "body"));
-    }
-    return entry;
-}
-
 } // namespace
 
 Result<Event> eventFromJson(QByteArrayView frame)
@@ -80,7 +39,7 @@ Result<Event> eventFromJson(QByteArrayView frame)
         return Event(Hello{bytesOf(document.member(root, "cursor")),
             bytesOf(document.member(root, "resumed")) == "true"});
     if (type == "exchange")
-        return Event(trafficFrom(document));
+        return Event(trafficFromJson(document, root));
     if (type == "devices") {
         Result<QList<Device>> devices = devicesFromJson(frame);
         if (!devices)

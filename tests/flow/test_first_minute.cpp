@@ -327,6 +327,7 @@ void FirstMinuteTest::nothingIsLostAcrossARestart()
 {
     QSignalSpy started(m_session.get(), &Session::serviceStarted);
     const QUrl before = m_session->serviceUrl();
+    const int rows = traffic().rowCount();
     m_session->restartService();
     QVERIFY(started.wait());
     QCOMPARE(m_session->serviceUrl(), before);
@@ -337,6 +338,7 @@ void FirstMinuteTest::nothingIsLostAcrossARestart()
     QTRY_COMPARE(headlines().value(0), u"Right after the restart"_s);
     QTRY_VERIFY(isOnline(u"ios-1"_s));
     QTRY_COMPARE(toasts(), (Counts{2, 2, 2, 1}));
+    QTRY_COMPARE(traffic().rowCount(), rows + 1);
 }
 
 void FirstMinuteTest::sendingGoesOnAfterARestart()

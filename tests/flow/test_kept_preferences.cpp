@@ -43,6 +43,8 @@ void compare(const Preferences &one, const Preferences &other)
     QCOMPARE(one.port, other.port);
     QCOMPARE(one.storeFolder, other.storeFolder);
     QCOMPARE(one.reducedMotion, other.reducedMotion);
+    QCOMPARE(one.desktopNotes, other.desktopNotes);
+    QCOMPARE(one.desktopSound, other.desktopSound);
 }
 
 void write(const QString &path, const QByteArray &text)
@@ -68,6 +70,8 @@ void KeptPreferencesTest::whatIsKeptComesBack()
     kept.port = 0;
     kept.storeFolder = QDir::tempPath();
     kept.reducedMotion = u"never"_s;
+    kept.desktopNotes = true;
+    kept.desktopSound = true;
     QVERIFY(kept.save());
     compare(Preferences::load(), kept);
 }

@@ -33,6 +33,7 @@ class ExchangePaneTest : public QObject {
 private Q_SLOTS:
     void answersAreLaidOut();
     void refusalsNameTheirRules();
+    void manyRulesAreNamedAndExplainedBesides();
     void missingAnswersAreToldInWords();
     void longBodiesAreCut();
     void hiddenCharactersAreShown();
@@ -58,7 +59,20 @@ void ExchangePaneTest::refusalsNameTheirRules()
     pane.showEntry(entryWith(1, "/a"));
     auto *rules = pane.findChild<QLabel *>(u"rules"_s);
     QVERIFY(!rules->isHidden());
-    QVERIFY(rules->text().contains(u"payload.required"_s));
+    QVERIFY2(rules->text().contains(u"payload.required: is required"_s), qPrintable(rules->text()));
+    QVERIFY2(rules->toolTip().contains(u"400 BadRequest"_s), qPrintable(rules->toolTip()));
+}
+
+void ExchangePaneTest::manyRulesAreNamedAndExplainedBesides()
+{
+    exchange::ExchangePane pane;
+    receiver::TrafficEntry entry = entryWith(1, "/a");
+    entry.rules = {u"payload.required"_s, u"priority.value"_s, u"of.a.later.service"_s};
+    pane.showEntry(entry);
+    auto *rules = pane.findChild<QLabel *>(u"rules"_s);
+    QCOMPARE(rules->text(), u"decided by payload.required, priority.value, of.a.later.service"_s);
+    QVERIFY2(rules->toolTip().contains(u"priority.value: allowed are"_s),
+        qPrintable(rules->toolTip()));
 }
 
 void ExchangePaneTest::missingAnswersAreToldInWords()

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void aRefusedPortIsSaidUntilItChanges();
     void aRefusedFolderIsSaid();
     void theCommandLineIsNamedWhereItDecides();
+    void theDesktopIsLeftAloneUnlessAskedFor();
+    void aDesktopThatCannotBeReachedIsGreyed();
     void everyFieldHasANameAndALabel();
     void allOfItCanBeReachedAtAnySize_data();
     void allOfItCanBeReachedAtAnySize();
@@ -179,6 +181,30 @@ void PreferencesDialogTest::theCommandLineIsNamedWhereItDecides()
     QCOMPARE(find<QLabel>(dialog, "preferenceThemeNote")->text(), u"theme"_s);
     QCOMPARE(find<QLabel>(dialog, "preferencePortNote")->text(), u"port"_s);
     QCOMPARE(find<QLabel>(dialog, "preferenceFolderNote")->text(), u"folder"_s);
+}
+
+void PreferencesDialogTest::theDesktopIsLeftAloneUnlessAskedFor()
+{
+    const PreferencesDialog dialog({}, surroundings());
+    auto *notes = find<QCheckBox>(dialog, "preferenceDesktopNotes");
+    auto *sound = find<QCheckBox>(dialog, "preferenceDesktopSound");
+    QVERIFY(notes->isEnabled() && !notes->isChecked());
+    QVERIFY(!sound->isEnabled() && !sound->isChecked());
+    notes->setChecked(true);
+    QVERIFY(sound->isEnabled());
+    sound->setChecked(true);
+    QVERIFY(dialog.values().desktopNotes && dialog.values().desktopSound);
+}
+
+void PreferencesDialogTest::aDesktopThatCannotBeReachedIsGreyed()
+{
+    PreferenceSurroundings around = surroundings();
+    around.desktopRefusal = u"There is no session bus."_s;
+    const PreferencesDialog dialog({.desktopNotes = true}, around);
+    QVERIFY(!find<QCheckBox>(dialog, "preferenceDesktopNotes")->isEnabled());
+    QVERIFY(!find<QCheckBox>(dialog, "preferenceDesktopSound")->isEnabled());
+    QCOMPARE(find<QLabel>(dialog, "preferenceDesktopNote")->text(), u"There is no session bus."_s);
+    QVERIFY(dialog.values().desktopNotes); // kept for a desktop that can
 }
 
 void PreferencesDialogTest::everyFieldHasANameAndALabel()

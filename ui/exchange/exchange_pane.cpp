@@ -1,6 +1,7 @@
 #include "exchange/exchange_pane.h"
 
 #include "exchange/exchange_view.h"
+#include "exchange/rule_text.h"
 #include "widgets/elided_label.h"
 #include "widgets/empty_state.h"
 #include "widgets/json_view.h"
@@ -17,6 +18,8 @@ namespace carillon::exchange {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype saidInFull = 1; // more lines would leave no room for the answer
 
 widgets::Tone toneOf(const http::Exchange &exchange)
 {
@@ -45,8 +48,8 @@ ExchangePane::ExchangePane(QWidget *parent)
     m_rules->hide();
     m_view->setObjectName(u"exchangeBody"_s);
     m_view->setAccessibleName(tr("Headers and body"));
-    m_stack->addWidget(new widgets::EmptyState(tr("Nothing sent yet"),
-        tr("Send the draft, or choose a row of the traffic.")));
+    m_stack->addWidget(new widgets::EmptyState(
+        tr("Nothing sent yet"), tr("Send the draft, or choose a row of the traffic.")));
     m_stack->addWidget(m_view);
 
     auto *column = new QVBoxLayout(this);
@@ -87,10 +90,26 @@ void ExchangePane::showExchange(const http::Exchange &exchange, const QStringLis
     m_chip->show();
     m_outcome->setText(outcomeText(exchange));
     const QStringList names = rules.isEmpty() ? rulesIn(exchange.response) : rules;
-    m_rules->setText(tr("decided by %1").arg(names.join(u", "_s)));
-    m_rules->setVisible(!names.isEmpty());
+    showRules(names);
     m_sides->setCurrent(Response);
     showSide();
+}
+
+// A few are said in full, many by their names; what each says is in the tooltip.
+void ExchangePane::showRules(const QStringList &names)
+{
+    QStringList lines;
+    QStringList explained;
+    for (const QString &name : names) {
+        lines.append(ruleLine(name));
+        explained.append(ruleExplanation(name));
+    }
+    m_rules->setText(
+        tr("decided by %1")
+            .arg(names.size() <= saidInFull ? lines.join(u'\n') : names.join(u", "_s)));
+    m_rules->setToolTip(widgets::plainToolTip(explained.join(u'\n')));
+    m_rules->setAccessibleDescription(explained.join(u'\n'));
+    m_rules->setVisible(!names.isEmpty());
 }
 
 void ExchangePane::showEntry(const receiver::TrafficEntry &entry)

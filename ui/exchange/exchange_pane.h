@@ -13,7 +13,7 @@ class ElidedLabel;
 class JsonView;
 class SegmentedControl;
 class StatusChip;
-}
+} // namespace carillon::widgets
 
 namespace carillon::exchange {
 
@@ -33,6 +33,7 @@ private:
 
     QWidget *header();
     void showSide();
+    void showRules(const QStringList &names);
 
     http::Exchange m_exchange;
     bool m_hasExchange = false;

@@ -1,22 +1,24 @@
 #pragma once
 
+#include "base/limits.h"
 #include "receiver/traffic.h"
 
 #include <QAbstractTableModel>
-#include <QList>
+
+#include <deque>
 
 namespace carillon::exchange {
 
-/// The latest exchanges with the service, newest first; the oldest beyond the limit are let go.
+/// The latest exchanges with the service, newest first; the oldest beyond the limits `traffic` and
+/// `traffic-bytes` are let go.
 class TrafficModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
     enum Column { Time, Method, Path, Status, Duration, Size, From, ColumnCount };
     enum Role { IdRole = Qt::UserRole + 1, StatusRole, SearchRole };
-    static constexpr qsizetype limit = 1000;
 
-    explicit TrafficModel(QObject *parent = nullptr);
+    explicit TrafficModel(QObject *parent = nullptr, const Limits &limits = {});
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -30,11 +32,18 @@ public:
 
     [[nodiscard]] const receiver::TrafficEntry &entryAt(int row) const
     {
-        return m_entries[m_entries.size() - 1 - row];
+        return m_entries[m_entries.size() - 1 - size_t(row)];
     }
+    /// How many were let go since the list was empty.
+    [[nodiscard]] qint64 dropped() const { return m_dropped; }
 
 private:
-    QList<receiver::TrafficEntry> m_entries; // oldest first
+    void makeRoom(const QList<receiver::TrafficEntry> &entries);
+
+    Limits m_limits;
+    std::deque<receiver::TrafficEntry> m_entries; // oldest first
+    qint64 m_bytes = 0;
+    qint64 m_dropped = 0;
 };
 
 /// `412 B`, `1.4 kB`

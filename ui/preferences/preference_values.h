@@ -21,6 +21,8 @@ struct PreferenceValues {
     int port = 8087; ///< or anyFreePort
     QString storeFolder{}; ///< absolute; empty: the usual one
     theme::ReducedMotion reducedMotion = theme::ReducedMotion::System;
+    bool desktopNotes = false; ///< what comes in is shown on the real desktop
+    bool desktopSound = false;
 
     bool operator==(const PreferenceValues &) const = default;
 };
@@ -38,6 +40,7 @@ struct PreferenceSurroundings {
     QString themeNote{};
     QString portNote{};
     QString folderNote{};
+    QString desktopRefusal{}; ///< why nothing can be shown on the real desktop; empty: it can
 };
 
 /// What is found about a folder for the feed and the drafts.

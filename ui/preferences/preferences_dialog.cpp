@@ -16,7 +16,7 @@ namespace metrics = theme::metrics;
 
 namespace {
 
-constexpr QSize usualSize(600, 440);
+constexpr QSize usualSize(600, 520);
 
 } // namespace
 

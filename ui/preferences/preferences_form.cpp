@@ -58,6 +58,7 @@ PreferencesForm::PreferencesForm(
     createLook();
     createService();
     createFolder();
+    createDesktop();
     setValues(values);
     for (QComboBox *box : {m_theme, m_textSize, m_motion, m_language})
         connect(box, &QComboBox::currentIndexChanged, this, &PreferencesForm::changed);
@@ -179,6 +180,32 @@ void PreferencesForm::createFolder()
     below->addWidget(m_folderRefusal);
 }
 
+void PreferencesForm::createDesktop()
+{
+    m_desktopNotes = new QCheckBox(tr("S&how on the real desktop what comes in"));
+    m_desktopSound = new QCheckBox(tr("With a so&und"));
+    m_desktopSound->setObjectName(u"preferenceDesktopSound"_s);
+    auto *both = new QWidget;
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::halfGrid);
+    column->addWidget(m_desktopNotes);
+    column->addWidget(m_desktopSound);
+    QVBoxLayout *below = addRow(tr("Des&ktop"), m_desktopNotes, "preferenceDesktopNotes", both);
+    m_desktopNotes->setAccessibleName(m_desktopNotes->text().remove(u'&'));
+    addHint(below,
+        m_surroundings.desktopRefusal.isEmpty()
+            ? tr("At most one a second; what comes faster is counted.")
+            : m_surroundings.desktopRefusal,
+        "preferenceDesktopNote");
+    const auto fit = [this] {
+        m_desktopNotes->setEnabled(m_surroundings.desktopRefusal.isEmpty());
+        m_desktopSound->setEnabled(m_desktopNotes->isEnabled() && m_desktopNotes->isChecked());
+    };
+    connect(m_desktopNotes, &QCheckBox::toggled, this, fit);
+    fit();
+}
+
 void PreferencesForm::setValues(const PreferenceValues &values)
 {
     choose(m_theme, int(values.theme));
@@ -188,6 +215,8 @@ void PreferencesForm::setValues(const PreferenceValues &values)
     m_anyPort->setChecked(values.port == anyFreePort);
     m_port->setValue(values.port == anyFreePort ? PreferenceValues().port : values.port);
     m_folder->setText(values.storeFolder);
+    m_desktopSound->setChecked(values.desktopSound);
+    m_desktopNotes->setChecked(values.desktopNotes);
 }
 
 PreferenceValues PreferencesForm::values() const
@@ -199,6 +228,8 @@ PreferenceValues PreferencesForm::values() const
         .port = m_anyPort->isChecked() ? anyFreePort : m_port->value(),
         .storeFolder = m_folder->text().trimmed(),
         .reducedMotion = theme::ReducedMotion(m_motion->currentData().toInt()),
+        .desktopNotes = m_desktopNotes->isChecked(),
+        .desktopSound = m_desktopSound->isChecked(),
     };
 }
 

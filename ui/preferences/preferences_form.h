@@ -46,6 +46,7 @@ private:
     void createLook();
     void createService();
     void createFolder();
+    void createDesktop();
     QComboBox *addChoice(const QString &label, const char *name);
     /// @return the column below the field, for hints and findings
     QVBoxLayout *addRow(const QString &label, QWidget *input, const char *name, QWidget *row);
@@ -62,6 +63,8 @@ private:
     QSpinBox *m_port = nullptr;
     QCheckBox *m_anyPort = nullptr;
     widgets::NoticeLine *m_portRefusal = nullptr;
+    QCheckBox *m_desktopNotes = nullptr;
+    QCheckBox *m_desktopSound = nullptr;
     QLineEdit *m_folder = nullptr;
     QPushButton *m_usualFolder = nullptr;
     QLabel *m_folderAbout = nullptr;

@@ -89,8 +89,8 @@ QToolButton[autoRaise="true"] { padding: 0 3px; min-height: 20sp; }
 
 QPushButton::menu-indicator { image: url(:/icons/control-chevron-@scheme.svg);
     width: 12sp; height: 12sp; subcontrol-position: right center; right: 8px; }
-QToolButton[popupMode="1"] { padding-right: 22sp; }
-QToolButton[popupMode="2"] { padding-right: 22sp; }
+QToolButton[popupMode="1"] { padding-@end: 22sp; }
+QToolButton[popupMode="2"] { padding-@end: 22sp; }
 QToolButton::menu-indicator { image: url(:/icons/control-chevron-@scheme.svg);
     width: 12sp; height: 12sp; subcontrol-position: right center; right: 6px; }
 QToolButton::menu-button { border: none; width: 20sp; }
@@ -247,6 +247,8 @@ QString styleSheet(Scheme scheme)
         {"@text"_L1, c.text.name()},
         // One more than half of a chip's height and Qt would not round it at all.
         {"@chip-radius"_L1, u"%1px"_s.arg(scaled(metrics::controlHeight - 2) / 2)},
+        // Qt mirrors where a mark stands, but not the room that is left for it.
+        {"@end"_L1, QApplication::isRightToLeft() ? u"left"_s : u"right"_s},
         {"@scheme"_L1, scheme == Scheme::Dark ? u"dark"_s : u"light"_s},
     };
     QString sheet;
