@@ -6,6 +6,7 @@
 #include "service/exchanges_api.h"
 #include "service/faults_api.h"
 #include "service/feed_api.h"
+#include "service/feed_positions.h"
 #include "service/issued_tokens.h"
 #include "service/metrics_api.h"
 #include "service/push_hub.h"
@@ -45,6 +46,7 @@ private:
     void reset(const Respond &respond);
 
     Parts m_parts;
+    FeedPositions m_positions;
     FeedApi m_feed;
     AwaitApi m_await;
     ClockApi m_clock;
