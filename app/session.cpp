@@ -13,6 +13,7 @@
 #include "exchange/traffic_pane.h"
 #include "library/library_pane.h"
 #include "palette_entries.h"
+#include "receiver/feed_pane.h"
 #include "receiver/receiver_pane.h"
 #include "service/directory.h"
 
@@ -66,6 +67,7 @@ Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, Se
           keptFolder(m_options, QStringLiteral("sent")))
     , m_palette(new CommandPalette(&m_window))
     , m_sendMany(m_draft, [this] { return m_target; })
+    , m_feedDesk({m_window.receiver().feed(), m_client, m_link, std::move(parts.exportFile)})
 {
     m_draft.setAdvisor(composer::platformAdvisor());
     m_draft.setTarget(m_target);
@@ -367,8 +369,6 @@ void Session::connectReceiver()
         &FeedLink::changeState);
     connect(&m_window.receiver(), &receiver::ReceiverPane::deleteRequested, &m_link,
         &FeedLink::remove);
-    connect(&m_window.receiver(), &receiver::ReceiverPane::moreItemsRequested, &m_link,
-        &FeedLink::fetchOlder);
 }
 
 void Session::connectFeedLink()

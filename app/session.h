@@ -8,6 +8,7 @@
 #include "compose/snippets.h"
 #include "compose/target.h"
 #include "draft_desk.h"
+#include "feed_desk.h"
 #include "feed_link.h"
 #include "file_desk.h"
 #include "history_link.h"
@@ -32,6 +33,7 @@ class ComposerPane;
 struct SessionParts {
     std::unique_ptr<SecretStore> secrets = systemSecrets();
     client::SenderParts sender{};
+    std::function<QString(QWidget *, const QString &suffix)> exportFile = FeedDesk::askForFile;
 };
 
 /// The composition root: makes the draft, the service's thread, the clients and the window, and
@@ -106,6 +108,7 @@ private:
     HistoryLink m_history;
     CommandPalette *m_palette; // the window's
     SendMany m_sendMany;
+    FeedDesk m_feedDesk; // after the window, whose feed it serves
     QTimer m_second;
     std::unique_ptr<service::ServiceThread> m_service; // last: ends before what it reports to
 };

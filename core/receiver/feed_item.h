@@ -28,6 +28,7 @@ struct Delivery {
 /// One received notification and its state, as the service's feed tells it.
 struct FeedItem {
     QString id{};
+    qint64 position = 0;     ///< order of arrival in the feed
     qint64 sequence = 0;     ///< of its last change; higher is later
     contract::Notification notification{};
     Instant created{};

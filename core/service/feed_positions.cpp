@@ -12,8 +12,8 @@
 namespace carillon::service {
 namespace {
 
-constexpr int gonePage = 20'000;
-constexpr int mostFound = 20'000;
+constexpr int gonePage = 5000;
+constexpr int mostFound = 5000;
 constexpr int rowsBetweenLooks = 32;
 
 } // namespace

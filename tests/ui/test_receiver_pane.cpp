@@ -49,7 +49,7 @@ private Q_SLOTS:
     void clearingForgetsEverything();
     void detailsTellTheDeliveries();
     void tenThousandItemsComeAtOnce();
-    void scrollingToTheEndAsksForMore();
+    void theTotalCountsOn();
 
 private:
     ToastStage &stage(const QString &deviceId) { return m_pane->card(deviceId)->stage(); }
@@ -237,21 +237,17 @@ void ReceiverPaneTest::tenThousandItemsComeAtOnce()
     QCOMPARE(m_pane->feed().model().rowCount(), 10'000);
 }
 
-void ReceiverPaneTest::scrollingToTheEndAsksForMore()
+void ReceiverPaneTest::theTotalCountsOn()
 {
     QList<FeedItem> items;
     for (int i = 1; i <= 100; ++i)
         items.append(feedItem(QString::number(i), i));
-    m_pane->show();
     m_pane->applyItems(items);
     QSignalSpy counts(m_pane.get(), &ReceiverPane::feedCountChanged);
-    QSignalSpy more(m_pane.get(), &ReceiverPane::moreItemsRequested);
     m_pane->setFeedTotal(1204);
     QCOMPARE(counts.last()[0].toInt(), 1204);
     m_pane->applyItems({feedItem(u"101"_s, 101)});
     QCOMPARE(counts.last()[0].toInt(), 1205);
-    m_pane->findChild<QTableView *>(u"feedTable"_s)->scrollToBottom();
-    QVERIFY(more.size() >= 1);
 }
 
 QTEST_MAIN(ReceiverPaneTest)

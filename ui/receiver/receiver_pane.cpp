@@ -62,7 +62,6 @@ ReceiverPane::ReceiverPane(QWidget *parent)
     });
     connect(m_feed, &FeedPane::stateChangeRequested, this, &ReceiverPane::stateChangeRequested);
     connect(m_feed, &FeedPane::deleteRequested, this, &ReceiverPane::deleteRequested);
-    connect(m_feed, &FeedPane::moreRequested, this, &ReceiverPane::moreItemsRequested);
     connect(m_feed, &FeedPane::countChanged, this, &ReceiverPane::feedCountChanged);
 }
 
@@ -91,9 +90,8 @@ void ReceiverPane::setDevices(const QList<Device> &devices)
         m_grid->addWidget(card, int(m_cards.size()) / 2, int(m_cards.size()) % 2);
         m_cards.append(card);
     }
-    const FeedModel &items = m_feed->model();
-    for (int row = items.rowCount() - 1; row >= 0; --row)
-        m_board.update(items.itemAt(row));
+    for (const FeedItem &item : m_feed->model().here())
+        m_board.update(item);
     m_board.expire(m_now);
     showCards();
 }
