@@ -72,11 +72,11 @@ void FeedDesk::readPlaces(int ticket, const receiver::FeedQuery &query, qint64 b
     const bool byExpiry = receiver::isByExpiry(query.order);
     m_parts.link.send(reading(receiver::positionsTarget(query, before)), this,
         [this, ticket, query, before, byExpiry](const http::Exchange &exchange) {
-            const auto places = exchange.failure || !exchange.response.isSuccess()
+            auto places = exchange.failure || !exchange.response.isSuccess()
                 ? Result<receiver::FeedPlaces>(fail(QStringLiteral("refused"), {}))
                 : receiver::feedPlacesFromJson(exchange.response.body, byExpiry);
             if (places)
-                return m_parts.feed.model().takePlaces(ticket, *places);
+                return m_parts.feed.model().takePlaces(ticket, std::move(*places));
             QTimer::singleShot(pauseAfterFailure, this, [this, ticket, query, before] {
                 if (m_parts.feed.model().awaits(ticket))
                     readPlaces(ticket, query, before);

@@ -7,5 +7,6 @@ namespace carillon::scenes {
 [[nodiscard]] QList<Scene> windowScenes();
 [[nodiscard]] QList<Scene> composerScenes();
 [[nodiscard]] QList<Scene> dialogScenes();
+[[nodiscard]] QList<Scene> feedScenes();
 
 } // namespace carillon::scenes

@@ -9,7 +9,7 @@ namespace {
 
 QList<Scene> allScenes()
 {
-    return windowScenes() + composerScenes() + dialogScenes();
+    return windowScenes() + composerScenes() + dialogScenes() + feedScenes();
 }
 
 } // namespace

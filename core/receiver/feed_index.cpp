@@ -1,6 +1,7 @@
 #include "receiver/feed_index.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace carillon::receiver {
 
@@ -40,6 +41,15 @@ int FeedIndex::rowOfPosition(qint64 position) const
 void FeedIndex::insert(int row, const std::vector<FeedPlace> &sorted)
 {
     m_places.insert(m_places.begin() + row, sorted.begin(), sorted.end());
+}
+
+void FeedIndex::mergeIn(const std::vector<FeedPlace> &sorted)
+{
+    std::deque<FeedPlace> all;
+    std::merge(m_places.begin(), m_places.end(), sorted.begin(), sorted.end(),
+        std::back_inserter(all),
+        [this](const FeedPlace &a, const FeedPlace &b) { return isBefore(a, b); });
+    m_places = std::move(all);
 }
 
 void FeedIndex::remove(int first, int count)

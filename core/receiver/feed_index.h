@@ -36,6 +36,8 @@ public:
     /// @param sorted  in the order of rows, and standing side by side at @p row
     void insert(int row, const std::vector<FeedPlace> &sorted);
     void remove(int first, int count);
+    /// The same with places that stand anywhere.
+    void mergeIn(const std::vector<FeedPlace> &sorted);
     /// Whether the first one's row is above the other's.
     [[nodiscard]] bool isBefore(const FeedPlace &a, const FeedPlace &b) const
     {

@@ -14,6 +14,7 @@ namespace {
 
 constexpr int gonePage = 5000;
 constexpr int mostFound = 5000;
+constexpr qint64 mostPlaces = 250'000;
 constexpr int rowsBetweenLooks = 32;
 
 } // namespace
@@ -67,20 +68,26 @@ bool FeedPositions::hasNoGaps() const
     return oldest == 0 || m_store.newestPosition() - oldest + 1 == m_store.rowCount();
 }
 
+// Runs between the rows that are gone, until they hold as many places as a reader takes at a time.
 void FeedPositions::takeWithoutLooking(Found &found) const
 {
     const qint64 oldest = m_store.oldestPosition();
     qint64 next = std::min(found.before - 1, m_store.newestPosition());
-    const std::vector<qint64> gone = m_store.gonePositions(found.before, gonePage);
+    const qint64 last = std::max(oldest, next - mostPlaces + 1);
+    const std::vector<qint64> gone = m_store.gonePositions(next + 1, gonePage);
+    const bool isCut = gone.size() == gonePage && gone.back() > last;
+    const qint64 end = isCut ? gone.back() : last;
     for (const qint64 position : gone) {
+        if (position < end)
+            break;
         if (next > position)
             found.pairs.emplace_back(next, position + 1);
         next = position - 1;
     }
-    found.more = gone.size() == gonePage;
-    found.before = found.more ? gone.back() : 0;
-    if (!found.more && oldest > 0 && next >= oldest)
-        found.pairs.emplace_back(next, oldest);
+    if (oldest > 0 && next >= end)
+        found.pairs.emplace_back(next, end);
+    found.more = oldest > 0 && end > oldest;
+    found.before = found.more ? end : 0;
 }
 
 void FeedPositions::look(const FeedFilter &filter, Found &found) const

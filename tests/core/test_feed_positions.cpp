@@ -88,6 +88,7 @@ void FeedPositionsTest::deletedItemsMakeGaps()
         client.call("DELETE", "/mock/v1/feed/" + ids.at(i));
     QCOMPARE(runsOf(client.get(positions)), u"5-4 2"_s);
     QCOMPARE(runsOf(client.get(positions + QByteArray("?before=5"))), u"4 2"_s);
+    QCOMPARE(runsOf(client.get(positions + QByteArray("?before=2"))), QString());
 }
 
 // A day after its deletion nothing is left of an item.

@@ -48,7 +48,7 @@ public:
     /// While held, items that would come in above what is read are counted only.
     void setHeld(bool held);
 
-    void takePlaces(int ticket, const FeedPlaces &places);
+    void takePlaces(int ticket, FeedPlaces answer);
     /// @param asked  as given with rowsWanted()
     void takeRows(const std::vector<qint64> &asked, const FeedRows &rows);
     /// Nothing came of the last rowsWanted(); what is in sight asks again.
@@ -90,6 +90,8 @@ private:
     [[nodiscard]] bool isHeldBack(const FeedPlace &place) const;
     void beginAnew();
     void gather(std::vector<FeedPlace> places);
+    void mergeLast();
+    void finishGathering();
     void add(std::vector<FeedPlace> places);
     void removeRowsAt(std::vector<int> rows);
     void want(int row) const;

@@ -11,6 +11,7 @@ namespace {
 constexpr int rowsAround = 40; // asked for before they come in sight
 constexpr size_t mostAsked = 150; // rows at a time
 constexpr size_t mostRuns = 64; // told one by one; more are told as a whole
+constexpr size_t mostInATurn = 50'000; // places sorted
 
 struct Run {
     int row = 0;
@@ -39,15 +40,6 @@ std::vector<Run> runsOf(const FeedIndex &index, const std::vector<FeedPlace> &pl
 std::vector<FeedPlace> slice(const std::vector<FeedPlace> &places, size_t begin, size_t end)
 {
     return {places.begin() + std::ptrdiff_t(begin), places.begin() + std::ptrdiff_t(end)};
-}
-
-std::vector<FeedPlace> contentsOf(const FeedIndex &index)
-{
-    std::vector<FeedPlace> out;
-    out.reserve(size_t(index.size()));
-    for (int row = 0; row < index.size(); ++row)
-        out.push_back(index.at(row));
-    return out;
 }
 
 } // namespace
@@ -101,7 +93,7 @@ void FeedModel::setHeld(bool held)
     Q_EMIT countsChanged();
 }
 
-void FeedModel::takePlaces(int ticket, const FeedPlaces &answer)
+void FeedModel::takePlaces(int ticket, FeedPlaces answer)
 {
     if (ticket != m_ticket)
         return;
@@ -111,7 +103,7 @@ void FeedModel::takePlaces(int ticket, const FeedPlaces &answer)
     m_isLooking = answer.more;
     m_hasLooked = m_hasLooked || !answer.more;
     m_lookedDownTo = answer.before;
-    std::vector<FeedPlace> places = answer.places;
+    std::vector<FeedPlace> places = std::move(answer.places);
     if (query().order == FeedOrder::OldestFirst)
         std::reverse(places.begin(), places.end());
     if (!places.empty())
@@ -121,7 +113,7 @@ void FeedModel::takePlaces(int ticket, const FeedPlaces &answer)
     else
         add(std::move(places));
     Q_EMIT countsChanged();
-    if (m_isLooking)
+    if (answer.more)
         Q_EMIT placesWanted(m_ticket, query(), m_lookedDownTo);
 }
 
@@ -131,22 +123,45 @@ void FeedModel::gather(std::vector<FeedPlace> places)
 {
     m_index.sort(places);
     m_sorted.push_back(std::move(places));
-    size_t gathered = 0;
-    for (const std::vector<FeedPlace> &list : m_sorted)
-        gathered += list.size();
-    const auto mergeLast = [this] {
-        const std::vector<FeedPlace> last = std::move(m_sorted.back());
-        m_sorted.pop_back();
-        m_sorted.back() = m_index.merged(m_sorted.back(), last);
+    const auto isOfASize = [this] {
+        return m_sorted.size() > 1
+            && m_sorted[m_sorted.size() - 2].size() <= 2 * m_sorted.back().size();
     };
-    while (m_sorted.size() > 1
-        && (!m_isLooking || m_sorted[m_sorted.size() - 2].size() <= 2 * m_sorted.back().size()))
+    while (isOfASize())
         mergeLast();
-    if (m_isLooking && (m_sorted.size() > 1 || gathered < 2 * size_t(m_index.size())))
-        return;
-    add(m_sorted.front());
     if (!m_isLooking)
-        m_sorted.clear();
+        return finishGathering();
+    if (m_sorted.size() == 1 && m_sorted.front().size() >= 2 * size_t(m_index.size()))
+        add(m_sorted.front());
+}
+
+void FeedModel::mergeLast()
+{
+    const std::vector<FeedPlace> last = std::move(m_sorted.back());
+    m_sorted.pop_back();
+    m_sorted.back() = m_index.merged(m_sorted.back(), last);
+}
+
+// Long lists take a turn each.
+void FeedModel::finishGathering()
+{
+    m_isLooking = true;
+    while (m_sorted.size() > 1) {
+        mergeLast();
+        if (m_sorted.back().size() > mostInATurn) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, ticket = m_ticket] {
+                    if (ticket == m_ticket)
+                        finishGathering();
+                },
+                Qt::QueuedConnection);
+            return;
+        }
+    }
+    m_isLooking = false;
+    add(std::exchange(m_sorted, {}).front());
+    Q_EMIT countsChanged();
 }
 
 // Those that are there already are passed over.
@@ -156,15 +171,14 @@ void FeedModel::add(std::vector<FeedPlace> places)
     const std::vector<Run> runs = runsOf(m_index, places);
     if (runs.size() > mostRuns) {
         beginResetModel();
-        const std::vector<FeedPlace> all = m_index.merged(contentsOf(m_index), places);
-        m_index = FeedIndex(query().order);
-        m_index.insert(0, all);
+        m_index.mergeIn(places);
         endResetModel();
         return;
     }
     for (auto run = runs.rbegin(); run != runs.rend(); ++run) {
         beginInsertRows({}, run->row, run->row + int(run->end - run->begin) - 1);
-        m_index.insert(run->row, slice(places, run->begin, run->end));
+        m_index.insert(
+            run->row, runs.size() == 1 ? std::move(places) : slice(places, run->begin, run->end));
         endInsertRows();
     }
 }
