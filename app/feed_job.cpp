@@ -210,7 +210,7 @@ void FeedJob::end(const Result<void> &result)
     QString text = m_file ? tr("Exported %L1 to %2.").arg(m_dealtWith).arg(m_file->fileName())
                           : m_result.arg(m_dealtWith);
     if (m_failed > 0)
-        text += u' ' + tr("%n failed: %1", nullptr, int(m_failed)).arg(m_failures.constFirst());
+        text += u' ' + tr("%L1 failed: %2").arg(m_failed).arg(m_failures.constFirst());
     Q_EMIT finished(text);
 }
 

@@ -151,9 +151,11 @@ void FeedBar::setDetailShown(bool shown)
     m_detail->setChecked(shown);
 }
 
+// Without the arrow that a button with a menu of its own has: the room is scarce.
 void FeedBar::setMenu(QMenu *menu)
 {
-    m_more->setMenu(menu);
+    connect(m_more, &QToolButton::clicked, menu,
+        [this, menu] { menu->popup(m_more->mapToGlobal(m_more->rect().bottomLeft())); });
 }
 
 void FeedBar::focusSearch()

@@ -144,15 +144,14 @@ void FeedDetail::showNative()
     QStringList heading;
     for (const platforms::NativeEquivalent &each : platforms::nativeEquivalents(m_item.notification,
              {.now = m_model.words().now, .notificationId = m_item.id, .cuts = {}})) {
-        const QString name = QLatin1StringView(contract::spelling(each.platform));
+        const QString what = !each.isTargeted ? tr("is not targeted")
+            : each.requests.isEmpty()         ? tr("is sent nothing")
+            : each.requests.size() == 1       ? tr("is sent one request")
+                                              : tr("is sent %1 requests").arg(each.requests.size());
         heading.append(tr("%1 %2", "platform, what is sent there")
-                           .arg(name,
-                               !each.isTargeted ? tr("is not targeted")
-                                   : each.requests.isEmpty()
-                                   ? tr("is sent nothing")
-                                   : tr("gets %n request(s)", nullptr, int(each.requests.size()))));
+                           .arg(QLatin1StringView(contract::spelling(each.platform)), what));
         for (const platforms::NativeRequest &request : each.requests)
-            text += "# " + request.title.toUtf8() + "\n" + request.text() + "\n\n";
+            text += "# " + request.title.toUtf8() + '\n' + request.text() + "\n\n";
     }
     m_native->setContent(text, heading);
 }

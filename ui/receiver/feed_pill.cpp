@@ -27,8 +27,8 @@ void FeedPill::setCount(int count)
     setVisible(count > 0);
     if (count == 0)
         return;
-    setText(tr("↑ %L1 new", nullptr, count).arg(count));
-    setAccessibleName(tr("%n new notification(s); go up to them", nullptr, count));
+    setText(tr("↑ %L1 new").arg(count));
+    setAccessibleName(tr("New notifications: %L1; go up to them").arg(count));
     place();
 }
 
