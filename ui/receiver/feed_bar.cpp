@@ -16,6 +16,7 @@ using contract::Platform;
 
 namespace {
 
+constexpr int widthForWord = 560;
 constexpr int typingPause = 180; // milliseconds until a search begins
 
 QToolButton *menuButton(const QString &name, const QString &text)
@@ -45,6 +46,7 @@ FeedBar::FeedBar(QWidget *parent)
     m_detail->setObjectName(u"feedDetails"_s);
     m_detail->setText(tr("Details"));
     m_detail->setCheckable(true);
+    m_more->setPopupMode(QToolButton::DelayedPopup); // no room kept for an arrow
     m_more->setAccessibleName(tr("Act on notifications, copy, export and sort"));
     m_more->setToolTip(m_more->accessibleName());
     m_live->setProperty("tone", u"secondary"_s);
@@ -144,6 +146,15 @@ void FeedBar::setConnected(bool connected)
 {
     m_dot->setOn(connected);
     m_live->setText(connected ? tr("live") : tr("not live"));
+    m_dot->setToolTip(m_live->text());
+    m_dot->setAccessibleName(m_live->text());
+}
+
+// The dot says it, too; the search needs the room more than the word.
+void FeedBar::resizeEvent(QResizeEvent *event)
+{
+    PaneHeader::resizeEvent(event);
+    m_live->setVisible(width() >= theme::scaled(widthForWord));
 }
 
 void FeedBar::setDetailShown(bool shown)

@@ -37,6 +37,9 @@ Q_SIGNALS:
     void queryChanged(const carillon::receiver::FeedQuery &query);
     void detailToggled(bool shown);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void setUpSearch();
     void setUpFilters();
