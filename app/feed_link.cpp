@@ -8,14 +8,19 @@ namespace {
 using receiver::ReadState;
 using receiver::UserActionState;
 
-constexpr const char *pageSize = "500";
+constexpr const char *pageSize = "200";
+constexpr int readingTime = 6; // milliseconds of a turn
+constexpr int deliveryPause = 50; // milliseconds
+constexpr size_t mostFrames = 20'000;
+constexpr qsizetype mostTraffic = 500; // between two deliveries; the oldest is let go
 
 QByteArray stateJson(const QString &deviceId, ReadState readState, UserActionState action)
 {
     static constexpr std::array actions{"NoInteraction", "Activated", "Dismissed", "Snoozed"};
-    return QByteArray("{\"readState\":\"") + (readState == ReadState::Read ? "Read" : "Unread")
-        + "\",\"userActionState\":\"" + actions.at(size_t(action)) + "\",\"deviceId\":"
-        + json::quoted(deviceId.toUtf8()) + '}';
+    QByteArray out = QByteArray("{\"readState\":\"")
+        + (readState == ReadState::Read ? "Read" : "Unread") + "\",\"userActionState\":\""
+        + actions.at(size_t(action)) + "\",\"deviceId\":" + json::quoted(deviceId.toUtf8());
+    return out + '}';
 }
 
 } // namespace
@@ -27,12 +32,17 @@ FeedLink::FeedLink(client::GraphClient &client, QObject *parent)
     connect(&m_push, &client::PushClient::connectedChanged, this, &FeedLink::connectedChanged);
     connect(&m_push, &client::PushClient::refused, this, &FeedLink::refused);
     connect(&m_push, &client::PushClient::frameReceived, this, &FeedLink::onFrame);
+    for (QTimer *timer : {&m_reading, &m_delivery})
+        timer->setSingleShot(true);
+    connect(&m_reading, &QTimer::timeout, this, &FeedLink::readFrames);
+    connect(&m_delivery, &QTimer::timeout, this, &FeedLink::deliver);
 }
 
 void FeedLink::open(const QUrl &baseUrl, const QByteArray &token, const client::TlsTrust &trust)
 {
     m_baseUrl = baseUrl;
     m_push.setAccess(token, trust);
+    m_frames.clear();
     m_push.open(baseUrl);
 }
 
@@ -41,7 +51,32 @@ void FeedLink::close()
     m_push.close();
 }
 
+// What is dropped comes again after the last frame that was read.
 void FeedLink::onFrame(const QByteArray &frame)
+{
+    m_frames.push_back(frame);
+    if (m_frames.size() > mostFrames) {
+        m_frames.clear();
+        m_push.open(m_baseUrl);
+    } else if (!m_reading.isActive()) {
+        m_reading.start(0);
+    }
+}
+
+void FeedLink::readFrames()
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!m_frames.empty() && timer.elapsed() < readingTime) {
+        const QByteArray frame = std::move(m_frames.front());
+        m_frames.pop_front();
+        take(frame);
+    }
+    if (!m_frames.empty())
+        m_reading.start(0);
+}
+
+void FeedLink::take(const QByteArray &frame)
 {
     const Result<receiver::Event> event = receiver::eventFromJson(frame);
     if (!event)
@@ -52,10 +87,12 @@ void FeedLink::onFrame(const QByteArray &frame)
         m_cursor = receiver::cursorAfter(m_cursor, *item);
         m_push.setCursor(m_cursor);
         m_arrived.append(*item);
-        if (m_arrived.size() == 1)
-            QMetaObject::invokeMethod(this, &FeedLink::deliver, Qt::QueuedConnection);
+        deliverSoon();
     } else if (const auto *entry = std::get_if<receiver::TrafficEntry>(&*event)) {
-        Q_EMIT trafficArrived(*entry);
+        if (m_traffic.size() == mostTraffic)
+            m_traffic.removeFirst();
+        m_traffic.append(*entry);
+        deliverSoon();
     } else if (const auto *changed = std::get_if<receiver::DevicesChanged>(&*event)) {
         Q_EMIT devicesLoaded(changed->devices);
     } else if (const auto *clock = std::get_if<receiver::ServiceClock>(&*event)) {
@@ -63,10 +100,22 @@ void FeedLink::onFrame(const QByteArray &frame)
     }
 }
 
+// At once after a pause, else when the pause is over.
+void FeedLink::deliverSoon()
+{
+    if (m_delivery.isActive())
+        return;
+    const qint64 since = m_sinceDelivery.isValid() ? m_sinceDelivery.elapsed() : deliveryPause;
+    m_delivery.start(int(std::max<qint64>(0, deliveryPause - since)));
+}
+
 void FeedLink::deliver()
 {
+    m_sinceDelivery.start();
     if (!m_arrived.isEmpty())
         Q_EMIT itemsArrived(std::exchange(m_arrived, {}));
+    for (const receiver::TrafficEntry &entry : std::exchange(m_traffic, {}))
+        Q_EMIT trafficArrived(entry);
 }
 
 // The stream stands at hello.cursor and tells everything after it. Unless that continues what is
@@ -118,8 +167,23 @@ void FeedLink::takePage(const QByteArray &body)
 void FeedLink::changeState(const QString &itemId, const QString &deviceId,
     receiver::ReadState readState, receiver::UserActionState userActionState)
 {
-    request("PATCH", "/mock/v1/feed/" + itemId.toUtf8(),
-        stateJson(deviceId, readState, userActionState), {});
+    const http::HttpRequest change = changeRequest(itemId, deviceId, readState, userActionState);
+    request(change.method, change.target, change.body, {});
+}
+
+http::HttpRequest FeedLink::changeRequest(const QString &itemId, const QString &deviceId,
+    receiver::ReadState readState, receiver::UserActionState userActionState)
+{
+    return {.method = "PATCH",
+        .target = "/mock/v1/feed/" + itemId.toUtf8(),
+        .headers = {{"Content-Type", "application/json"}},
+        .body = stateJson(deviceId, readState, userActionState)};
+}
+
+client::Cancel FeedLink::send(const http::HttpRequest &request, QObject *context,
+    const client::GraphClient::Finished &finished)
+{
+    return m_client.send(request, m_baseUrl, context, finished);
 }
 
 void FeedLink::remove(const QString &itemId)
@@ -132,8 +196,8 @@ void FeedLink::get(const QByteArray &target, const Take &take)
     request("GET", target, {}, take);
 }
 
-void FeedLink::request(const QByteArray &method, const QByteArray &target, const QByteArray &body,
-    const Take &take)
+void FeedLink::request(
+    const QByteArray &method, const QByteArray &target, const QByteArray &body, const Take &take)
 {
     http::HttpRequest request{.method = method, .target = target, .headers = {}, .body = body};
     if (!body.isEmpty())

@@ -4,13 +4,20 @@
 #include "client/push_client.h"
 #include "receiver/event.h"
 
+#include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
+
+#include <deque>
 
 namespace carillon {
 
 /// A receiver's connection to a service: devices and feed over HTTP, changes over the event
 /// stream, state changes back over HTTP. After a loss it resumes where it was; a store that was
-/// exchanged meanwhile is read anew. Lives on the thread that made it.
+/// exchanged meanwhile is read anew. What the stream brings is read a few milliseconds per turn of
+/// the event loop and told at most twenty times a second, so that a flood of it does not hold up
+/// the window; what cannot be kept up with is dropped and resumed from. Lives on the thread that
+/// made it.
 class FeedLink : public QObject {
     Q_OBJECT
 
@@ -21,6 +28,15 @@ public:
     void open(const QUrl &baseUrl, const QByteArray &token = {},
         const client::TlsTrust &trust = {});
     void close();
+    [[nodiscard]] const QUrl &baseUrl() const { return m_baseUrl; }
+
+    /// Sends a request to the service; what becomes of it is the caller's.
+    client::Cancel send(const http::HttpRequest &request, QObject *context,
+        const client::GraphClient::Finished &finished);
+    /// The request that changeState() sends.
+    [[nodiscard]] static http::HttpRequest changeRequest(const QString &itemId,
+        const QString &deviceId, receiver::ReadState readState,
+        receiver::UserActionState userActionState);
 
     /// Reads the next page of older items, if there is one.
     void fetchOlder();
@@ -46,7 +62,10 @@ private:
     using Take = std::function<void(const QByteArray &body)>;
 
     void onFrame(const QByteArray &frame);
+    void readFrames();
+    void take(const QByteArray &frame);
     void onHello(const receiver::Hello &hello);
+    void deliverSoon();
     void deliver();
     void get(const QByteArray &target, const Take &take);
     void request(const QByteArray &method, const QByteArray &target, const QByteArray &body,
@@ -60,7 +79,12 @@ private:
     qint64 m_before = 0;
     bool m_more = false;
     bool m_fetching = false;
-    QList<receiver::FeedItem> m_arrived; // of this event-loop turn, told at its end
+    std::deque<QByteArray> m_frames; // not read yet
+    QTimer m_reading;
+    QList<receiver::FeedItem> m_arrived; // not told yet
+    QList<receiver::TrafficEntry> m_traffic;
+    QTimer m_delivery;
+    QElapsedTimer m_sinceDelivery;
 };
 
 } // namespace carillon

@@ -38,6 +38,7 @@ public:
     /// @param token  for its control surface, empty for none; the client of the parts has both
     void open(const QUrl &baseUrl, const QByteArray &token, const client::TlsTrust &trust);
 
+    [[nodiscard]] TrafficLink &traffic() { return m_traffic; }
     [[nodiscard]] DesktopNotifier &desktop() { return m_desktop.notifier(); }
 
 Q_SIGNALS:

@@ -11,8 +11,11 @@
 #include "composer/platform_advice.h"
 #include "exchange/exchange_pane.h"
 #include "exchange/traffic_pane.h"
+#include "http/response_writer.h"
 #include "library/library_pane.h"
 #include "palette_entries.h"
+#include "receiver/feed_detail.h"
+#include "receiver/feed_pane.h"
 #include "receiver/receiver_pane.h"
 #include "service/directory.h"
 
@@ -38,6 +41,16 @@ QString keptFolder(const Options &options, const QString &name)
     if (options.storePath == u":memory:")
         return {};
     return QFileInfo(options.storePath).absoluteDir().filePath(name);
+}
+
+// As the service sent it, but for what only the connection needs.
+QByteArray answerText(const http::HttpResponse &answer)
+{
+    QByteArray out = "HTTP/1.1 " + QByteArray::number(answer.status) + ' '
+        + http::reasonPhrase(answer.status) + '\n';
+    for (const http::Header &field : answer.headers.fields())
+        out += field.name + ": " + field.value + '\n';
+    return out + '\n' + answer.body;
 }
 
 } // namespace
@@ -74,6 +87,7 @@ Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, Se
         return current.path.isEmpty() ? compose::nameFor(current)
                                       : QFileInfo(current.path).completeBaseName();
     })
+    , m_feedDesk({m_window.receiver().feed(), m_client, m_link, std::move(parts.exportFile)})
 {
     m_draft.setAdvisor(composer::platformAdvisor());
     m_draft.setTarget(m_target);
@@ -376,8 +390,11 @@ void Session::connectReceiver()
         &FeedLink::changeState);
     connect(&m_window.receiver(), &receiver::ReceiverPane::deleteRequested, &m_link,
         &FeedLink::remove);
-    connect(&m_window.receiver(), &receiver::ReceiverPane::moreItemsRequested, &m_link,
-        &FeedLink::fetchOlder);
+    receiver::FeedDetail &detail = m_window.receiver().feed().detail();
+    connect(&detail, &receiver::FeedDetail::exchangeWanted, this, [this, &detail](const QString &id) {
+        if (const receiver::TrafficEntry *entry = m_serviceLinks.traffic().creationOf(id))
+            detail.setExchange(id, http::serialized(entry->request), answerText(entry->response));
+    });
 }
 
 void Session::connectDevices()

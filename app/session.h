@@ -10,6 +10,7 @@
 #include "device_link.h"
 #include "contact_sheet_desk.h"
 #include "draft_desk.h"
+#include "feed_desk.h"
 #include "feed_link.h"
 #include "file_desk.h"
 #include "history_link.h"
@@ -35,6 +36,7 @@ struct SessionParts {
     std::unique_ptr<SecretStore> secrets = systemSecrets();
     client::SenderParts sender{};
     std::unique_ptr<DesktopNotifications> desktop = sessionNotifications();
+    std::function<QString(QWidget *, const QString &suffix)> exportFile = FeedDesk::askForFile;
 };
 
 /// The composition root: makes the draft, the service's thread, the clients and the window, and
@@ -119,6 +121,7 @@ private:
     CommandPalette *m_palette; // the window's
     SendMany m_sendMany;
     ContactSheetDesk m_contactSheet;
+    FeedDesk m_feedDesk; // after the window, whose feed it serves
     std::unique_ptr<service::ServiceThread> m_service; // last: ends before what it reports to
 };
 

@@ -81,6 +81,20 @@ void TrafficLink::fetch(
     m_client.send({.method = "GET", .target = target}, m_baseUrl, this, done);
 }
 
+// The answer to a create request names the item; a list names many.
+const TrafficEntry *TrafficLink::creationOf(const QString &itemId) const
+{
+    const QByteArray named = "\"id\":\"" + itemId.toUtf8() + '"';
+    const exchange::TrafficModel &model = m_parts.window.traffic().model();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const TrafficEntry &entry = model.entryAt(row);
+        if (entry.request.method == "POST" && entry.response.isSuccess()
+            && entry.response.body.contains(named))
+            return &entry;
+    }
+    return nullptr;
+}
+
 // The latest one known is asked for, too: whether it is still the same tells a service that
 // started anew, which counts from one again, from one that went on.
 void TrafficLink::fill()

@@ -41,6 +41,8 @@ public:
     void take(const receiver::TrafficEntry &entry);
     /// Reads what the stream did not tell.
     void fill();
+    /// The exchange that made an item, if it is still listed.
+    [[nodiscard]] const receiver::TrafficEntry *creationOf(const QString &itemId) const;
 
 Q_SIGNALS:
     /// A sentence for the status line.

@@ -52,6 +52,7 @@ FeedItem item(const contract::Notification &notification, std::chrono::seconds a
     out.notification = notification;
     out.created = out.lastModified = sceneTime - ago;
     out.sequence = 10'000'000 - ago.count();
+    out.position = out.sequence;
     out.id = u"item-%1"_s.arg(out.sequence);
     out.expires = sceneTime + 24h;
     deliver(out);

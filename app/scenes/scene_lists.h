@@ -9,5 +9,6 @@ namespace carillon::scenes {
 [[nodiscard]] QList<Scene> dialogScenes();
 [[nodiscard]] QList<Scene> serviceScenes();
 [[nodiscard]] QList<Scene> fanOutScenes();
+[[nodiscard]] QList<Scene> feedScenes();
 
 } // namespace carillon::scenes

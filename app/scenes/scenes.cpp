@@ -9,7 +9,8 @@ namespace {
 
 QList<Scene> allScenes()
 {
-    return windowScenes() + composerScenes() + dialogScenes() + serviceScenes() + fanOutScenes();
+    return windowScenes() + composerScenes() + dialogScenes() + serviceScenes() + fanOutScenes()
+        + feedScenes();
 }
 
 } // namespace

@@ -46,6 +46,7 @@ constexpr std::array rows{
     LimitRow{&Limits::feedItems, "feed-items", "items", "507", 1, 10'000'000},
     LimitRow{&Limits::feedBytes, "feed-bytes", "bytes", "507", 1 << 20},
     LimitRow{&Limits::feedPage, "feed-page", "items", "a full page", 1, 10'000},
+    LimitRow{&Limits::feedScan, "feed-scan", "ms", "the next call goes on", 1, 1000},
     LimitRow{&Limits::subscriptions, "subscriptions", "subscriptions", "507", 1, 100'000},
     LimitRow{&Limits::draftBytes, "draft-bytes", "bytes", "the window does not open the file", 1024,
         1 << 30},

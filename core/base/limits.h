@@ -47,6 +47,7 @@ struct Limits {
     int feedItems = 100'000;
     int feedBytes = 1024 * 1024 * 1024;
     int feedPage = 1000;
+    int feedScan = 6;
     int subscriptions = 1000;
     int draftBytes = 4 * 1024 * 1024;
     int fileBytes = 64 * 1024 * 1024;

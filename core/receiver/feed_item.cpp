@@ -230,8 +230,10 @@ FeedItem item(Reader &reader)
     if (out.id.isEmpty())
         reader.refuse(u"/id"_s);
     out.sequence = reader.number(root, "sequence").value_or(0);
+    out.position = reader.number(root, "position").value_or(out.sequence);
     if (reader.member(root, "@removed", Kind::Object) && !reader.text(root, "status")) {
         out.status = Status::Deleted; // expired; nothing else is left of it
+        out.expires = reader.instant(root, "expirationDateTime").value_or(Instant::max());
         return out;
     }
     out.notification = notification(reader);

@@ -18,6 +18,7 @@ enum class UserActionState : quint8 { NoInteraction = 0, Activated = 1, Dismisse
 /// One received notification and its state, as the service's feed tells it.
 struct FeedItem {
     QString id{};
+    qint64 position = 0;     ///< order of arrival in the feed
     qint64 sequence = 0;     ///< of its last change; higher is later
     contract::Notification notification{};
     Instant created{};

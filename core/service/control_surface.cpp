@@ -9,6 +9,7 @@ namespace carillon::service {
 
 ControlSurface::ControlSurface(Parts parts)
     : m_parts(std::move(parts))
+    , m_positions(m_parts.clock, m_parts.limits, m_parts.store, m_parts.writes)
     , m_feed(m_parts.clock, m_parts.limits, m_parts.endpoints, m_parts.store, m_parts.writes)
     , m_await({m_parts.clock, m_parts.limits, m_parts.endpoints.directory(), m_parts.store,
           m_parts.writes})
@@ -57,6 +58,7 @@ void ControlSurface::addEndpoints()
                 "Open a WebSocket here, or ask for text/event-stream in a connection's first "
                 "request."));
         }});
+    m_positions.addTo(m_router); // before the feed, whose {id} takes any name
     m_feed.addTo(m_router);
     m_await.addTo(m_router);
     m_subscriptions.addTo(m_router);

@@ -6,6 +6,7 @@
 #include "service/exchanges_api.h"
 #include "service/faults_api.h"
 #include "service/feed_api.h"
+#include "service/feed_positions.h"
 #include "service/issued_tokens.h"
 #include "service/metrics_api.h"
 #include "service/push_hub.h"
@@ -49,6 +50,7 @@ private:
     void tellDevicesSoon();
 
     Parts m_parts;
+    FeedPositions m_positions;
     FeedApi m_feed;
     AwaitApi m_await;
     ClockApi m_clock;

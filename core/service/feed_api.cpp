@@ -4,11 +4,14 @@
 #include "service/answers.h"
 #include "service/body_reader.h"
 #include "service/cursor.h"
+#include "service/feed_filter.h"
 #include "service/feed_item_json.h"
 #include "service/timeline.h"
 
 namespace carillon::service {
 namespace {
+
+constexpr qsizetype bytesOfRows = 512 * 1024; // of an answer to `at`, and one item more
 
 /// What a PATCH asks for.
 struct StateChange {
@@ -21,8 +24,8 @@ Result<StateChange> stateChangeFrom(QByteArrayView body)
 {
     BodyReader reader(body, {"readState", "userActionState", "deviceId"});
     const StateChange change{.readState = reader.choice("readState", {"Unread", "Read"}),
-        .userActionState = reader.choice(
-            "userActionState", {"NoInteraction", "Activated", "Dismissed", "Snoozed"}),
+        .userActionState
+        = reader.choice("userActionState", {"NoInteraction", "Activated", "Dismissed", "Snoozed"}),
         .deviceId = reader.text("deviceId")};
     if (!change.readState && !change.userActionState)
         reader.complain("Nothing to change: give readState or userActionState");
@@ -31,55 +34,26 @@ Result<StateChange> stateChangeFrom(QByteArrayView body)
     return change;
 }
 
-/// Which rows a reader wants to see.
-struct Filter {
-    QByteArray user{};        ///< empty: every user's
-    QByteArray application{};
-    std::optional<int> status{};
-    std::optional<int> readState{};
-    std::optional<int> userActionState{};
-    bool withRemoved = false; ///< also stubs of expired items
-
-    [[nodiscard]] bool takes(const store::FeedRecord &row, Instant now) const
-    {
-        const bool gone = row.status == store::status::expired;
-        if (gone ? !withRemoved || status.has_value() : row.expires <= now)
-            return false;
-        if (!user.isEmpty() && (row.user != user || row.app != application))
-            return false;
-        if (gone)
-            return true;
-        return (!status || row.status == *status) && (!readState || row.readState == *readState)
-            && (!userActionState || row.userActionState == *userActionState);
+// `7,5,3-1` as positions, in that order.
+std::optional<std::vector<qint64>> positionsIn(const QString &list, int most)
+{
+    std::vector<qint64> out;
+    for (const QString &part : list.split(u',')) {
+        const QStringList ends = part.split(u'-');
+        bool begins = false;
+        bool isRun = false;
+        const qint64 first = ends.constFirst().toLongLong(&begins);
+        const qint64 last = ends.constLast().toLongLong(&isRun);
+        if (!begins || !isRun || ends.size() > 2 || last > first || last < 0
+            || first - last >= most - qint64(out.size()))
+            return {};
+        for (qint64 position = first; position >= last; --position)
+            out.push_back(position);
     }
-};
-
-template <size_t N>
-Result<std::optional<int>> wordIn(
-    const Route &route, const char *name, const std::array<const char *, N> &words)
-{
-    const QString given = route.query.queryItemValue(QLatin1String(name));
-    if (given.isEmpty() || given == QLatin1String("Any"))
-        return std::optional<int>();
-    const auto value = valueIn(words, given.toStdString());
-    if (!value)
-        return fail(QStringLiteral("badRequest"),
-            QStringLiteral("%1 has no such value.").arg(QLatin1String(name)));
-    return value;
+    return out;
 }
 
-Result<Filter> filterFrom(const Route &route)
-{
-    const auto status = wordIn(route, "status", statusNames);
-    const auto readState = wordIn(route, "readState", readNames);
-    const auto action = wordIn(route, "userActionState", actionNames);
-    if (!status || !readState || !action)
-        return Unexpected{
-            (!status ? status.error() : !readState ? readState.error() : action.error())};
-    return Filter{.status = *status, .readState = *readState, .userActionState = *action};
-}
-
-QByteArray listJson(const QList<store::FeedRecord> &rows, const Filter &filter, Instant now)
+QByteArray listJson(const QList<store::FeedRecord> &rows, const FeedFilter &filter, Instant now)
 {
     QByteArray out = "[";
     for (const store::FeedRecord &row : rows) {
@@ -142,7 +116,17 @@ void FeedApi::addTo(Router &router)
     router.add({"GET", "/mock/v1/feed", "The feed: changes after a cursor, or newest first",
         [this](const http::HttpRequest &request, const Route &route, const Respond &respond) {
             list(request, route, respond);
-        }});
+        },
+        {{"cursor", "string", "Changes after it, oldest first"},
+            {"order", "string", "newest: the newest items first, without a cursor"},
+            {"before", "integer", "Goes on from the last answer's before"},
+            {"top", "integer", "Rows to look at"},
+            {"at", "string", "Active items at these positions: 9,7,5-1"},
+            {"search", "string", "In title, body, group, raw content or id; case is ignored"},
+            {"platform", "string", "Meant for this platform"},
+            {"status", "string", "Active, Deleted or Any"},
+            {"readState", "string", "Unread or Read"},
+            {"userActionState", "string", "NoInteraction, Activated, Dismissed or Snoozed"}}});
     router.add({"GET", "/mock/v1/feed/{id}", "One notification",
         [this](const http::HttpRequest &, const Route &route, const Respond &respond) {
             one(route.segments.at(3), respond);
@@ -173,8 +157,8 @@ Result<FeedApi::Page> FeedApi::pageOf(const Route &route)
     if (page.newestFirst) {
         const qint64 before = route.query.queryItemValue(QStringLiteral("before")).toLongLong();
         page.rows = m_store.newest(before, most);
-        page.more = !page.rows.isEmpty()
-            && page.rows.constLast().position > m_store.oldestPosition();
+        page.more
+            = !page.rows.isEmpty() && page.rows.constLast().position > m_store.oldestPosition();
         return page;
     }
     const QByteArray cursor = route.query.queryItemValue(QStringLiteral("cursor")).toUtf8();
@@ -191,10 +175,37 @@ Result<FeedApi::Page> FeedApi::pageOf(const Route &route)
     return page;
 }
 
-void FeedApi::list(
-    const http::HttpRequest &request, const Route &route, const Respond &respond)
+// Stops before the answer weighs too much for a client, which asks again for the rest.
+void FeedApi::listAt(const QString &list, const Respond &respond)
 {
-    Result<Filter> filter = filterFrom(route);
+    const auto positions = positionsIn(list, m_limits.feedPage);
+    if (!positions)
+        return respond(controlError(400, "BadRequest",
+            "at takes positions and runs of them, as in 9,7,5-1, at most feed-page of them."));
+    m_writes.flush();
+    const Instant now = m_clock.now();
+    QByteArray items;
+    qsizetype looked = 0;
+    for (const qint64 position : *positions) {
+        const auto record = m_store.at(position);
+        ++looked;
+        if (!record || record->expires <= now || record->status != store::status::active)
+            continue;
+        items += (items.isEmpty() ? "" : ",") + feedItemJson(*record);
+        if (items.size() > bytesOfRows)
+            break;
+    }
+    respond(controlAnswer(200,
+        "{\"value\":[" + items
+            + "],\"cursor\":" + json::quoted(cursorAt(m_store, m_store.sequence()))
+            + ",\"looked\":" + QByteArray::number(looked) + '}'));
+}
+
+void FeedApi::list(const http::HttpRequest &request, const Route &route, const Respond &respond)
+{
+    if (const QString at = route.query.queryItemValue(QStringLiteral("at")); !at.isEmpty())
+        return listAt(at, respond);
+    Result<FeedFilter> filter = feedFilterFrom(route);
     if (!filter)
         return respond(controlError(400, "BadRequest", filter.error().message.toUtf8()));
     if (const QByteArray *unsId = request.headers.find("X-UNS-ID")) {
@@ -209,8 +220,7 @@ void FeedApi::list(
     m_writes.flush();
     const Result<Page> page = pageOf(route);
     if (!page)
-        return respond(
-            controlError(410, "resyncRequired", page.error().message.toUtf8()));
+        return respond(controlError(410, "resyncRequired", page.error().message.toUtf8()));
     filter->withRemoved = !page->newestFirst && !page->fromBeginning;
 
     QByteArray body = "{\"value\":" + listJson(page->rows, *filter, m_clock.now());
@@ -228,20 +238,19 @@ void FeedApi::one(const QByteArray &id, const Respond &respond)
 {
     m_writes.flush();
     const auto record = m_store.find(id);
-    if (!record || record->expires <= m_clock.now()
-        || record->status == store::status::expired)
+    if (!record || record->expires <= m_clock.now() || record->status == store::status::expired)
         return respond(notFound());
     respond(itemAnswer(*record));
 }
 
-void FeedApi::change(
-    const http::HttpRequest &request, const QByteArray &id, const Respond &respond)
+void FeedApi::change(const http::HttpRequest &request, const QByteArray &id, const Respond &respond)
 {
     const Result<StateChange> asked = stateChangeFrom(request.body);
     if (!asked)
         return respond(
             controlError(400, asked.error().code.toUtf8(), asked.error().message.toUtf8()));
-    write(request, id,
+    write(
+        request, id,
         [this, change = *asked](store::FeedRecord &record) {
             if (change.readState)
                 record.readState = *change.readState;
@@ -256,13 +265,11 @@ void FeedApi::change(
         respond);
 }
 
-void FeedApi::remove(
-    const http::HttpRequest &request, const QByteArray &id, const Respond &respond)
+void FeedApi::remove(const http::HttpRequest &request, const QByteArray &id, const Respond &respond)
 {
-    write(request, id,
-        [this](store::FeedRecord &record) {
-            bury(record, m_endpoints.lookup(), m_clock.now());
-        },
+    write(
+        request, id,
+        [this](store::FeedRecord &record) { bury(record, m_endpoints.lookup(), m_clock.now()); },
         respond);
 }
 
@@ -270,15 +277,14 @@ void FeedApi::write(const http::HttpRequest &request, const QByteArray &id, cons
     const Respond &respond)
 {
     auto answer = std::make_shared<http::HttpResponse>(notFound());
-    const auto work = [this, request, id, change, answer](
-                          store::FeedStore &feed) -> Result<void> {
+    const auto work = [this, request, id, change, answer](store::FeedStore &feed) -> Result<void> {
         auto record = feed.find(id);
         const Instant now = m_clock.now();
         if (!record || record->expires <= now || record->status != store::status::active)
             return {};
         if (!allowsChange(request, *record)) {
-            *answer = controlError(412, "resourceModified",
-                "The notification has changed since this ETag was read.");
+            *answer = controlError(
+                412, "resourceModified", "The notification has changed since this ETag was read.");
             answer->headers.add("ETag", etagOf(*record));
             return {};
         }

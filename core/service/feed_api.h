@@ -21,6 +21,7 @@ public:
 
 private:
     void list(const http::HttpRequest &request, const Route &route, const Respond &respond);
+    void listAt(const QString &list, const Respond &respond);
     void one(const QByteArray &id, const Respond &respond);
     void change(const http::HttpRequest &request, const QByteArray &id, const Respond &respond);
     void remove(const http::HttpRequest &request, const QByteArray &id, const Respond &respond);

@@ -26,6 +26,7 @@ QByteArray feedItemJson(const store::FeedRecord &record)
     out.reserve(record.content.size() + record.deliveries.size() + 400);
     out += "{\"id\":" + json::quoted(record.id);
     out += ",\"sequence\":" + QByteArray::number(record.sequence);
+    out += ",\"position\":" + QByteArray::number(record.position);
     out += ",\"etag\":" + json::quoted(etagOf(record));
     if (record.status == store::status::expired) {
         out += ",\"expirationDateTime\":\"" + formatDateTimeOffset(record.expires) + '"';

@@ -180,7 +180,7 @@ void NotificationsApi::store(
                 *replaced = true;
                 record->id = live->id;
                 record->position = live->position;
-                return feed.update(*record);
+                return feed.replace(*record);
             }
         }
         if (const Result<void> room = makeRoom(feed); !room)

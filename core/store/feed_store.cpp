@@ -123,6 +123,17 @@ struct FeedStore::Statements {
         , due(db, "SELECT " COLUMNS " FROM feed WHERE due <= ? ORDER BY due, position LIMIT ?")
         , nextDue(db, "SELECT min(due) FROM feed")
         , oldest(db, "SELECT coalesce(min(position), 0) FROM feed")
+        , newestAt(db, "SELECT coalesce(max(position), 0) FROM feed")
+        , at(db, "SELECT " COLUMNS " FROM feed WHERE position = ?")
+        , move(db,
+              "UPDATE feed SET position = (SELECT max(position) + 1 FROM feed) WHERE id = ? "
+              "AND position < (SELECT max(position) FROM feed) RETURNING position")
+        , gonePositions(db,
+              "SELECT position FROM feed WHERE status >= 2 AND position < ? "
+              "ORDER BY position DESC LIMIT ?")
+        , glance(db,
+              "SELECT position, id, user, app, expires, status, readState, userActionState, "
+              "iif(?, content, NULL) FROM feed WHERE position < ? ORDER BY position DESC")
         , waiting(db,
               "SELECT " COLUMNS " FROM feed WHERE waiting = 1 AND user = ? AND position > ? "
               "ORDER BY position LIMIT ?")
@@ -146,6 +157,11 @@ struct FeedStore::Statements {
     Statement due;
     Statement nextDue;
     Statement oldest;
+    Statement newestAt;
+    Statement at;
+    Statement move;
+    Statement gonePositions;
+    Statement glance;
     Statement waiting;
     Statement gone;
     Statement bytes;
@@ -333,6 +349,23 @@ Result<void> FeedStore::update(FeedRecord &record)
     return {};
 }
 
+Result<void> FeedStore::replace(FeedRecord &record)
+{
+    if (const Result<void> written = update(record); !written)
+        return written;
+    Statement &to = m_statements->move.bind(record.id);
+    const Statement::Step step = to.step();
+    if (step == Statement::Step::Row)
+        record.position = to.integer(0);
+    if (step != Statement::Step::Failed) {
+        to.reset();
+        return {};
+    }
+    const Unexpected failure = m_database.failure(QStringLiteral("The store failed"));
+    to.reset();
+    return failure;
+}
+
 Result<void> FeedStore::expire(FeedRecord &record)
 {
     record.status = status::expired;
@@ -417,6 +450,53 @@ qint64 FeedStore::oldestPosition()
     const qint64 out = query.step() == Statement::Step::Row ? query.integer(0) : 0;
     query.reset();
     return out;
+}
+
+qint64 FeedStore::newestPosition()
+{
+    Statement &query = m_statements->newestAt;
+    const qint64 out = query.step() == Statement::Step::Row ? query.integer(0) : 0;
+    query.reset();
+    return out;
+}
+
+std::optional<FeedRecord> FeedStore::at(qint64 position)
+{
+    return firstRow(m_statements->at.bind(position));
+}
+
+std::vector<qint64> FeedStore::gonePositions(qint64 beforePosition, int most)
+{
+    Statement &query = m_statements->gonePositions.bind(beforePosition).bind(most);
+    std::vector<qint64> out;
+    while (query.step() == Statement::Step::Row)
+        out.push_back(query.integer(0));
+    query.reset();
+    return out;
+}
+
+bool FeedStore::glance(qint64 beforePosition, bool withContent,
+    const std::function<bool(const FeedRecord &)> &visit)
+{
+    Statement &query = m_statements->glance.bind(withContent ? 1 : 0).bind(beforePosition);
+    bool isEnd = true;
+    while (query.step() == Statement::Step::Row) {
+        FeedRecord row;
+        row.position = query.integer(0);
+        row.id = query.text(1);
+        row.user = query.text(2);
+        row.app = query.text(3);
+        row.expires = fromMsecs(query.integer(4));
+        row.status = int(query.integer(5));
+        row.readState = int(query.integer(6));
+        row.userActionState = int(query.integer(7));
+        row.content = query.text(8);
+        isEnd = visit(row);
+        if (!isEnd)
+            break;
+    }
+    query.reset();
+    return isEnd;
 }
 
 QList<FeedRecord> FeedStore::newest(qint64 beforePosition, int most)

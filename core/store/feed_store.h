@@ -8,8 +8,10 @@
 #include <QLockFile>
 #include <QString>
 
+#include <functional>
 #include <limits>
 #include <memory>
+#include <vector>
 
 namespace carillon::store {
 
@@ -44,6 +46,8 @@ public:
     Result<void> insert(FeedRecord &record);
     /// Writes a row that is there already; gives it the next sequence.
     Result<void> update(FeedRecord &record);
+    /// Writes over a row with what has come in its place, which takes the newest position.
+    Result<void> replace(FeedRecord &record);
     /// Empties a row whose time has come; it stays to tell readers with a cursor.
     Result<void> expire(FeedRecord &record);
     /// Forgets a row; cursors from before its last change are dead from then on.
@@ -68,6 +72,16 @@ public:
     [[nodiscard]] QList<FeedRecord> newest(qint64 beforePosition, int most);
     /// Of the oldest row; 0 if there is none.
     [[nodiscard]] qint64 oldestPosition();
+    [[nodiscard]] qint64 newestPosition();
+    [[nodiscard]] std::optional<FeedRecord> at(qint64 position);
+    /// Positions of rows that only tell of a deletion or an expiry, newest first.
+    [[nodiscard]] std::vector<qint64> gonePositions(qint64 beforePosition, int most);
+
+    /// Passes over rows before a position, newest first, until the visitor has enough. It is shown
+    /// position, id, user, app, states and expiry; the content where that is asked for.
+    /// @return whether it came to the end
+    [[nodiscard]] bool glance(qint64 beforePosition, bool withContent,
+        const std::function<bool(const FeedRecord &)> &visit);
 
     /// Rows whose due instant has come, earliest first.
     /// Errors  those of the disk

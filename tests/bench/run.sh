@@ -1,14 +1,15 @@
 #!/usr/bin/env bash
 # Builds the release preset and runs the benchmarks. Each value stands beside a baseline of the
 # same run and the bound it is to keep; nothing fails for being slow. Needs a quiet machine, two
-# gigabytes on the disk of the build and some five minutes.
-#   tests/bench/run.sh [NAME...]     all, or some: validator post push feed node start bulk keystroke large traffic
+# gigabytes on the disk of the build and some seven minutes.
+#   tests/bench/run.sh [NAME...]     all, or some: validator post push feed node start bulk keystroke
+#                                    large receiver traffic
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 # shellcheck source=packaging/setup.sh
 . packaging/setup.sh
 
-names=(validator post push feed node start bulk keystroke large traffic)
+names=(validator post push feed node start bulk keystroke large receiver traffic)
 [ $# -gt 0 ] && names=("$@")
 benches=("${names[@]/#/bench_}")
 install_packages build run

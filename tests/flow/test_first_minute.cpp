@@ -94,7 +94,7 @@ QStringList FirstMinuteTest::headlines()
 {
     QStringList out;
     for (int row = 0; row < feed().rowCount(); ++row)
-        out.append(feed().itemAt(row).headline());
+        out.append(feed().itemAt(row) ? feed().itemAt(row)->headline() : QString());
     return out;
 }
 
@@ -269,7 +269,7 @@ void FirstMinuteTest::dismissingOnThePhoneClearsTheOthers()
     QVERIFY(tabTo(&stage(u"ios-1"_s)));
     m_hands->press(Qt::Key_Delete);
     QTRY_COMPARE(toasts(), (Counts{0, 0, 0, 0}));
-    QCOMPARE(feed().stateText(feed().itemAt(0)), u"dismissed on iPhone"_s);
+    QCOMPARE(feed().words().stateText(*feed().itemAt(0)), u"dismissed on iPhone"_s);
     QCOMPARE(headlines(), QStringList{u"Hello World!"_s});
 }
 
@@ -294,7 +294,7 @@ void FirstMinuteTest::theWebKeepsWhatThePhoneDismissed()
     m_hands->press(Qt::Key_Down);
     m_hands->press(Qt::Key_Return);
     QTRY_COMPARE(toasts(), (Counts{0, 0, 0, 1}));
-    QCOMPARE(feed().stateText(feed().itemAt(0)), u"dismissed on iPhone"_s);
+    QCOMPARE(feed().words().stateText(*feed().itemAt(0)), u"dismissed on iPhone"_s);
 }
 
 void FirstMinuteTest::theCurlLineSendsTheSame()

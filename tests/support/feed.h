@@ -19,7 +19,7 @@ inline receiver::FeedItem feedItem(const QString &id, int second)
 {
     receiver::FeedItem item;
     item.id = id;
-    item.sequence = second;
+    item.sequence = item.position = second;
     item.created = item.lastModified = feedStart + std::chrono::seconds(second);
     item.expires = feedStart + std::chrono::hours(1);
     item.notification.payload.visualContent = {QStringLiteral("title ") + id, {}};

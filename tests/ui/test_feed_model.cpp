@@ -1,4 +1,3 @@
-#include "receiver/feed_filter.h"
 #include "receiver/feed_model.h"
 
 #include <QAbstractItemModelTester>
@@ -19,7 +18,7 @@ FeedItem itemWith(const QString &id, int second)
 {
     FeedItem item;
     item.id = id;
-    item.sequence = second;
+    item.sequence = item.position = second;
     item.created = item.lastModified = start + std::chrono::seconds(second);
     item.expires = start + std::chrono::hours(1);
     item.notification.payload.visualContent = {u"title "_s + id, u"body "_s + id};
@@ -37,6 +36,23 @@ QString idsOf(const QAbstractItemModel &model)
 QString shown(const FeedModel &model, int row, int column)
 {
     return model.index(row, column).data().toString();
+}
+
+// The places of these positions, newest first.
+FeedPlaces answer(std::vector<qint64> positions, qint64 before = 0)
+{
+    FeedPlaces out;
+    for (const qint64 position : positions)
+        out.places.push_back({0, position});
+    out.before = before;
+    out.more = before > 0;
+    out.count = 100;
+    return out;
+}
+
+int ticketOf(const QSignalSpy &asked)
+{
+    return asked.constLast().constFirst().toInt();
 }
 
 } // namespace
@@ -58,8 +74,20 @@ private Q_SLOTS:
     void expiryReadsAsPeopleSayIt_data();
     void expiryReadsAsPeopleSayIt();
     void timePassingExpiresRows();
-    void filterLooksInTitleBodyAndGroup();
-    void filterChoosesByState();
+    void aMillionPlacesComeAtOnce();
+    void rowsThatAreNoMoreLeave();
+    void oneQuestionForRowsAtATime();
+    void arrivalsAreHeldBackWhileSomeoneReads();
+    void rowsStayUntilAQueryIsAnswered();
+    void anAnswerToAnEarlierQueryIsPassedOver();
+    void lookingGoesOnWhereItEnded();
+    void whatNoLongerMatchesLeaves();
+    void ordersAreKept_data();
+    void ordersAreKept();
+    void manyScatteredRowsLeaveAtOnce();
+    void heavyItemsAreKeptLight();
+    void onlySoManyItemsAreKept();
+    void rowsAreToldWhole();
 };
 
 void FeedModelTest::newestComesFirst()
@@ -142,10 +170,9 @@ void FeedModelTest::tenThousandRowsComeAtOnce()
 void FeedModelTest::selectionSurvivesArrivals()
 {
     FeedModel model;
-    FeedFilter filter(model);
-    QItemSelectionModel selection(&filter);
+    QItemSelectionModel selection(&model);
     model.upsert({itemWith(u"a"_s, 1), itemWith(u"b"_s, 2)});
-    selection.setCurrentIndex(filter.index(1, 0), QItemSelectionModel::SelectCurrent);
+    selection.setCurrentIndex(model.index(1, 0), QItemSelectionModel::SelectCurrent);
     model.upsert({itemWith(u"c"_s, 3), itemWith(u"d"_s, 4)});
     QCOMPARE(selection.currentIndex().data(FeedModel::IdRole).toString(), u"a"_s);
     QCOMPARE(selection.currentIndex().row(), 3);
@@ -230,33 +257,247 @@ void FeedModelTest::timePassingExpiresRows()
     QCOMPARE(shown(model, 0, FeedModel::State), u"expired"_s);
 }
 
-void FeedModelTest::filterLooksInTitleBodyAndGroup()
+void FeedModelTest::aMillionPlacesComeAtOnce()
 {
     FeedModel model;
-    FeedFilter filter(model);
-    QAbstractItemModelTester tester(&filter, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    FeedItem grouped = itemWith(u"b"_s, 2);
-    grouped.notification.groupName = u"Billing"_s;
-    model.upsert({itemWith(u"a"_s, 1), grouped, itemWith(u"c"_s, 3)});
-    filter.setText(u" BODY A "_s);
-    QCOMPARE(idsOf(filter), u"a"_s);
-    filter.setText(u"billing"_s);
-    QCOMPARE(idsOf(filter), u"b"_s);
-    filter.setText({});
-    QCOMPARE(idsOf(filter), u"c b a"_s);
+    QSignalSpy asked(&model, &FeedModel::placesWanted);
+    QSignalSpy rows(&model, &FeedModel::rowsWanted);
+    model.look();
+    FeedPlaces places;
+    for (qint64 position = 1'000'000; position > 0; --position)
+        places.places.push_back({0, position});
+    places.count = 1'000'000;
+    model.takePlaces(ticketOf(asked), places);
+    QCOMPARE(model.rowCount(), 1'000'000);
+    QCOMPARE(model.total(), 1'000'000);
+    QCOMPARE(shown(model, 499'999, FeedModel::Title), u"…"_s);
+    QVERIFY(rows.wait());
+    const auto wanted = rows[0][0].value<std::vector<qint64>>();
+    QVERIFY(std::find(wanted.begin(), wanted.end(), 500'001) != wanted.end());
+    QVERIFY(wanted.size() <= 150);
+    FeedRows read{.items = {}, .looked = qsizetype(wanted.size())};
+    for (const qint64 position : wanted)
+        read.items.append(itemWith(QString::number(position), int(position)));
+    model.takeRows(wanted, read);
+    QCOMPARE(shown(model, 499'999, FeedModel::Title), u"title 500001"_s);
+    QCOMPARE(model.rowOf(500'001), 499'999);
 }
 
-void FeedModelTest::filterChoosesByState()
+void FeedModelTest::rowsThatAreNoMoreLeave()
 {
     FeedModel model;
-    FeedFilter filter(model);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy asked(&model, &FeedModel::placesWanted);
+    model.look();
+    model.takePlaces(ticketOf(asked), answer({5, 4, 3, 2, 1}));
+    model.takeRows(
+        {5, 4, 3, 2}, {.items = {itemWith(u"e"_s, 5), itemWith(u"c"_s, 3)}, .looked = 3});
+    QCOMPARE(model.rowCount(), 4); // 4 is gone, 2 was not looked at
+    QCOMPARE(model.rowOf(4), -1);
+    QCOMPARE(model.rowOf(2), 2);
+}
+
+void FeedModelTest::oneQuestionForRowsAtATime()
+{
+    FeedModel model;
+    QSignalSpy asked(&model, &FeedModel::placesWanted);
+    QSignalSpy rows(&model, &FeedModel::rowsWanted);
+    model.look();
+    model.takePlaces(ticketOf(asked), answer({3, 2, 1}));
+    (void)model.itemAt(0);
+    QVERIFY(rows.wait());
+    (void)model.itemAt(1);
+    QTest::qWait(0);
+    QCoreApplication::processEvents();
+    QCOMPARE(rows.size(), 1);
+    model.missRows();
+    (void)model.itemAt(1);
+    QVERIFY(rows.wait());
+}
+
+void FeedModelTest::arrivalsAreHeldBackWhileSomeoneReads()
+{
+    FeedModel model;
+    model.upsert({itemWith(u"a"_s, 1)});
+    model.setHeld(true);
+    model.upsert({itemWith(u"b"_s, 2), itemWith(u"c"_s, 3)});
+    QCOMPARE(idsOf(model), u"a"_s);
+    QCOMPARE(model.heldBack(), 2);
+    FeedItem read = itemWith(u"a"_s, 1);
+    read.sequence = 4;
+    read.readState = ReadState::Read;
+    model.upsert({read});
+    QCOMPARE(shown(model, 0, FeedModel::State), u"read"_s); // changes are shown in place
+    model.setHeld(false);
+    QCOMPARE(model.heldBack(), 0);
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.positionAt(0), 3);
+}
+
+void FeedModelTest::rowsStayUntilAQueryIsAnswered()
+{
+    FeedModel model;
+    QSignalSpy asked(&model, &FeedModel::placesWanted);
+    model.upsert({itemWith(u"a"_s, 1), itemWith(u"b"_s, 2)});
+    model.setQuery({.text = u"TITLE"_s});
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(model.rowCount(), 2);
+    QVERIFY(model.isLooking());
+    model.upsert({itemWith(u"c"_s, 3)}); // after the service has looked
+    FeedItem other = itemWith(u"d"_s, 4);
+    other.notification.payload.visualContent->title = u"else"_s;
+    model.upsert({other});
+    model.takePlaces(ticketOf(asked), answer({2}));
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.positionAt(0), 3);
+    QCOMPARE(model.positionAt(1), 2);
+    QVERIFY(!model.isLooking());
+}
+
+void FeedModelTest::anAnswerToAnEarlierQueryIsPassedOver()
+{
+    FeedModel model;
+    QSignalSpy asked(&model, &FeedModel::placesWanted);
+    model.setQuery({.text = u"x"_s});
+    const int first = ticketOf(asked);
+    model.setQuery({.text = u"xy"_s});
+    model.takePlaces(first, answer({2, 1}));
+    QCOMPARE(model.rowCount(), 0);
+    QVERIFY(!model.awaits(first));
+    model.takePlaces(ticketOf(asked), answer({1}));
+    QCOMPARE(model.rowCount(), 1);
+}
+
+void FeedModelTest::lookingGoesOnWhereItEnded()
+{
+    FeedModel model;
+    QSignalSpy asked(&model, &FeedModel::placesWanted);
+    model.look();
+    model.takePlaces(ticketOf(asked), answer({9, 8}, 5));
+    QCOMPARE(asked.constLast().at(2).toLongLong(), 5);
+    QVERIFY(model.isLooking());
+    // What changes below comes with looking; above it is taken in at once.
+    model.upsert({itemWith(u"three"_s, 3), itemWith(u"six"_s, 6)});
+    QCOMPARE(model.rowCount(), 3);
+    model.takePlaces(ticketOf(asked), answer({4, 3}));
+    QCOMPARE(model.rowCount(), 5);
+    QCOMPARE(model.positionAt(2), 6);
+    QCOMPARE(model.positionAt(4), 3);
+}
+
+void FeedModelTest::whatNoLongerMatchesLeaves()
+{
+    FeedModel model;
+    QSignalSpy asked(&model, &FeedModel::placesWanted);
+    model.setQuery({.state = FeedState::Unread});
+    model.takePlaces(ticketOf(asked), answer({2, 1}));
     FeedItem read = itemWith(u"b"_s, 2);
     read.readState = ReadState::Read;
-    model.upsert({itemWith(u"a"_s, 1), read});
-    filter.setState(FeedState::Read);
-    QCOMPARE(idsOf(filter), u"b"_s);
-    filter.setState(std::nullopt);
-    QCOMPARE(filter.rowCount(), 2);
+    model.upsert({read});
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.positionAt(0), 1);
+}
+
+void FeedModelTest::ordersAreKept_data()
+{
+    QTest::addColumn<FeedOrder>("order");
+    QTest::addColumn<QString>("ids");
+    QTest::newRow("newest first") << FeedOrder::NewestFirst << u"d c b a"_s;
+    QTest::newRow("oldest first") << FeedOrder::OldestFirst << u"a b c d"_s;
+    QTest::newRow("expires first") << FeedOrder::ExpiresFirst << u"c a b d"_s;
+    QTest::newRow("expires last") << FeedOrder::ExpiresLast << u"d b a c"_s;
+}
+
+// a and b expire together, c before them, d after.
+void FeedModelTest::ordersAreKept()
+{
+    QFETCH(FeedOrder, order);
+    QFETCH(QString, ids);
+    FeedModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy asked(&model, &FeedModel::placesWanted);
+    QList<FeedItem> items{
+        itemWith(u"a"_s, 1), itemWith(u"b"_s, 2), itemWith(u"c"_s, 3), itemWith(u"d"_s, 4)};
+    items[2].expires = start + std::chrono::minutes(1);
+    items[3].expires = start + std::chrono::hours(2);
+    model.setQuery({.order = order});
+    if (order == FeedOrder::NewestFirst)
+        model.look();
+    const auto placesOf = [&](std::initializer_list<int> which) {
+        FeedPlaces out;
+        for (const int i : which)
+            out.places.push_back(placeOf(items[i], order));
+        return out;
+    };
+    FeedPlaces first = placesOf({2, 1});
+    first.more = true;
+    first.before = 2;
+    model.takePlaces(ticketOf(asked), first);
+    model.takePlaces(ticketOf(asked), placesOf({0}));
+    model.upsert(items); // the last one is new
+    QCOMPARE(idsOf(model), ids);
+    items[2].status = Status::Deleted;
+    items[2].sequence = 9;
+    model.upsert({items[2]});
+    QCOMPARE(idsOf(model), QString(ids).remove(u"c "_s).remove(u" c"_s));
+}
+
+void FeedModelTest::manyScatteredRowsLeaveAtOnce()
+{
+    FeedModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QList<FeedItem> items;
+    for (int i = 1; i <= 1000; ++i)
+        items.append(itemWith(QString::number(i), i));
+    model.upsert(items);
+    QList<FeedItem> gone;
+    for (int i = 0; i < 1000; i += 2) {
+        gone.append(items[i]);
+        gone.last().status = Status::Deleted;
+        gone.last().sequence = 2000 + i;
+    }
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    model.upsert(gone);
+    QCOMPARE(model.rowCount(), 500);
+    QCOMPARE(resets.size(), 1);
+    model.upsert(items); // scattered ones come back, too: as news they are told as a whole
+    QCOMPARE(model.rowCount(), 1000);
+}
+
+void FeedModelTest::heavyItemsAreKeptLight()
+{
+    FeedModel model;
+    FeedItem heavy = itemWith(u"a"_s, 1);
+    heavy.json = QByteArray(1'000'000, 'x');
+    heavy.notification.payload.rawContent = QString(1'000'000, u'x');
+    model.upsert({heavy, itemWith(u"b"_s, 2)});
+    QVERIFY(model.find(u"a"_s)->json.isEmpty());
+    QVERIFY(model.find(u"a"_s)->notification.payload.rawContent->size() < 5000);
+    QCOMPARE(model.find(u"a"_s)->headline(), u"title a"_s);
+}
+
+void FeedModelTest::onlySoManyItemsAreKept()
+{
+    FeedCache cache;
+    for (int i = 1; i <= 20'000; ++i) {
+        FeedItem item = itemWith(QString::number(i), i);
+        item.json = QByteArray(5000, 'x');
+        cache.put(item);
+    }
+    QVERIFY(cache.all().size() < 2000);
+    QCOMPARE(cache.all().constLast().id, u"20000"_s);
+    QVERIFY(!cache.find(u"1"_s));
+    QVERIFY(cache.find(u"20000"_s));
+}
+
+void FeedModelTest::rowsAreToldWhole()
+{
+    FeedModel model;
+    model.setNow(start);
+    model.upsert({itemWith(u"a"_s, 1)});
+    const QString said = model.index(0, 0).data(Qt::AccessibleDescriptionRole).toString();
+    QVERIFY2(said.startsWith(u"title a, unread, "_s) && said.endsWith(u"expires in 1 h"_s),
+        qPrintable(said));
 }
 
 QTEST_GUILESS_MAIN(FeedModelTest)

@@ -1,3 +1,4 @@
+#include "receiver/deliveries_page.h"
 #include "receiver/device_button.h"
 #include "receiver/feed_pane.h"
 #include "receiver/preview_card.h"
@@ -5,6 +6,7 @@
 #include "receiver/toast_stage.h"
 #include "support/feed.h"
 
+#include <QListView>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
@@ -59,7 +61,7 @@ private Q_SLOTS:
     void clearingForgetsEverything();
     void detailsTellTheDeliveries();
     void tenThousandItemsComeAtOnce();
-    void scrollingToTheEndAsksForMore();
+    void theTotalCountsOn();
 
 private:
     ToastStage &stage(const QString &deviceId) { return m_pane->card(deviceId)->stage(); }
@@ -363,10 +365,11 @@ void ReceiverPaneTest::detailsTellTheDeliveries()
     m_pane->applyItems({feedItem(u"a"_s, 1)});
     m_pane->feed().setDetailShown(true);
     m_pane->findChild<QTableView *>(u"feedTable"_s)->selectRow(0);
-    const QString text = m_pane->findChild<QPlainTextEdit *>(u"itemDetail"_s)->toPlainText();
-    QVERIFY2(text.startsWith(u"unread\nWindows Desktop · delivered\n"_s), qPrintable(text));
-    QVERIFY2(text.contains(u"WebPush Browser · not delivered · web gets raw content only"_s),
-        qPrintable(text));
+    const auto *page = m_pane->findChild<DeliveriesPage *>();
+    const auto *list = page->findChild<QListView *>();
+    QCOMPARE(list->model()->rowCount(), 4);
+    const QString browser = list->model()->index(3, 0).data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(browser.contains(u"Browser"_s), qPrintable(browser));
 }
 
 void ReceiverPaneTest::tenThousandItemsComeAtOnce()
@@ -382,21 +385,17 @@ void ReceiverPaneTest::tenThousandItemsComeAtOnce()
     QCOMPARE(m_pane->feed().model().rowCount(), 10'000);
 }
 
-void ReceiverPaneTest::scrollingToTheEndAsksForMore()
+void ReceiverPaneTest::theTotalCountsOn()
 {
     QList<FeedItem> items;
     for (int i = 1; i <= 100; ++i)
         items.append(feedItem(QString::number(i), i));
-    m_pane->show();
     m_pane->applyItems(items);
     QSignalSpy counts(m_pane.get(), &ReceiverPane::feedCountChanged);
-    QSignalSpy more(m_pane.get(), &ReceiverPane::moreItemsRequested);
     m_pane->setFeedTotal(1204);
     QCOMPARE(counts.last()[0].toInt(), 1204);
     m_pane->applyItems({feedItem(u"101"_s, 101)});
     QCOMPARE(counts.last()[0].toInt(), 1205);
-    m_pane->findChild<QTableView *>(u"feedTable"_s)->scrollToBottom();
-    QVERIFY(more.size() >= 1);
 }
 
 QTEST_MAIN(ReceiverPaneTest)

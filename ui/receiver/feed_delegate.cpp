@@ -14,17 +14,24 @@ void FeedDelegate::paintCell(const Cell &cell, const QModelIndex &index) const
     case FeedModel::Time:
         paintText(cell, text, cell.colors.text, theme::monoFont());
         break;
-    case FeedModel::State: paintState(cell, index); break;
+    case FeedModel::State:
+        paintState(cell, index);
+        break;
     case FeedModel::Windows:
     case FeedModel::Ios:
     case FeedModel::Android:
-    case FeedModel::Web: paintMark(cell, index.data(FeedModel::MarkRole).value<Mark>()); break;
+    case FeedModel::Web:
+        paintMark(cell, index.data(FeedModel::MarkRole).value<Mark>());
+        break;
     case FeedModel::Title:
         paintText(cell, text,
             index.data(FeedModel::RawRole).toBool() ? cell.colors.secondaryText : cell.colors.text);
         break;
-    case FeedModel::Expires: paintText(cell, text, cell.colors.secondaryText); break;
-    default: paintText(cell, text, cell.colors.text);
+    case FeedModel::Expires:
+        paintText(cell, text, cell.colors.secondaryText);
+        break;
+    default:
+        paintText(cell, text, cell.colors.text);
     }
 }
 
@@ -32,12 +39,19 @@ void FeedDelegate::paintState(const Cell &cell, const QModelIndex &index)
 {
     widgets::Tone tone = widgets::Tone::Neutral;
     switch (index.data(FeedModel::StateRole).value<FeedState>()) {
-    case FeedState::Unread: tone = widgets::Tone::Accent; break;
+    case FeedState::Unread:
+        tone = widgets::Tone::Accent;
+        break;
     case FeedState::Opened:
-    case FeedState::Dismissed: tone = widgets::Tone::Success; break;
+    case FeedState::Dismissed:
+        tone = widgets::Tone::Success;
+        break;
     case FeedState::Snoozed:
-    case FeedState::Expired: tone = widgets::Tone::Warning; break;
-    case FeedState::Read: break;
+    case FeedState::Expired:
+        tone = widgets::Tone::Warning;
+        break;
+    case FeedState::Read:
+        break;
     }
     paintChip(cell, index.data().toString(), tone);
 }
@@ -49,7 +63,8 @@ void FeedDelegate::paintMark(const Cell &cell, Mark mark)
     QPainterPath path;
     QColor color = cell.colors.secondaryText;
     switch (mark) {
-    case Mark::None: return;
+    case Mark::None:
+        return;
     case Mark::Delivered:
         color = cell.colors.text;
         path.moveTo(c + QPointF(-4, 0.5));

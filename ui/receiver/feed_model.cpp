@@ -3,6 +3,7 @@
 #include <QDateTime>
 
 #include <algorithm>
+#include <limits>
 
 namespace carillon::receiver {
 namespace {
@@ -10,78 +11,45 @@ namespace {
 using namespace Qt::StringLiterals;
 using contract::Platform;
 
-bool isOlder(const FeedItem &a, const FeedItem &b)
-{
-    return std::tie(a.created, a.sequence) < std::tie(b.created, b.sequence);
-}
+constexpr size_t mostHeldBack = 100'000;
 
 std::optional<Platform> platformOf(int column)
 {
     switch (column) {
-    case FeedModel::Windows: return Platform::Windows;
-    case FeedModel::Ios: return Platform::iOS;
-    case FeedModel::Android: return Platform::Android;
-    case FeedModel::Web: return Platform::WebPush;
-    default: return std::nullopt;
+    case FeedModel::Windows:
+        return Platform::Windows;
+    case FeedModel::Ios:
+        return Platform::iOS;
+    case FeedModel::Android:
+        return Platform::Android;
+    case FeedModel::Web:
+        return Platform::WebPush;
+    default:
+        return std::nullopt;
     }
-}
-
-QString fullTime(Instant instant)
-{
-    return QDateTime::fromMSecsSinceEpoch(toMsecs(instant)).toString(u"yyyy-MM-dd HH:mm:ss t"_s);
-}
-
-QString searchText(const contract::Notification &notification)
-{
-    QString out = notification.groupName.value_or(QString());
-    if (const auto &visual = notification.payload.visualContent)
-        out += u'\n' + visual->title + u'\n' + visual->body.value_or(QString());
-    return out + u'\n' + notification.payload.rawContent.value_or(QString());
 }
 
 } // namespace
 
-QString expiryText(Instant expires, Instant now)
-{
-    using namespace std::chrono;
-    if (expires == Instant::max())
-        return {};
-    if (expires <= now)
-        return FeedModel::tr("expired");
-    const auto left = expires - now;
-    if (left < minutes(1))
-        return FeedModel::tr("in < 1 min");
-    if (left < hours(1))
-        return FeedModel::tr("in %1 min").arg(duration_cast<minutes>(left).count());
-    if (left < hours(24))
-        return FeedModel::tr("in %1 h").arg(duration_cast<hours>(left).count());
-    const int days = int(duration_cast<std::chrono::days>(left).count());
-    return days == 1 ? FeedModel::tr("tomorrow") : FeedModel::tr("in %1 days").arg(days);
-}
-
-Mark markOf(const FeedItem &item, Platform platform)
-{
-    bool reached = false;
-    for (const Delivery &delivery : item.deliveries) {
-        if (delivery.platform != platform)
-            continue;
-        if (delivery.delivered)
-            return Mark::Delivered;
-        reached = true;
-    }
-    if (!item.notification.platforms.testFlag(platform))
-        return Mark::NotTargeted;
-    return reached ? Mark::Undelivered : Mark::None;
-}
+// What a list of items does to the rows, all of it counted in rows of before.
+struct FeedModel::Changes {
+    std::vector<FeedPlace> fresh{};
+    std::vector<int> gone{};
+    int firstChanged = std::numeric_limits<int>::max();
+    int lastChanged = -1;
+};
 
 FeedModel::FeedModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
+    m_asking.setSingleShot(true);
+    m_asking.setInterval(0);
+    connect(&m_asking, &QTimer::timeout, this, &FeedModel::ask);
 }
 
 int FeedModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_items.size());
+    return parent.isValid() ? 0 : m_index.size();
 }
 
 int FeedModel::columnCount(const QModelIndex &parent) const
@@ -93,19 +61,33 @@ QVariant FeedModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const FeedItem &item = itemAt(index.row());
+    const FeedItem *item = itemAt(index.row());
+    if (!item) {
+        if (role == Qt::AccessibleTextRole && index.column() == Title)
+            return tr("not read yet");
+        return role == Qt::DisplayRole && index.column() == Title ? QVariant(u"…"_s) : QVariant();
+    }
     const auto platform = platformOf(index.column());
     switch (role) {
-    case Qt::DisplayRole: return text(item, index.column());
-    case Qt::ToolTipRole: return toolTip(item, index.column());
+    case Qt::DisplayRole:
+        return text(*item, index.column());
+    case Qt::ToolTipRole:
+        return toolTip(*item, index.column());
     case Qt::AccessibleTextRole:
-        return platform ? QVariant(markText(item, *platform)) : text(item, index.column());
-    case IdRole: return item.id;
-    case StateRole: return QVariant::fromValue(stateOf(item));
-    case MarkRole: return QVariant::fromValue(platform ? markOf(item, *platform) : Mark::None);
-    case SearchRole: return searchText(item.notification);
-    case RawRole: return !item.notification.payload.visualContent;
-    default: return {};
+        return platform ? QVariant(m_words.markText(*item, *platform))
+                        : text(*item, index.column());
+    case Qt::AccessibleDescriptionRole:
+        return m_words.rowText(*item);
+    case IdRole:
+        return item->id;
+    case StateRole:
+        return QVariant::fromValue(stateOf(*item, m_words.now));
+    case MarkRole:
+        return QVariant::fromValue(platform ? markOf(*item, *platform) : Mark::None);
+    case RawRole:
+        return !item->notification.payload.visualContent;
+    default:
+        return {};
     }
 }
 
@@ -115,19 +97,31 @@ QVariant FeedModel::headerData(int section, Qt::Orientation orientation, int rol
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant(platformOf(section) ? Qt::AlignCenter : Qt::AlignLeft | Qt::AlignVCenter);
+    if (role == Qt::ToolTipRole && (section == Time || section == Expires))
+        return tr("Click to sort");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Time: return tr("Time");
-    case Title: return tr("Title");
-    case Group: return tr("Group");
-    case State: return tr("State");
-    case Windows: return tr("Win", "short for Windows");
-    case Ios: return tr("iOS");
-    case Android: return tr("And", "short for Android");
-    case Web: return tr("Web");
-    case Expires: return tr("Expires");
-    default: return {};
+    case Time:
+        return tr("Time");
+    case Title:
+        return tr("Title");
+    case Group:
+        return tr("Group");
+    case State:
+        return tr("State");
+    case Windows:
+        return tr("Win", "short for Windows");
+    case Ios:
+        return tr("iOS");
+    case Android:
+        return tr("And", "short for Android");
+    case Web:
+        return tr("Web");
+    case Expires:
+        return tr("Expires");
+    default:
+        return {};
     }
 }
 
@@ -137,12 +131,15 @@ QVariant FeedModel::text(const FeedItem &item, int column) const
     case Time:
         return QDateTime::fromMSecsSinceEpoch(toMsecs(item.created)).toString(u"HH:mm:ss"_s);
     case Title:
-        return item.notification.payload.visualContent ? item.headline()
-                                                       : tr("raw · %1").arg(item.headline());
-    case Group: return item.notification.groupName.value_or(QString());
-    case State: return stateText(item);
-    case Expires: return expiryText(item.expires, m_now);
-    default: return {};
+        return m_words.titleText(item);
+    case Group:
+        return item.notification.groupName.value_or(QString());
+    case State:
+        return m_words.stateText(item);
+    case Expires:
+        return expiryText(item.expires, m_words.now);
+    default:
+        return {};
     }
 }
 
@@ -150,193 +147,143 @@ QString FeedModel::toolTip(const FeedItem &item, int column) const
 {
     QString plain;
     if (const auto platform = platformOf(column))
-        plain = markText(item, *platform);
+        plain = m_words.markText(item, *platform);
     else if (column == Time)
         plain = fullTime(item.created);
     else if (column == Expires && item.expires != Instant::max())
         plain = fullTime(item.expires);
-    else if (column == State)
-        plain = stateText(item);
     else
         plain = text(item, column).toString();
     // Escaped inside <qt>: a tooltip would otherwise guess whether the text is markup.
-    return plain.isEmpty()
-        ? QString()
-        : u"<qt>%1</qt>"_s.arg(plain.toHtmlEscaped().replace(u'\n', u"<br>"_s));
+    return plain.isEmpty() ? QString()
+                           : u"<qt>%1</qt>"_s.arg(plain.toHtmlEscaped().replace(u'\n', u"<br>"_s));
 }
 
-QString FeedModel::markText(const FeedItem &item, Platform platform) const
+void FeedModel::upsert(const QList<FeedItem> &items)
 {
-    QStringList lines;
-    for (const Delivery &delivery : item.deliveries) {
-        if (delivery.platform != platform)
-            continue;
-        QString said = delivery.delivered ? tr("delivered") : tr("not delivered");
-        if (!delivery.reason.isEmpty())
-            said += tr(" (%1)", "the reason").arg(delivery.reason);
-        lines.append(tr("%1: %2", "device, what became of it")
-                         .arg(deviceName(delivery.deviceId), said));
+    Changes changes;
+    for (const FeedItem &item : items)
+        sortIn(item, changes);
+    if (changes.lastChanged >= 0)
+        Q_EMIT dataChanged(
+            index(changes.firstChanged, 0), index(changes.lastChanged, ColumnCount - 1));
+    removeRowsAt(std::move(changes.gone));
+    m_index.sort(changes.fresh);
+    add(std::move(changes.fresh));
+    Q_EMIT countsChanged();
+}
+
+void FeedModel::sortIn(const FeedItem &item, Changes &changes)
+{
+    const FeedItem *known = m_cache.find(item.id);
+    if (known && item.sequence < known->sequence)
+        return;
+    if (known && known->position != item.position) // it came anew, in its own place
+        leave(placeOf(*known, query().order), changes);
+    const int row = m_isStale ? -1 : m_index.rowOf(placeOf(item, query().order));
+    if (row < 0)
+        return sortInNew(item, changes);
+    if (!m_judge.takes(item)) {
+        m_total -= item.status == Status::Deleted ? 1 : 0;
+        changes.gone.push_back(row);
+        m_cache.remove(item.position);
+        return;
     }
-    if (lines.isEmpty() && markOf(item, platform) == Mark::NotTargeted)
-        lines.append(tr("Not targeted: %1 is not among its platform types.")
-                         .arg(QLatin1String(contract::spelling(platform))));
-    return lines.join(u'\n');
+    if (known || !m_isHeld)
+        m_cache.put(item);
+    changes.firstChanged = std::min(changes.firstChanged, row);
+    changes.lastChanged = std::max(changes.lastChanged, row);
 }
 
-void FeedModel::upsert(QList<FeedItem> items)
+void FeedModel::sortInNew(const FeedItem &item, Changes &changes)
 {
-    QList<FeedItem> fresh;
-    QHash<QString, qsizetype> freshPlaces;
-    for (FeedItem &item : items) {
-        const auto known = m_places.constFind(item.id);
-        if (known != m_places.cend()) {
-            FeedItem &old = m_items[*known];
-            if (item.sequence < old.sequence)
-                continue;
-            if (item.status != Status::Deleted && item.created == old.created) {
-                old = std::move(item);
-                const int row = rowOf(*known);
-                Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-                continue;
-            }
-            removeAt(*known);
-        }
-        if (const auto twice = freshPlaces.constFind(item.id); twice != freshPlaces.cend()) {
-            if (item.sequence >= fresh[*twice].sequence)
-                fresh[*twice] = std::move(item);
-            continue;
-        }
-        freshPlaces.insert(item.id, fresh.size());
-        fresh.append(std::move(item));
+    if (item.position > m_newest && item.status != Status::Deleted)
+        ++m_total;
+    m_newest = std::max(m_newest, item.position);
+    const FeedPlace place = placeOf(item, query().order);
+    if (!m_judge.takes(item) || !isLookedThrough(place))
+        return;
+    if (m_isStale)
+        return m_since.push_back(place);
+    if (!isHeldBack(place)) {
+        m_cache.put(item);
+        return changes.fresh.push_back(place);
     }
-    fresh.removeIf([](const FeedItem &item) { return item.status == Status::Deleted; });
-    std::sort(fresh.begin(), fresh.end(), isOlder);
-    insert(fresh);
-    findNextExpiry();
+    ++m_heldBackCount;
+    m_missedSome = m_missedSome || m_heldBack.size() == mostHeldBack;
+    if (!m_missedSome)
+        m_heldBack.push_back(place);
 }
 
-// Runs of items that land side by side are announced as one insertion.
-void FeedModel::insert(const QList<FeedItem> &sorted)
+void FeedModel::leave(const FeedPlace &place, Changes &changes) const
 {
-    qsizetype end = sorted.size();
-    while (end > 0) {
-        const auto place
-            = std::upper_bound(m_items.cbegin(), m_items.cend(), sorted[end - 1], isOlder);
-        qsizetype begin = end - 1;
-        while (begin > 0 && (place == m_items.cbegin() || !isOlder(sorted[begin - 1], place[-1])))
-            --begin;
-        insertRun(place - m_items.cbegin(), sorted.mid(begin, end - begin));
-        end = begin;
-    }
+    if (const int row = m_index.rowOf(place); row >= 0 && !m_isStale)
+        changes.gone.push_back(row);
 }
 
-void FeedModel::insertRun(qsizetype at, const QList<FeedItem> &run)
+// What looking has not come to yet comes with it.
+bool FeedModel::isLookedThrough(const FeedPlace &place) const
 {
-    const int firstRow = int(m_items.size() - at);
-    beginInsertRows({}, firstRow, firstRow + int(run.size()) - 1);
-    if (at == m_items.size()) {
-        m_items.append(run);
-    } else {
-        m_items.insert(at, run.size(), FeedItem());
-        std::copy(run.cbegin(), run.cend(), m_items.begin() + at);
-    }
-    rememberPlaces(at);
-    endInsertRows();
+    return !m_isLooking || place.position >= m_lookedDownTo;
 }
 
-void FeedModel::removeAt(qsizetype index)
+bool FeedModel::isHeldBack(const FeedPlace &place) const
 {
-    beginRemoveRows({}, rowOf(index), rowOf(index));
-    m_places.remove(m_items[index].id);
-    m_items.removeAt(index);
-    rememberPlaces(index);
-    endRemoveRows();
-}
-
-void FeedModel::rememberPlaces(qsizetype from)
-{
-    for (qsizetype i = from; i < m_items.size(); ++i)
-        m_places.insert(m_items[i].id, i);
+    if (!m_isHeld || m_index.size() == 0)
+        return false;
+    return isByExpiry(query().order) || m_index.lowerBound(place) == 0;
 }
 
 void FeedModel::clear()
 {
     beginResetModel();
-    m_items.clear();
-    m_places.clear();
+    m_index = FeedIndex(query().order);
+    m_cache.clear();
+    m_heldBack.clear();
+    m_heldBackCount = 0;
+    m_missedSome = m_isStale = m_isLooking = m_isAsking = m_hasLooked = false;
+    ++m_ticket; // what is under way is of a feed that is no more
+    m_newest = m_total = 0;
     endResetModel();
+    Q_EMIT countsChanged();
 }
 
 void FeedModel::setDevices(QList<Device> devices)
 {
-    m_devices = std::move(devices);
-    if (!m_items.isEmpty())
+    m_words.devices = std::move(devices);
+    if (m_index.size() > 0)
         Q_EMIT dataChanged(index(0, State), index(rowCount() - 1, State));
 }
 
 void FeedModel::setNow(Instant now)
 {
     const auto minute = [](Instant i) { return std::chrono::floor<std::chrono::minutes>(i); };
-    const bool reads = minute(now) != minute(m_now) || now >= m_nextExpiry || now < m_now;
-    m_now = now;
-    if (!reads || m_items.isEmpty())
-        return;
-    findNextExpiry();
-    Q_EMIT dataChanged(index(0, State), index(rowCount() - 1, Expires));
+    const Instant before = std::exchange(m_words.now, now);
+    const bool reads
+        = minute(now) != minute(before) || now < before || m_cache.anyExpires(before, now);
+    if (reads && m_index.size() > 0)
+        Q_EMIT dataChanged(index(0, State), index(rowCount() - 1, Expires));
 }
 
-void FeedModel::findNextExpiry()
+const FeedItem *FeedModel::itemAt(int row) const
 {
-    m_nextExpiry = Instant::max();
-    for (const FeedItem &item : std::as_const(m_items)) {
-        if (item.expires > m_now)
-            m_nextExpiry = std::min(m_nextExpiry, item.expires);
-    }
+    const FeedItem *item = m_cache.at(m_index.at(row).position);
+    if (!item)
+        want(row);
+    return item;
 }
 
-const FeedItem *FeedModel::find(const QString &id) const
+qint64 FeedModel::total() const
 {
-    const auto place = m_places.constFind(id);
-    return place == m_places.cend() ? nullptr : &m_items[*place];
+    const qint64 known = m_isStale ? 0 : m_index.size() + m_heldBackCount;
+    const bool isWhole = m_hasLooked && !query().isFiltering() && !m_isLooking;
+    return isWhole ? known : std::max(m_total, known);
 }
 
-FeedState FeedModel::stateOf(const FeedItem &item) const
+void FeedModel::setTotal(qint64 total)
 {
-    switch (item.userActionState) {
-    case UserActionState::Activated: return FeedState::Opened;
-    case UserActionState::Dismissed: return FeedState::Dismissed;
-    case UserActionState::Snoozed: return FeedState::Snoozed;
-    case UserActionState::NoInteraction: break;
-    }
-    if (item.readState == ReadState::Read)
-        return FeedState::Read;
-    return item.expires <= m_now ? FeedState::Expired : FeedState::Unread;
-}
-
-QString FeedModel::stateText(const FeedItem &item) const
-{
-    const QString device = item.changedBy.isEmpty() ? QString() : deviceName(item.changedBy);
-    switch (stateOf(item)) {
-    case FeedState::Unread: return tr("unread");
-    case FeedState::Read: return tr("read");
-    case FeedState::Opened:
-        return device.isEmpty() ? tr("opened") : tr("opened on %1").arg(device);
-    case FeedState::Dismissed:
-        return device.isEmpty() ? tr("dismissed") : tr("dismissed on %1").arg(device);
-    case FeedState::Snoozed:
-        return device.isEmpty() ? tr("snoozed") : tr("snoozed on %1").arg(device);
-    case FeedState::Expired: return tr("expired");
-    }
-    return {};
-}
-
-QString FeedModel::deviceName(const QString &deviceId) const
-{
-    for (const Device &device : m_devices) {
-        if (device.id == deviceId)
-            return device.name;
-    }
-    return deviceId;
+    m_total = total;
+    Q_EMIT countsChanged();
 }
 
 } // namespace carillon::receiver

@@ -1,26 +1,17 @@
 #pragma once
 
-#include "receiver/device.h"
-#include "receiver/feed_item.h"
+#include "receiver/feed_cache.h"
+#include "receiver/feed_pages.h"
+#include "receiver/feed_words.h"
 
 #include <QAbstractTableModel>
-#include <QHash>
-#include <QList>
+#include <QTimer>
 
 namespace carillon::receiver {
 
-/// What a row of the feed says about itself in one word; the filter chooses by it.
-enum class FeedState : quint8 { Unread, Read, Opened, Dismissed, Snoozed, Expired };
-
-/// What became of an item on the devices of one platform.
-enum class Mark : quint8 {
-    None,        ///< nothing known
-    Delivered,
-    Undelivered, ///< wanted there, but it did not come; the tooltip says why
-    NotTargeted,
-};
-
-/// The feed, newest first. Ten thousand rows are taken in at once; a change finds its row by id.
+/// A window over the service's feed: the place of every item that the query takes, and the items
+/// of the rows that are looked at. It asks for both with signals; whoever answers calls
+/// takePlaces() and takeRows(). Rows that are not here yet read "…".
 class FeedModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -28,10 +19,9 @@ public:
     enum Column { Time, Title, Group, State, Windows, Ios, Android, Web, Expires, ColumnCount };
     enum Role {
         IdRole = Qt::UserRole + 1,
-        StateRole,  ///< FeedState, every column
-        MarkRole,   ///< Mark, device columns only
-        SearchRole, ///< title, body and group, for the filter
-        RawRole,    ///< bool: the title is raw content
+        StateRole, ///< FeedState, every column; invalid while the row is not here
+        MarkRole, ///< Mark, device columns only
+        RawRole, ///< bool: the title is raw content
     };
 
     explicit FeedModel(QObject *parent = nullptr);
@@ -43,43 +33,93 @@ public:
 
     /// Takes in new and changed items, in any order. Deleted ones leave; rows that stay keep their
     /// place, and with it their selection.
-    void upsert(QList<FeedItem> items);
+    void upsert(const QList<FeedItem> &items);
+    /// Forgets everything but the query.
     void clear();
-    /// The names that states speak of.
     void setDevices(QList<Device> devices);
     /// Refreshes what depends on the time, when it would read differently.
     void setNow(Instant now);
 
-    [[nodiscard]] const FeedItem &itemAt(int row) const { return m_items[indexOf(row)]; }
-    [[nodiscard]] const FeedItem *find(const QString &id) const;
-    [[nodiscard]] FeedState stateOf(const FeedItem &item) const;
-    /// `dismissed on iPhone`
-    [[nodiscard]] QString stateText(const FeedItem &item) const;
-    [[nodiscard]] QString deviceName(const QString &deviceId) const;
+    /// Shows other items; those shown now stay until the first answer.
+    void setQuery(const FeedQuery &query);
+    [[nodiscard]] const FeedQuery &query() const { return m_judge.query(); }
+    /// Asks for the places anew.
+    void look();
+    /// While held, items that would come in above what is read are counted only.
+    void setHeld(bool held);
+
+    void takePlaces(int ticket, FeedPlaces answer);
+    /// @param asked  as given with rowsWanted()
+    void takeRows(const std::vector<qint64> &asked, const FeedRows &rows);
+    /// Nothing came of the last rowsWanted(); what is in sight asks again.
+    void missRows();
+    /// Whether this answer of placesWanted() is still waited for.
+    [[nodiscard]] bool awaits(int ticket) const { return ticket == m_ticket && m_isLooking; }
+
+    /// Whether there are still places to come, and how many of a thousand are looked through.
+    [[nodiscard]] bool isLooking() const { return m_isLooking; }
+    [[nodiscard]] int lookedPerMille() const;
+    /// How many came in while held.
+    [[nodiscard]] int heldBack() const { return m_heldBackCount; }
+    /// How many the whole feed holds.
+    [[nodiscard]] qint64 total() const;
+    void setTotal(qint64 total);
+
+    /// Null while the row is not here; it is asked for then.
+    [[nodiscard]] const FeedItem *itemAt(int row) const;
+    [[nodiscard]] qint64 positionAt(int row) const { return m_index.at(row).position; }
+    [[nodiscard]] int rowOf(qint64 position) const { return m_index.rowOfPosition(position); }
+    /// Among those that are here.
+    [[nodiscard]] const FeedItem *find(const QString &id) const { return m_cache.find(id); }
+    /// Those that are here, oldest first.
+    [[nodiscard]] QList<FeedItem> here() const { return m_cache.all(); }
+    [[nodiscard]] const FeedWords &words() const { return m_words; }
+
+Q_SIGNALS:
+    void placesWanted(int ticket, const carillon::receiver::FeedQuery &query, qint64 before);
+    void rowsWanted(const std::vector<qint64> &positions);
+    /// Counts, or how far looking has come.
+    void countsChanged();
 
 private:
-    // Kept oldest first, so that a new item is appended and no other's place changes.
-    [[nodiscard]] qsizetype indexOf(int row) const { return m_items.size() - 1 - row; }
-    [[nodiscard]] int rowOf(qsizetype index) const { return int(m_items.size() - 1 - index); }
-
-    void insert(const QList<FeedItem> &sorted);
-    void insertRun(qsizetype at, const QList<FeedItem> &run);
-    void removeAt(qsizetype index);
-    void rememberPlaces(qsizetype from);
-    void findNextExpiry();
+    struct Changes;
+    void sortIn(const FeedItem &item, Changes &changes);
+    void sortInNew(const FeedItem &item, Changes &changes);
+    void leave(const FeedPlace &place, Changes &changes) const;
+    [[nodiscard]] bool isLookedThrough(const FeedPlace &place) const;
+    [[nodiscard]] bool isHeldBack(const FeedPlace &place) const;
+    void beginAnew();
+    void gather(std::vector<FeedPlace> places);
+    void mergeLast();
+    void finishGathering();
+    void add(std::vector<FeedPlace> places);
+    void removeRowsAt(std::vector<int> rows);
+    void want(int row) const;
+    void ask();
     [[nodiscard]] QVariant text(const FeedItem &item, int column) const;
     [[nodiscard]] QString toolTip(const FeedItem &item, int column) const;
-    [[nodiscard]] QString markText(const FeedItem &item, contract::Platform platform) const;
 
-    QList<FeedItem> m_items;
-    QHash<QString, qsizetype> m_places;
-    QList<Device> m_devices;
-    Instant m_now{};
-    Instant m_nextExpiry = Instant::max();
+    FeedJudge m_judge;
+    FeedIndex m_index;
+    FeedCache m_cache;
+    FeedWords m_words;
+    std::vector<FeedPlace> m_since; // come in since a query was asked that is not answered yet
+    std::vector<FeedPlace> m_heldBack;
+    std::vector<std::vector<FeedPlace>> m_sorted; // by expiry, before they are shown
+    mutable QTimer m_asking;
+    mutable int m_firstMissing = -1;
+    mutable int m_lastMissing = -1;
+    bool m_isAsking = false;
+    bool m_isStale = false; // the rows are those of the query before
+    bool m_isLooking = false;
+    bool m_hasLooked = false; // through the whole feed, once at least
+    bool m_isHeld = false;
+    bool m_missedSome = false; // more were held back than are remembered
+    int m_ticket = 0;
+    int m_heldBackCount = 0;
+    qint64 m_lookedDownTo = 0;
+    qint64 m_newest = 0;
+    qint64 m_total = 0;
 };
-
-/// `in 9 days`, `tomorrow`, `in 52 min`, `expired`
-[[nodiscard]] QString expiryText(Instant expires, Instant now);
-[[nodiscard]] Mark markOf(const FeedItem &item, contract::Platform platform);
 
 } // namespace carillon::receiver

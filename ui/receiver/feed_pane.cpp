@@ -1,30 +1,26 @@
 #include "receiver/feed_pane.h"
 
+#include "receiver/feed_actions.h"
+#include "receiver/feed_anchor.h"
+#include "receiver/feed_bar.h"
 #include "receiver/feed_delegate.h"
 #include "receiver/feed_detail.h"
+#include "receiver/feed_pill.h"
+#include "receiver/feed_progress.h"
+#include "receiver/feed_table.h"
 #include "theme/text_size.h"
 #include "widgets/empty_state.h"
-#include "widgets/pane_header.h"
 #include "widgets/quiet_table.h"
-#include "widgets/status_dot.h"
 
-#include <QAction>
-#include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
-#include <QLabel>
-#include <QLineEdit>
-#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
 #include <climits>
-#include <functional>
 
 namespace carillon::receiver {
 
@@ -39,21 +35,17 @@ constexpr int widthForExpires = 580;
 
 FeedPane::FeedPane(QWidget *parent)
     : QWidget(parent)
-    , m_filter(m_model)
-    , m_header(new widgets::PaneHeader(tr("Feed")))
-    , m_live(new QLabel)
-    , m_dot(new widgets::StatusDot)
-    , m_text(new QLineEdit)
-    , m_state(new QComboBox)
-    , m_detailButton(new QToolButton)
-    , m_table(new QTableView)
+    , m_bar(new FeedBar)
+    , m_table(new FeedTable)
     , m_stack(new QStackedWidget)
     , m_splitter(new QSplitter(Qt::Vertical))
     , m_detail(new FeedDetail(m_model))
+    , m_progress(new FeedProgress)
     , m_empty(new widgets::EmptyState({}, {}))
 {
-    setUpHeader();
     setUpTable();
+    setUpActions();
+    setUpBar();
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
     m_splitter->setHandleWidth(1);
@@ -67,9 +59,9 @@ FeedPane::FeedPane(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_header);
+    column->addWidget(m_bar);
     column->addWidget(m_splitter, 1);
-    addActions();
+    column->addWidget(m_progress);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     setDetailShown(false);
@@ -77,65 +69,57 @@ FeedPane::FeedPane(QWidget *parent)
     showCount();
 }
 
-void FeedPane::setUpHeader()
+void FeedPane::setUpBar()
 {
-    m_text->setObjectName(u"feedFilter"_s);
-    m_text->setPlaceholderText(tr("Filter title, body, group…"));
-    m_text->setAccessibleName(tr("Filter the feed"));
-    m_text->setClearButtonEnabled(true);
-    theme::follow(m_text, [this] { m_text->setMaximumWidth(theme::scaled(230)); });
-    m_text->setMinimumWidth(80);
-    m_state->setObjectName(u"feedState"_s);
-    m_state->setAccessibleName(tr("State"));
-    m_state->addItem(tr("State: all"));
-    m_state->addItem(tr("Unread"), QVariant::fromValue(FeedState::Unread));
-    m_state->addItem(tr("Read"), QVariant::fromValue(FeedState::Read));
-    m_state->addItem(tr("Opened"), QVariant::fromValue(FeedState::Opened));
-    m_state->addItem(tr("Dismissed"), QVariant::fromValue(FeedState::Dismissed));
-    m_state->addItem(tr("Snoozed"), QVariant::fromValue(FeedState::Snoozed));
-    m_state->addItem(tr("Expired"), QVariant::fromValue(FeedState::Expired));
-    m_detailButton->setObjectName(u"feedDetails"_s);
-    m_detailButton->setText(tr("Details"));
-    m_detailButton->setCheckable(true);
-    m_live->setProperty("tone", u"secondary"_s);
-
-    m_header->add(m_text, 4);
-    m_header->add(m_state);
-    m_header->addSpace();
-    m_header->add(m_detailButton);
-    m_header->add(m_live);
-    m_header->add(m_dot);
-    connect(m_detailButton, &QToolButton::toggled, this, &FeedPane::setDetailShown);
-    connect(m_text, &QLineEdit::textChanged, this, &FeedPane::filter);
-    connect(m_state, &QComboBox::currentIndexChanged, this, &FeedPane::filter);
-}
-
-void FeedPane::filter()
-{
-    m_filter.setText(m_text->text());
-    const QVariant state = m_state->currentData();
-    m_filter.setState(
-        state.isValid() ? std::optional(state.value<FeedState>()) : std::nullopt);
-    showCount();
+    m_bar->setMenu(m_actions->menu());
+    connect(m_bar, &FeedBar::detailToggled, this, &FeedPane::setDetailShown);
+    connect(m_bar, &FeedBar::queryChanged, this, [this](const FeedQuery &query) {
+        if (query == m_model.query())
+            return;
+        m_anchor->forget();
+        m_table->selectionModel()->clear();
+        m_model.setQuery(query);
+        showOrder();
+    });
 }
 
 void FeedPane::setUpTable()
 {
     m_table->setObjectName(u"feedTable"_s);
     m_table->setAccessibleName(tr("Feed"));
-    m_table->setModel(&m_filter);
+    m_table->setModel(&m_model);
     m_table->setItemDelegate(new FeedDelegate(m_table));
     widgets::makeQuiet(m_table);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setUpHeader();
     setUpColumns();
     m_table->installEventFilter(this);
+    m_anchor = new FeedAnchor(*m_table, m_model, this);
+    m_pill = new FeedPill(m_table);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &FeedPane::showDetail);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        &FeedPane::showChoice);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &FeedPane::showDetail);
-    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
-        if (m_notHere > 0 && value > 0 && value == m_table->verticalScrollBar()->maximum())
-            Q_EMIT moreRequested();
-    });
+    connect(&m_model, &QAbstractItemModel::modelReset, this, &FeedPane::showDetail);
+    connect(&m_model, &FeedModel::countsChanged, this, &FeedPane::showCount);
     connect(m_table, &QAbstractItemView::activated, this, [this] { setDetailShown(true); });
+    connect(m_table, &FeedTable::topRequested, m_anchor, &FeedAnchor::goUp);
+    connect(m_pill, &QPushButton::clicked, m_anchor, &FeedAnchor::goUp);
+    connect(m_table->horizontalHeader(), &QHeaderView::sectionClicked, this, &FeedPane::sortBy);
+    showOrder();
+}
+
+void FeedPane::setUpActions()
+{
+    m_actions = new FeedActions(*m_table);
+    connect(m_actions, &FeedActions::actionRequested, this, &FeedPane::act);
+    connect(m_actions, &FeedActions::orderRequested, m_bar, &FeedBar::setOrder);
+    connect(m_actions, &FeedActions::copyRequested, this,
+        [this](FeedFormat format) { Q_EMIT copyRequested(format, chosen()); });
+    connect(m_actions, &FeedActions::exportRequested, this, [this](FeedFormat format) {
+        Q_EMIT exportRequested(format, chosenCount() > 1 ? chosen() : everything());
+    });
 }
 
 void FeedPane::setUpColumns()
@@ -159,7 +143,8 @@ void FeedPane::setUpColumns()
 void FeedPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_splitter->setOrientation(width() < theme::scaled(widthForGroup) ? Qt::Vertical : Qt::Horizontal);
+    m_splitter->setOrientation(
+        width() < theme::scaled(widthForGroup) ? Qt::Vertical : Qt::Horizontal);
 }
 
 bool FeedPane::eventFilter(QObject *watched, QEvent *event)
@@ -178,49 +163,38 @@ void FeedPane::fitColumns()
     m_table->setColumnWidth(FeedModel::State, theme::scaled(narrow ? 128 : 148));
 }
 
-void FeedPane::addActions()
+void FeedPane::sortBy(int column)
 {
-    struct Row {
-        const char *name;
-        QString text;
-        QKeySequence key;
-        std::function<void()> act;
-    };
-    const std::array rows{
-        Row{"markRead", tr("Mark Read"), Qt::Key_R,
-            [this] { request({}, ReadState::Read); }},
-        Row{"dismiss", tr("Dismiss"), Qt::Key_D,
-            [this] { request(UserActionState::Dismissed, {}); }},
-        Row{"delete", tr("Delete"), QKeySequence::Delete,
-            [this] {
-                if (const FeedItem *item = current())
-                    Q_EMIT deleteRequested(item->id);
-            }},
-    };
-    for (const Row &row : rows) {
-        auto *action = new QAction(row.text, m_table);
-        action->setObjectName(QLatin1StringView(row.name));
-        action->setShortcut(row.key);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, this, row.act);
-        m_table->addAction(action);
-    }
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    const FeedOrder order = m_model.query().order;
+    if (column == FeedModel::Time)
+        m_bar->setOrder(
+            order == FeedOrder::NewestFirst ? FeedOrder::OldestFirst : FeedOrder::NewestFirst);
+    else if (column == FeedModel::Expires)
+        m_bar->setOrder(
+            order == FeedOrder::ExpiresFirst ? FeedOrder::ExpiresLast : FeedOrder::ExpiresFirst);
+    showOrder();
+}
+
+// The indicator goes back to where it belongs when a column cannot be sorted by.
+void FeedPane::showOrder()
+{
+    const FeedOrder order = m_model.query().order;
+    const bool rises = order == FeedOrder::OldestFirst || order == FeedOrder::ExpiresFirst;
+    m_table->horizontalHeader()->setSortIndicator(
+        isByExpiry(order) ? FeedModel::Expires : FeedModel::Time,
+        rises ? Qt::AscendingOrder : Qt::DescendingOrder);
+    if (m_actions)
+        m_actions->showOrder(order);
 }
 
 void FeedPane::upsert(const QList<FeedItem> &items)
 {
     m_model.upsert(items);
-    showCount();
-    showDetail();
 }
 
 void FeedPane::clear()
 {
     m_model.clear();
-    m_notHere = 0;
-    showCount();
-    showDetail();
 }
 
 void FeedPane::setDevices(const QList<Device> &devices)
@@ -231,62 +205,119 @@ void FeedPane::setDevices(const QList<Device> &devices)
 void FeedPane::setNow(Instant now)
 {
     m_model.setNow(now);
+    m_detail->setNow(now);
 }
 
 void FeedPane::setConnected(bool connected)
 {
-    m_dot->setOn(connected);
-    m_live->setText(connected ? tr("live") : tr("not live"));
+    m_bar->setConnected(connected);
 }
 
 void FeedPane::setTotal(qint64 total)
 {
-    m_notHere = int(std::clamp<qint64>(total - m_model.rowCount(), 0, INT_MAX / 2));
-    showCount();
+    m_model.setTotal(total);
 }
 
 void FeedPane::showCount()
 {
-    const int count = m_model.rowCount() + m_notHere;
-    m_header->setNote(m_filter.isFiltering()
-            ? tr("%L1 of %L2").arg(m_filter.rowCount()).arg(count)
-            : tr("%L1", "how many").arg(count));
-    m_stack->setCurrentIndex(m_filter.rowCount() > 0 ? 1 : 0);
+    const qint64 count = m_model.total();
+    QString note = m_model.query().isFiltering()
+        ? tr("%L1 of %L2").arg(m_model.rowCount()).arg(count)
+        : tr("%L1", "how many").arg(count);
+    if (m_model.isLooking() && m_model.lookedPerMille() > 0)
+        note += tr(" · searching %1 %").arg(m_model.lookedPerMille() / 10);
+    m_bar->setNote(note);
+    m_pill->setCount(m_model.heldBack());
+    showEmptiness(count);
+    showChoice();
+    Q_EMIT countChanged(int(std::min<qint64>(count, INT_MAX)));
+}
+
+void FeedPane::showEmptiness(qint64 count)
+{
+    m_stack->setCurrentIndex(m_model.rowCount() > 0 ? 1 : 0);
+    if (m_model.rowCount() > 0)
+        return;
+    if (m_model.isLooking() && m_model.query().isFiltering()) {
+        m_empty->setTitle(tr("Searching…"));
+        m_empty->setHint(tr("Nothing yet in what was looked through."));
+        return;
+    }
     m_empty->setTitle(count > 0 ? tr("Nothing matches") : tr("The feed is empty"));
-    m_empty->setHint(count > 0 ? tr("No notification is in this state and holds this text.")
-                               : tr("Send the draft with Ctrl+Return: it comes in here, and on "
-                                    "the devices it is meant for."));
-    Q_EMIT countChanged(count);
+    m_empty->setHint(count > 0
+            ? tr("No notification holds this text and is what the filter asks for.")
+            : tr("Send the draft with Ctrl+Return: it comes in here, and on "
+                 "the devices it is meant for."));
 }
 
 void FeedPane::setDetailShown(bool shown)
 {
     m_detail->setVisible(shown);
-    m_detailButton->setChecked(shown);
+    m_bar->setDetailShown(shown);
     showDetail();
 }
 
+// What is shown stays while its row is not here.
 void FeedPane::showDetail()
 {
+    if (!m_detail->isVisibleTo(this))
+        return;
     const FeedItem *item = current();
-    for (QAction *action : m_table->actions())
-        action->setEnabled(item);
-    if (m_detail->isVisibleTo(this))
+    if (item || !m_table->currentIndex().isValid())
         m_detail->setItem(item);
 }
 
-// What is not asked for stays as it is.
-void FeedPane::request(std::optional<UserActionState> action, std::optional<ReadState> read)
+void FeedPane::showChoice()
 {
-    if (const FeedItem *item = current())
-        Q_EMIT stateChangeRequested(item->id, {}, read.value_or(item->readState),
-            action.value_or(item->userActionState));
+    m_actions->setCounts(chosenCount(), m_model.rowCount());
+}
+
+void FeedPane::act(FeedAction action)
+{
+    const std::vector<qint64> positions = chosen();
+    const FeedItem *item = current();
+    if (positions.size() != 1 || !item || item->position != positions.front())
+        return Q_EMIT manyRequested(action, positions);
+    if (action == FeedAction::Delete)
+        return Q_EMIT deleteRequested(item->id);
+    const FeedStates states = statesAfter(action, {item->readState, item->userActionState});
+    Q_EMIT stateChangeRequested(item->id, {}, states.readState, states.userActionState);
+}
+
+int FeedPane::chosenCount() const
+{
+    int count = 0;
+    for (const QItemSelectionRange &range : m_table->selectionModel()->selection())
+        count += range.height();
+    return count;
+}
+
+std::vector<qint64> FeedPane::chosen() const
+{
+    QItemSelection ranges = m_table->selectionModel()->selection();
+    std::sort(ranges.begin(), ranges.end(),
+        [](const auto &a, const auto &b) { return a.top() < b.top(); });
+    std::vector<qint64> out;
+    for (const QItemSelectionRange &range : std::as_const(ranges)) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            out.push_back(m_model.positionAt(row));
+    }
+    return out;
+}
+
+std::vector<qint64> FeedPane::everything() const
+{
+    std::vector<qint64> out;
+    out.reserve(size_t(m_model.rowCount()));
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        out.push_back(m_model.positionAt(row));
+    return out;
 }
 
 const FeedItem *FeedPane::current() const
 {
     const QModelIndex row = m_table->currentIndex();
-    return row.isValid() ? &m_model.itemAt(m_filter.mapToSource(row).row()) : nullptr;
+    return row.isValid() && row.row() < m_model.rowCount() ? m_model.itemAt(row.row()) : nullptr;
 }
 
 } // namespace carillon::receiver

@@ -1,29 +1,29 @@
 #pragma once
 
-#include "receiver/feed_filter.h"
+#include "receiver/feed_action.h"
 #include "receiver/feed_model.h"
 
 #include <QWidget>
 
-class QComboBox;
-class QLabel;
-class QLineEdit;
 class QSplitter;
 class QStackedWidget;
-class QTableView;
-class QToolButton;
 
 namespace carillon::widgets {
 class EmptyState;
-class PaneHeader;
-class StatusDot;
 }
 
 namespace carillon::receiver {
 
+class FeedActions;
+class FeedAnchor;
+class FeedBar;
 class FeedDetail;
+class FeedPill;
+class FeedProgress;
+class FeedTable;
 
-/// The feed with its filter, and what is known about the chosen row.
+/// The feed: what to show of it, its rows, what is known about the chosen one, and what is being
+/// done to many.
 class FeedPane : public QWidget {
     Q_OBJECT
 
@@ -40,49 +40,59 @@ public:
     /// How many the service holds, those not here yet included; counts on with what arrives.
     void setTotal(qint64 total);
 
-    /// For a switch between views.
-    [[nodiscard]] widgets::PaneHeader &header() { return *m_header; }
+    [[nodiscard]] FeedModel &model() { return m_model; }
     [[nodiscard]] const FeedModel &model() const { return m_model; }
+    [[nodiscard]] FeedDetail &detail() { return *m_detail; }
+    [[nodiscard]] FeedProgress &progress() { return *m_progress; }
+    [[nodiscard]] FeedBar &bar() { return *m_bar; }
+    /// Of the chosen rows, in their order.
+    [[nodiscard]] std::vector<qint64> chosen() const;
+    /// Of every row there is.
+    [[nodiscard]] std::vector<qint64> everything() const;
 
 Q_SIGNALS:
     /// The device id is empty: the feed acts as the user, on no device.
     void stateChangeRequested(const QString &itemId, const QString &deviceId,
         carillon::receiver::ReadState readState, carillon::receiver::UserActionState actionState);
     void deleteRequested(const QString &itemId);
+    /// For more than one item, or one that is not here.
+    void manyRequested(carillon::receiver::FeedAction action, const std::vector<qint64> &positions);
+    void copyRequested(carillon::receiver::FeedFormat format, const std::vector<qint64> &positions);
+    void exportRequested(
+        carillon::receiver::FeedFormat format, const std::vector<qint64> &positions);
     void countChanged(int count);
-    /// The last row is in sight, and the service holds older ones.
-    void moreRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void setUpHeader();
-    void filter();
+    void setUpBar();
     void setUpTable();
     void setUpColumns();
+    void setUpActions();
     void fitColumns();
-    void addActions();
+    void sortBy(int column);
+    void showOrder();
     void showCount();
+    void showEmptiness(qint64 count);
     void showDetail();
-    void request(std::optional<UserActionState> action, std::optional<ReadState> read);
+    void showChoice();
+    void act(FeedAction action);
     [[nodiscard]] const FeedItem *current() const;
+    [[nodiscard]] int chosenCount() const;
 
     FeedModel m_model;
-    FeedFilter m_filter;
-    widgets::PaneHeader *m_header = nullptr;
-    QLabel *m_live = nullptr;
-    widgets::StatusDot *m_dot = nullptr;
-    QLineEdit *m_text = nullptr;
-    QComboBox *m_state = nullptr;
-    QToolButton *m_detailButton = nullptr;
-    QTableView *m_table = nullptr;
-    QStackedWidget *m_stack = nullptr;
-    QSplitter *m_splitter = nullptr;
-    FeedDetail *m_detail = nullptr;
-    widgets::EmptyState *m_empty = nullptr;
-    int m_notHere = 0;
+    FeedBar *m_bar;
+    FeedTable *m_table;
+    FeedActions *m_actions = nullptr; // the table's
+    FeedAnchor *m_anchor = nullptr;
+    FeedPill *m_pill = nullptr;
+    QStackedWidget *m_stack;
+    QSplitter *m_splitter;
+    FeedDetail *m_detail;
+    FeedProgress *m_progress;
+    widgets::EmptyState *m_empty;
 };
 
 } // namespace carillon::receiver

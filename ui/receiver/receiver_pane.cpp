@@ -3,6 +3,7 @@
 #include "receiver/device_button.h"
 #include "receiver/device_questions.h"
 #include "receiver/fan_out_pane.h"
+#include "receiver/feed_bar.h"
 #include "receiver/feed_pane.h"
 #include "receiver/look_controls.h"
 #include "receiver/preview_card.h"
@@ -68,7 +69,6 @@ ReceiverPane::ReceiverPane(QWidget *parent)
     setUpViews();
     connect(m_feed, &FeedPane::stateChangeRequested, this, &ReceiverPane::stateChangeRequested);
     connect(m_feed, &FeedPane::deleteRequested, this, &ReceiverPane::deleteRequested);
-    connect(m_feed, &FeedPane::moreRequested, this, &ReceiverPane::moreItemsRequested);
     connect(m_feed, &FeedPane::countChanged, this, &ReceiverPane::feedCountChanged);
 }
 
@@ -135,7 +135,7 @@ void ReceiverPane::setUpViews()
 {
     m_views->addWidget(m_feed);
     m_views->addWidget(m_fanOut);
-    m_feed->header().replaceTitle(viewSwitch());
+    m_feed->bar().replaceTitle(viewSwitch());
     m_fanOut->header().replaceTitle(viewSwitch());
     setView(View::Feed);
 }

@@ -77,8 +77,6 @@ Q_SIGNALS:
         carillon::receiver::ReadState readState, carillon::receiver::UserActionState actionState);
     void deleteRequested(const QString &itemId);
     void feedCountChanged(int count);
-    /// Someone scrolled to the end, and the service holds older notifications.
-    void moreItemsRequested();
     void lookChanged(const carillon::receiver::PreviewLook &look);
     void userChosen(const QString &name);
     void deviceChangeRequested(
