@@ -10,11 +10,8 @@
 #include "composer/json_page.h"
 #include "composer/platform_advice.h"
 #include "exchange/exchange_pane.h"
-#include "exchange/traffic_pane.h"
-#include "http/response_writer.h"
 #include "library/library_pane.h"
 #include "palette_entries.h"
-#include "receiver/feed_detail.h"
 #include "receiver/feed_pane.h"
 #include "receiver/receiver_pane.h"
 #include "service/directory.h"
@@ -43,16 +40,6 @@ QString keptFolder(const Options &options, const QString &name)
     return QFileInfo(options.storePath).absoluteDir().filePath(name);
 }
 
-// As the service sent it, but for what only the connection needs.
-QByteArray answerText(const http::HttpResponse &answer)
-{
-    QByteArray out = "HTTP/1.1 " + QByteArray::number(answer.status) + ' '
-        + http::reasonPhrase(answer.status) + '\n';
-    for (const http::Header &field : answer.headers.fields())
-        out += field.name + ": " + field.value + '\n';
-    return out + '\n' + answer.body;
-}
-
 } // namespace
 
 Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, SessionParts parts,
@@ -67,19 +54,19 @@ Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, Se
     , m_draft(m_document, m_serviceClock)
     , m_target{tr("Local service"), {}, service::demoToken, service::demoUnsId}
     , m_link(m_client)
-    , m_devices(m_client)
     , m_mayDiscard(dialogs.mayClose)
     , m_composer(dressedComposer(m_draft, options, m_preferences, m_systemScheme))
     , m_window(m_draft, m_composer, guarded(std::move(dialogs)))
     , m_files({m_desk, m_draft, m_window, *m_composer, m_target}, m_preferences.recentFiles)
     , m_secrets(std::move(parts.secrets))
-    , m_receiverDesk(m_window, m_link, m_client, *m_secrets, m_preferences)
     , m_preferencesDesk(m_window, m_preferences, options, m_systemScheme)
     , m_targets(m_window, *m_secrets, clock, m_preferences, std::move(parts.sender))
     , m_history({m_window, m_document, m_desk, m_targets, clock, [this] { return m_target; }},
           keptFolder(m_options, QStringLiteral("sent")))
     , m_serviceLinks({m_window, m_client, m_draft, m_link, m_serviceClock, clock,
           [this] { return m_target; }, std::move(parts.desktop)})
+    , m_receiver({m_window, m_client, m_link, m_serviceLinks, *m_secrets, m_preferences,
+          [this] { return m_target.baseUrl; }})
     , m_palette(new CommandPalette(&m_window))
     , m_sendMany(m_draft, [this] { return m_target; })
     , m_contactSheet(m_window, m_draft, [this] {
@@ -92,17 +79,12 @@ Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, Se
     m_draft.setAdvisor(composer::platformAdvisor());
     m_draft.setTarget(m_target);
     m_window.restoreState(m_preferences.windowState);
-    m_window.receiver().setUser(m_preferences.receiverUser);
-    m_window.receiver().setLook(receiver::previewLookFrom(m_preferences.previewLook));
     connectComposer();
     connectFiles();
     connectDrafts();
     connectSending();
     connectTargets();
     connectHistory();
-    connectReceiver();
-    connectFeedLink();
-    connectDevices();
     connect(&m_preferencesDesk, &PreferencesDesk::portChosen, this, &Session::moveService);
     connect(&m_preferencesDesk, &PreferencesDesk::desktopChosen, &m_serviceLinks.desktop(),
         &DesktopNotifier::setOn);
@@ -159,8 +141,8 @@ void Session::moveService(quint16 port)
 void Session::onServiceStarted(const QUrl &url)
 {
     setTarget(url);
-    m_window.setService(url, m_receiverDesk.state().isRemote);
-    m_receiverDesk.setLocalService(url);
+    m_window.setService(url, receiverDesk().state().isRemote);
+    receiverDesk().setLocalService(url);
     m_preferencesDesk.serviceStarted(url, *m_options.port);
     Q_EMIT serviceStarted(url);
 }
@@ -382,73 +364,6 @@ void Session::copyAs(compose::SnippetKind kind)
     m_window.showMessage(kind == compose::SnippetKind::Curl
             ? tr("Copied; paste it into a terminal.")
             : tr("Copied as %1.").arg(compose::nameOf(kind)));
-}
-
-void Session::connectReceiver()
-{
-    connect(&m_window.receiver(), &receiver::ReceiverPane::stateChangeRequested, &m_link,
-        &FeedLink::changeState);
-    connect(&m_window.receiver(), &receiver::ReceiverPane::deleteRequested, &m_link,
-        &FeedLink::remove);
-    receiver::FeedDetail &detail = m_window.receiver().feed().detail();
-    connect(&detail, &receiver::FeedDetail::exchangeWanted, this, [this, &detail](const QString &id) {
-        if (const receiver::TrafficEntry *entry = m_serviceLinks.traffic().creationOf(id))
-            detail.setExchange(id, http::serialized(entry->request), answerText(entry->response));
-    });
-}
-
-void Session::connectDevices()
-{
-    using receiver::ReceiverPane;
-    ReceiverPane &pane = m_window.receiver();
-    connect(&pane, &ReceiverPane::deviceAddRequested, &m_devices, &DeviceLink::add);
-    connect(&pane, &ReceiverPane::deviceChangeRequested, &m_devices, &DeviceLink::change);
-    connect(&pane, &ReceiverPane::deviceRemoveRequested, &m_devices, &DeviceLink::remove);
-    connect(&m_devices, &DeviceLink::failed, &m_window, &MainWindow::showError);
-    connect(&m_receiverDesk, &ReceiverDesk::serviceChanged, &m_devices, &DeviceLink::setService);
-    connect(&m_receiverDesk, &ReceiverDesk::serviceChanged, &m_serviceLinks, &ServiceLinks::open);
-    connect(&pane, &ReceiverPane::lookChanged, this, [this](const receiver::PreviewLook &look) {
-        m_preferences.previewLook = toJson(look);
-        m_preferences.save();
-    });
-    connect(&pane, &ReceiverPane::userChosen, this, [this](const QString &name) {
-        m_preferences.receiverUser = name;
-        m_preferences.save();
-    });
-}
-
-// The line at the foot tells of the app's own service, which runs on while another one is shown.
-void Session::showReceiverState(const ReceiverState &state)
-{
-    const bool live = state.kind == ReceiverState::Kind::Live;
-    m_window.setService(m_target.baseUrl, live || state.isRemote);
-    m_window.receiver().setConnected(live);
-    m_window.receiver().setSource(
-        state.isRemote ? state.service.authority() : QString(), state.reason);
-}
-
-void Session::connectFeedLink()
-{
-    connect(&m_receiverDesk, &ReceiverDesk::stateChanged, this, &Session::showReceiverState);
-    connect(&m_receiverDesk, &ReceiverDesk::turned, &m_window.receiver(),
-        &receiver::ReceiverPane::clear);
-    connect(&m_receiverDesk, &ReceiverDesk::turned, &m_window.traffic(),
-        &exchange::TrafficPane::clear);
-    connect(&m_receiverDesk, &ReceiverDesk::failed, &m_window, &MainWindow::showError);
-    connect(m_window.actions()[Actions::ReceiveFrom], &QAction::triggered, &m_receiverDesk,
-        &ReceiverDesk::manage);
-    connect(&m_link, &FeedLink::reset, &m_window.receiver(), &receiver::ReceiverPane::clear);
-    connect(&m_link, &FeedLink::devicesLoaded, this,
-        [this](const QList<receiver::Device> &devices) {
-            m_window.receiver().setDevices(devices);
-            m_window.setDeviceCount(int(devices.size()));
-        });
-    connect(&m_link, &FeedLink::itemsArrived, &m_window.receiver(),
-        &receiver::ReceiverPane::applyItems);
-    connect(&m_link, &FeedLink::feedCounted, &m_window.receiver(),
-        &receiver::ReceiverPane::setFeedTotal);
-    connect(&m_link, &FeedLink::failed, this,
-        [this](const Error &error) { m_window.showMessage(error.message); });
 }
 
 } // namespace carillon

@@ -7,7 +7,6 @@
 #include "compose/draft_controller.h"
 #include "compose/snippets.h"
 #include "compose/target.h"
-#include "device_link.h"
 #include "contact_sheet_desk.h"
 #include "draft_desk.h"
 #include "feed_desk.h"
@@ -18,7 +17,7 @@
 #include "options.h"
 #include "preferences.h"
 #include "preferences_desk.h"
-#include "receiver_desk.h"
+#include "receiver_link.h"
 #include "send_many.h"
 #include "service/service_thread.h"
 #include "service_links.h"
@@ -61,7 +60,7 @@ public:
     [[nodiscard]] DraftDesk &drafts() { return m_desk; }
     [[nodiscard]] SendHistoryDesk &history() { return m_history.desk(); }
     [[nodiscard]] FileDesk &files() { return m_files; }
-    [[nodiscard]] ReceiverDesk &receiverDesk() { return m_receiverDesk; }
+    [[nodiscard]] ReceiverDesk &receiverDesk() { return m_receiver.desk(); }
     /// The service's.
     [[nodiscard]] const Clock &clock() const { return m_serviceClock; }
     [[nodiscard]] const QUrl &serviceUrl() const { return m_target.baseUrl; }
@@ -77,9 +76,6 @@ private:
     void connectSending();
     void connectTargets();
     void connectHistory();
-    void connectReceiver();
-    void connectFeedLink();
-    void connectDevices();
     void startService(quint16 port, const QString &storePath);
     void onServiceStarted(const QUrl &url);
     void onServiceFailed(const Error &error);
@@ -88,7 +84,6 @@ private:
     void copyAs(compose::SnippetKind kind);
     void setTarget(const QUrl &baseUrl);
     void showOutcome(const http::Exchange &exchange);
-    void showReceiverState(const ReceiverState &state);
     [[nodiscard]] compose::Target currentTarget() const;
     [[nodiscard]] bool mayDiscard();
     [[nodiscard]] Dialogs guarded(Dialogs dialogs);
@@ -107,17 +102,16 @@ private:
     compose::Target m_target;
     client::GraphClient m_client;
     FeedLink m_link;
-    DeviceLink m_devices;
     std::function<bool(QWidget *)> m_mayDiscard;
     composer::ComposerPane *m_composer; // the window's
     MainWindow m_window;
     FileDesk m_files;
     std::unique_ptr<SecretStore> m_secrets;
-    ReceiverDesk m_receiverDesk;
     PreferencesDesk m_preferencesDesk;
     TargetDesk m_targets; // after the window, whose dialogs it opens
     HistoryLink m_history;
     ServiceLinks m_serviceLinks;
+    ReceiverLink m_receiver;
     CommandPalette *m_palette; // the window's
     SendMany m_sendMany;
     ContactSheetDesk m_contactSheet;

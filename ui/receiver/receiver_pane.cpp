@@ -5,23 +5,17 @@
 #include "receiver/fan_out_pane.h"
 #include "receiver/feed_bar.h"
 #include "receiver/feed_pane.h"
-#include "receiver/look_controls.h"
 #include "receiver/preview_card.h"
+#include "receiver/receiver_bar.h"
 #include "receiver/toast_stage.h"
-#include "theme/text_size.h"
-#include "widgets/elided_label.h"
-#include "widgets/menus.h"
 #include "widgets/pane_header.h"
 #include "widgets/segmented_control.h"
 
-#include <QActionGroup>
 #include <QEvent>
 #include <QGridLayout>
-#include <QMenu>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,17 +29,12 @@ using namespace std::chrono_literals;
 /// What came longer ago is history read at the start, not an arrival to turn to.
 constexpr auto newsAge = 10s;
 constexpr int cardColumns = 2;
-constexpr int widthForWords = 700; ///< of the pane, for all that the header's buttons say
 
 } // namespace
 
 ReceiverPane::ReceiverPane(QWidget *parent)
     : QWidget(parent)
-    , m_header(new widgets::PaneHeader(tr("Receiver")))
-    , m_userButton(new QToolButton)
-    , m_modes(new widgets::SegmentedControl(widgets::SegmentedControl::Choice::One))
-    , m_lookControls(new LookControls)
-    , m_addDevice(new QToolButton)
+    , m_bar(new ReceiverBar)
     , m_grid(new QGridLayout)
     , m_scroll(new QScrollArea)
     , m_splitter(new QSplitter(Qt::Vertical))
@@ -63,9 +52,9 @@ ReceiverPane::ReceiverPane(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_header);
+    column->addWidget(m_bar);
     column->addWidget(m_splitter, 1);
-    setUpHeader();
+    connectBar();
     setUpViews();
     connect(m_feed, &FeedPane::stateChangeRequested, this, &ReceiverPane::stateChangeRequested);
     connect(m_feed, &FeedPane::deleteRequested, this, &ReceiverPane::deleteRequested);
@@ -88,41 +77,21 @@ QWidget *ReceiverPane::cardArea()
     return m_scroll;
 }
 
-void ReceiverPane::setUpHeader()
+void ReceiverPane::connectBar()
 {
-    m_userButton->setObjectName(u"receiverUser"_s);
-    m_userButton->setPopupMode(QToolButton::InstantPopup);
-    m_userButton->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_userButton->setAutoRaise(true);
-    m_userButton->setFocusPolicy(Qt::TabFocus);
-    m_userButton->setMenu(new QMenu(m_userButton));
-    connect(m_userButton->menu(), &QMenu::aboutToShow, this, &ReceiverPane::fillUserMenu);
-    m_modes->setObjectName(u"previewMode"_s);
-    m_modes->setAccessibleName(tr("What the devices show"));
-    m_modes->addSegment(int(Mode::Draft), tr("Draft"));
-    m_modes->addSegment(int(Mode::Received), tr("Received"));
-    m_modes->setCurrent(int(Mode::Draft));
-    m_addDevice->setObjectName(u"addDevice"_s);
-    m_addDevice->setToolTip(tr("Add a simulated device"));
-    m_addDevice->setAccessibleName(m_addDevice->toolTip());
-    m_addDevice->setFocusPolicy(Qt::TabFocus);
-    m_addDevice->setText(tr("+ Device"));
-    // It goes with the pane, and not the pane with what its buttons say.
-    m_header->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    m_header->add(m_userButton);
-    m_header->addSpace();
-    for (QWidget *each : std::initializer_list<QWidget *>{m_modes, m_lookControls, m_addDevice})
-        m_header->add(each);
-    connect(m_modes, &widgets::SegmentedControl::chosen, this, [this](int index) {
-        if (Mode(index) != m_mode)
-            setMode(Mode(index));
+    connect(m_bar, &ReceiverBar::modeChosen, this, [this](int mode) {
+        if (Mode(mode) != m_mode)
+            setMode(Mode(mode));
     });
-    connect(m_lookControls, &LookControls::changed, this, [this](const PreviewLook &look) {
+    connect(m_bar, &ReceiverBar::lookChanged, this, [this](const PreviewLook &look) {
         setLook(look);
         Q_EMIT lookChanged(look);
     });
-    connect(m_addDevice, &QToolButton::clicked, this, &ReceiverPane::askNewDevice);
-    showUser();
+    connect(m_bar, &ReceiverBar::userChosen, this, [this](const QString &name) {
+        setUser(name);
+        Q_EMIT userChosen(name);
+    });
+    connect(m_bar, &ReceiverBar::addRequested, this, &ReceiverPane::askNewDevice);
 }
 
 void ReceiverPane::askNewDevice()
@@ -171,7 +140,7 @@ void ReceiverPane::setView(View view)
 void ReceiverPane::setLook(const PreviewLook &look)
 {
     m_look = look;
-    m_lookControls->setLook(look);
+    m_bar->setLook(look);
     for (PreviewCard *card : std::as_const(m_cards))
         card->setLook(look);
     showCards();
@@ -187,27 +156,10 @@ QStringList ReceiverPane::users() const
     return out;
 }
 
-void ReceiverPane::fillUserMenu()
-{
-    QMenu *menu = m_userButton->menu();
-    widgets::emptyMenu(menu);
-    auto *group = new QActionGroup(menu);
-    for (const QString &name : users()) {
-        QAction *action = menu->addAction(QString(name).replace(u'&', u"&&"_s));
-        action->setCheckable(true);
-        action->setChecked(name.compare(m_user, Qt::CaseInsensitive) == 0);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, name] {
-            setUser(name);
-            Q_EMIT userChosen(name);
-        });
-    }
-}
-
 void ReceiverPane::setUser(const QString &name)
 {
     m_user = name;
-    showUser();
+    m_bar->setUsers(users(), m_user);
     makeCards();
 }
 
@@ -216,17 +168,7 @@ void ReceiverPane::setSource(const QString &service, const QString &reason)
     m_source = service.isEmpty() ? QString()
         : reason.isEmpty()       ? tr("from %1").arg(service)
                            : tr("from %1: %2", "an address, why it fails").arg(service, reason);
-    m_header->setNote(m_source);
-}
-
-void ReceiverPane::showUser()
-{
-    const int room = theme::scaled(width() < theme::scaled(widthForWords) ? 70 : 220);
-    const QString shown = m_userButton->fontMetrics().elidedText(m_user, Qt::ElideRight, room);
-    m_userButton->setText(QString(shown).replace(u'&', u"&&"_s));
-    m_userButton->setToolTip(widgets::plainToolTip(m_user));
-    m_userButton->setAccessibleName(tr("User whose devices are shown: %1").arg(m_user));
-    m_userButton->setVisible(!m_user.isEmpty());
+    m_bar->setNote(m_source);
 }
 
 void ReceiverPane::setDevices(const QList<Device> &devices)
@@ -240,8 +182,8 @@ void ReceiverPane::setDevices(const QList<Device> &devices)
     const QStringList known = users();
     if (!known.isEmpty() && !known.contains(m_user, Qt::CaseInsensitive)) {
         m_user = known.constFirst();
-        showUser();
     }
+    m_bar->setUsers(known, m_user);
     makeCards();
 }
 
@@ -387,7 +329,7 @@ void ReceiverPane::setFeedTotal(qint64 total)
 void ReceiverPane::setMode(Mode mode)
 {
     m_mode = mode;
-    m_modes->setCurrent(int(mode));
+    m_bar->setMode(int(mode));
     showCards();
 }
 
@@ -411,15 +353,6 @@ void ReceiverPane::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         QMetaObject::invokeMethod(this, &ReceiverPane::showCards, Qt::QueuedConnection);
-}
-
-void ReceiverPane::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    const bool isNarrow = width() < theme::scaled(widthForWords);
-    m_lookControls->setShort(isNarrow);
-    m_addDevice->setText(isNarrow ? tr("+", "a device") : tr("+ Device"));
-    showUser();
 }
 
 QList<Device> ReceiverPane::devices() const

@@ -11,11 +11,8 @@ class QGridLayout;
 class QScrollArea;
 class QSplitter;
 class QStackedWidget;
-class QToolButton;
 
 namespace carillon::widgets {
-class ElidedLabel;
-class PaneHeader;
 class SegmentedControl;
 } // namespace carillon::widgets
 
@@ -23,8 +20,8 @@ namespace carillon::receiver {
 
 class FanOutPane;
 class FeedPane;
-class LookControls;
 class PreviewCard;
+class ReceiverBar;
 
 /// The devices of a user with what they show, over the feed.
 class ReceiverPane : public QWidget {
@@ -86,18 +83,15 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void setUpHeader();
+    void connectBar();
     void setUpViews();
     [[nodiscard]] widgets::SegmentedControl *viewSwitch();
     QWidget *cardArea();
-    void fillUserMenu();
     void makeCards();
     void connectCard(PreviewCard *card);
     void act(const QString &itemId, const QString &deviceId, UserActionState action);
-    void showUser();
     void showCards();
     void showCard(PreviewCard &card);
     [[nodiscard]] QStringList users() const;
@@ -113,11 +107,7 @@ private:
     Instant m_now{};
     Mode m_mode = Mode::Draft;
     bool m_connected = false;
-    widgets::PaneHeader *m_header = nullptr;
-    QToolButton *m_userButton = nullptr;
-    widgets::SegmentedControl *m_modes = nullptr;
-    LookControls *m_lookControls = nullptr;
-    QToolButton *m_addDevice = nullptr;
+    ReceiverBar *m_bar = nullptr;
     QGridLayout *m_grid = nullptr;
     QScrollArea *m_scroll = nullptr;
     QSplitter *m_splitter = nullptr;
