@@ -1,5 +1,6 @@
 #include "actions.h"
 #include "session.h"
+#include "support/controls.h"
 #include "support/own_home.h"
 
 #include <QAccessible>
@@ -47,39 +48,13 @@ struct Opened {
         (void)QTest::qWaitForWindowActive(root);
     }
 
-    [[nodiscard]] QList<QWidget *> controls()
-    {
-        QList<QWidget *> out;
-        const QList<QWidget *> all = root->findChildren<QWidget *>();
-        for (QWidget *widget : all) {
-            const bool takesTab = (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy();
-            if (takesTab && widget->isVisible() && widget->isEnabled()
-                && widget->window() == root)
-                out.append(widget);
-        }
-        return out;
-    }
+    [[nodiscard]] QList<QWidget *> controls() { return test::controlsOf(root); }
 
     QTemporaryDir folder;
     SteppedClock clock{*parseDateTimeOffset("2026-11-23T10:00:00Z")};
     Session session{Options{.port = 0, .storePath = folder.filePath(u"feed.db"_s)}, clock};
     QWidget *root = &session.window(); ///< or the dialog that a command opened
 };
-
-QString described(const QWidget *widget)
-{
-    QString out;
-    for (; widget && !widget->isWindow(); widget = widget->parentWidget())
-        out.prepend(u" > "_s + QLatin1String(widget->metaObject()->className()) + u' '
-            + widget->objectName());
-    return out;
-}
-
-QString nameOf(QWidget *widget)
-{
-    QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(widget);
-    return reader ? reader->text(QAccessible::Name) : QString();
-}
 
 } // namespace
 
@@ -91,6 +66,11 @@ void AccessibilityTest::everyControlHasAName_data()
     QTest::newRow("HTTP") << int(Actions::ShowHttp);
     QTest::newRow("native") << int(Actions::ShowNative);
     QTest::newRow("find and replace") << int(Actions::Replace);
+    QTest::newRow("fan-out") << int(Actions::ShowFanOut);
+    QTest::newRow("add a device") << int(Actions::AddDevice);
+    QTest::newRow("receive from") << int(Actions::ReceiveFrom);
+    QTest::newRow("faults") << int(Actions::ManageFaults);
+    QTest::newRow("set the clock") << int(Actions::ClockSet);
     QTest::newRow("send many") << int(Actions::SendMany);
     QTest::newRow("contact sheet") << int(Actions::ContactSheet);
     QTest::newRow("preferences") << int(Actions::Preferences);
@@ -105,8 +85,8 @@ void AccessibilityTest::everyControlHasAName()
     const QList<QWidget *> controls = opened.controls();
     QVERIFY(controls.size() > 2);
     for (QWidget *control : controls) {
-        if (nameOf(control).isEmpty())
-            nameless.append(described(control));
+        if (test::nameOf(control).isEmpty())
+            nameless.append(test::described(control));
     }
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
 }
@@ -116,22 +96,7 @@ void AccessibilityTest::tabReachesEveryControl()
     QFETCH(int, view);
     Opened opened{Actions::Id(view)};
     const QList<QWidget *> controls = opened.controls();
-    QSet<QWidget *> reached;
-    controls.first()->setFocus();
-    for (qsizetype steps = 0; steps < 3 * controls.size(); ++steps) {
-        QWidget *focus = QApplication::focusWidget();
-        QVERIFY(focus);
-        reached.insert(focus);
-        QTest::keyClick(focus, Qt::Key_Tab);
-    }
-    QStringList missed;
-    for (QWidget *control : controls) {
-        // Of buttons that exclude each other Tab reaches the chosen one, arrows the others.
-        const auto *button = qobject_cast<QAbstractButton *>(control);
-        const bool byArrows = button && button->group() && !button->isChecked();
-        if (!byArrows && !reached.contains(control))
-            missed.append(described(control));
-    }
+    const QStringList missed = test::missedByTab(controls);
     QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
 }
 
