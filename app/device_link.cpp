@@ -49,6 +49,8 @@ void DeviceLink::remove(const QString &deviceId)
 
 void DeviceLink::call(const QByteArray &method, const QByteArray &target, const QByteArray &body)
 {
+    if (m_baseUrl.isEmpty())
+        return Q_EMIT failed({QStringLiteral("noService"), tr("There is no service."), {}});
     http::HttpRequest request{.method = method, .target = target, .headers = {}, .body = body};
     if (!body.isEmpty())
         request.headers.add("Content-Type", "application/json");

@@ -68,7 +68,8 @@ void FaultsLink::open(const QUrl &baseUrl)
 {
     m_baseUrl = baseUrl;
     show({});
-    refresh();
+    if (!m_baseUrl.isEmpty())
+        refresh();
 }
 
 void FaultsLink::refreshSoon()

@@ -37,7 +37,8 @@ FeedDesk::FeedDesk(FeedDeskParts parts, QObject *parent)
 {
     connectModel();
     connectPane();
-    connect(&m_parts.link, &FeedLink::reset, this, [this] { ++m_feed; });
+    connect(&m_parts.link, &FeedLink::closed, this, &FeedDesk::abandon);
+    connect(&m_parts.link, &FeedLink::reset, this, &FeedDesk::abandon);
     // The pane is cleared by the same signal.
     connect(
         &m_parts.link, &FeedLink::reset, this, [this] { m_parts.feed.model().look(); },
@@ -45,6 +46,16 @@ FeedDesk::FeedDesk(FeedDeskParts parts, QObject *parent)
 }
 
 FeedDesk::~FeedDesk() = default;
+
+// Its positions are of a feed that is no more.
+void FeedDesk::abandon()
+{
+    ++m_feed;
+    if (m_question)
+        m_question->close();
+    if (m_job)
+        m_job->cancel();
+}
 
 void FeedDesk::connectModel()
 {
@@ -132,6 +143,7 @@ void FeedDesk::askToDelete(const std::vector<qint64> &positions)
     question->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton *sure = question->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
     question->setDefaultButton(QMessageBox::Cancel);
+    m_question = question;
     connect(sure, &QPushButton::clicked, this, [this, positions] {
         if (!isBusy())
             run(FeedJob::change(jobParts(), FeedAction::Delete, positions));

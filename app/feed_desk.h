@@ -4,6 +4,7 @@
 #include "feed_link.h"
 
 #include <QPointer>
+#include <QWidget>
 
 #include <functional>
 
@@ -42,6 +43,7 @@ Q_SIGNALS:
     void failed(const carillon::Error &error);
 
 private:
+    void abandon();
     void connectModel();
     void connectPane();
     void readPlaces(int ticket, const receiver::FeedQuery &query, qint64 before);
@@ -58,6 +60,7 @@ private:
 
     FeedDeskParts m_parts;
     std::unique_ptr<FeedJob> m_job;
+    QPointer<QWidget> m_question; ///< whether to delete many
     int m_feed = 0; ///< counts the feeds that were begun
 };
 

@@ -111,6 +111,7 @@ void FeedJob::cancel()
     if (m_file)
         m_file->cancelWriting();
     m_file.reset();
+    m_text.clear();
     Q_EMIT finished(tr("Cancelled after %L1 of %L2.").arg(m_dealtWith).arg(total()));
 }
 
@@ -131,7 +132,8 @@ void FeedJob::changeAll(FeedAction action, const QList<FeedItem> &items, const F
             if (exchange.failure)
                 note(tr("%1: %2", "title, why").arg(headline, exchange.failure->message));
             else if (!exchange.response.isSuccess() && exchange.response.status != 404)
-                note(tr("%1: the service answered %2").arg(headline).arg(exchange.response.status));
+                note(tr("%1: the service answered %2")
+                         .arg(headline, QString::number(exchange.response.status)));
             else
                 ++m_dealtWith;
             if (--*open == 0)

@@ -46,9 +46,19 @@ void FeedLink::open(const QUrl &baseUrl, const QByteArray &token, const client::
     m_push.open(baseUrl);
 }
 
+// Whoever opens it anew begins anew; only a service that comes back is resumed.
 void FeedLink::close()
 {
     m_push.close();
+    m_cursor.clear();
+    m_push.setCursor({});
+    m_frames.clear();
+    m_arrived.clear();
+    m_traffic.clear();
+    m_reading.stop();
+    m_delivery.stop();
+    m_more = m_fetching = false;
+    Q_EMIT closed();
 }
 
 // What is dropped comes again after the last frame that was read.

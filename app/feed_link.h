@@ -48,6 +48,8 @@ Q_SIGNALS:
     void connectedChanged(bool connected);
     /// The service could not be reached, or does not let us in; it is tried again.
     void refused();
+    /// Nothing more comes from the service it was connected to.
+    void closed();
     /// What was known belongs to another store.
     void reset();
     void devicesLoaded(const QList<carillon::receiver::Device> &devices);

@@ -84,6 +84,7 @@ void ReceiverDesk::choose(const ReceiveChoice &choice, const std::optional<QByte
     m_preferences.receivesRemotely = m_choice.isRemote;
     m_preferences.sharedService = compose::toJson({m_choice.service});
     m_preferences.save();
+    m_client.forget();
     m_link.close();
     Q_EMIT turned();
     if (m_choice.isRemote && token)
@@ -119,10 +120,10 @@ void ReceiverDesk::open(const QUrl &url, const QByteArray &token, const client::
     m_state.service = url;
     m_client.setToken(token);
     m_client.setTrust(trust);
-    if (url.isEmpty())
-        return setState(ReceiverState::Kind::None);
-    setState(ReceiverState::Kind::Connecting);
+    setState(url.isEmpty() ? ReceiverState::Kind::None : ReceiverState::Kind::Connecting);
     Q_EMIT serviceChanged(url, token, trust);
+    if (url.isEmpty())
+        return;
     m_link.open(url, token, trust);
 }
 

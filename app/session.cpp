@@ -24,6 +24,9 @@
 namespace carillon {
 namespace {
 
+// Of the receiver's service: an item of the largest body that is taken, escaped, and its page.
+constexpr qint64 largestAnswer = 64 * 1024 * 1024;
+
 // The panes are made with their look in place, so that they are laid out once.
 composer::ComposerPane *dressedComposer(compose::DraftController &draft, const Options &options,
     const Preferences &preferences, theme::Scheme system)
@@ -76,6 +79,7 @@ Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, Se
     })
     , m_feedDesk({m_window.receiver().feed(), m_client, m_link, std::move(parts.exportFile)})
 {
+    m_client.setLargestAnswer(largestAnswer);
     m_draft.setAdvisor(composer::platformAdvisor());
     m_draft.setTarget(m_target);
     m_window.restoreState(m_preferences.windowState);
@@ -159,7 +163,7 @@ void Session::onServiceFailed(const Error &error)
     m_window.showError(error);
     const bool storeFault = error.code != u"portTaken" && error.code != u"listen";
     if (!storeFault)
-        return m_window.setService({}, false);
+        return receiverDesk().setLocalService({});
     m_window.showMessage(
         tr("%1 The feed is kept in memory for now. (%2)").arg(error.message, error.where));
     QMetaObject::invokeMethod(

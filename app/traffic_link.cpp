@@ -48,9 +48,13 @@ void TrafficLink::follow(FeedLink &link)
     });
 }
 
-void TrafficLink::open(
-    const QUrl &baseUrl, const QByteArray &token, const client::TlsTrust &trust)
+void TrafficLink::open(const QUrl &baseUrl, const QByteArray &token, const client::TlsTrust &trust)
 {
+    m_client.forget();
+    m_arrived.clear();
+    m_toSend.clear();
+    m_completions.clear();
+    m_isCompleting = false;
     m_client.setToken(token);
     m_client.setTrust(trust);
     m_baseUrl = baseUrl;
@@ -69,10 +73,19 @@ void TrafficLink::take(const TrafficEntry &entry)
     }
     if (entry.id <= m_last)
         return;
+    if (m_last > 0 && entry.id > m_last + 1) { // the link let go of some
+        m_queued.append(entry);
+        return fill();
+    }
+    append(entry);
+    deliverSoon();
+}
+
+void TrafficLink::append(const TrafficEntry &entry)
+{
     m_last = entry.id;
     m_lastMark = markOf(entry);
     m_arrived.append(entry);
-    deliverSoon();
 }
 
 void TrafficLink::fetch(
@@ -129,9 +142,7 @@ void TrafficLink::takePage(const TrafficPage &page)
     for (const TrafficEntry &entry : page.entries) {
         if (entry.id <= m_last)
             continue;
-        m_last = entry.id;
-        m_lastMark = markOf(entry);
-        m_arrived.append(entry);
+        append(entry);
     }
     if (page.more && m_last > before)
         return fill();
@@ -142,8 +153,10 @@ void TrafficLink::endFill()
 {
     m_isFilling = false;
     const Entries queued = std::exchange(m_queued, {});
-    for (const TrafficEntry &entry : queued)
-        take(entry);
+    for (const TrafficEntry &entry : queued) {
+        if (entry.id > m_last) // what lies between is in nobody's log any more
+            append(entry);
+    }
     deliverSoon();
 }
 

@@ -56,6 +56,7 @@ private:
     void connectActions();
     void fitActions();
     void fetch(const QByteArray &target, const std::function<void(const http::Exchange &)> &done);
+    void append(const receiver::TrafficEntry &entry);
     void takePage(const receiver::TrafficPage &page);
     void endFill();
     void deliverSoon();

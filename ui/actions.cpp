@@ -142,7 +142,7 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP("carillon::Actions", "Copy what is chosen in the traffic as curl command lines")},
     Row{Actions::TrafficExport, QT_TRANSLATE_NOOP("carillon::Actions", "&Export All as HAR…"), "Ctrl+E",
         QT_TRANSLATE_NOOP("carillon::Actions", "Write the exchanges that are shown as an HTTP archive")},
-    Row{Actions::TrafficExportChosen, QT_TRANSLATE_NOOP("carillon::Actions", "E&xport the Chosen as HAR…"), "Ctrl+Shift+E",
+    Row{Actions::TrafficExportChosen, QT_TRANSLATE_NOOP("carillon::Actions", "E&xport the Chosen as HAR…"), "Ctrl+Alt+E",
         QT_TRANSLATE_NOOP("carillon::Actions", "Write the exchanges that are chosen as an HTTP archive")},
     Row{Actions::TrafficClear, QT_TRANSLATE_NOOP("carillon::Actions", "C&lear the Traffic"), "Ctrl+Alt+L",
         QT_TRANSLATE_NOOP("carillon::Actions", "Empty the list; the service keeps its own")},

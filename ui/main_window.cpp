@@ -299,7 +299,6 @@ void MainWindow::setTargets(
 void MainWindow::setService(const QUrl &address, bool connected)
 {
     m_status->setService(address, connected);
-    m_receiver->setConnected(connected);
     m_traffic->setServiceAddress(address);
 }
 

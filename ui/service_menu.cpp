@@ -59,7 +59,7 @@ QList<QAction *> trafficCommands(const Actions &actions)
 
 void addServiceMenu(QMenuBar &bar, const Actions &actions)
 {
-    QMenu *menu = bar.addMenu(Text::tr("Ser&vice"));
+    QMenu *menu = bar.addMenu(Text::tr("Serv&ice"));
     add(*menu, clockCommands(actions));
     menu->addSeparator();
     add(*menu->addMenu(Text::tr("&Faults")), faultCommands(actions));

@@ -56,6 +56,13 @@ QCommandLineOption option(
         QLatin1String(name), QLatin1String(help), QLatin1String(value), QLatin1String(fallback)};
 }
 
+// A folder of this name beside that one, which may be written as `.` or `..`.
+QString besides(const QString &folder)
+{
+    const QString clean = QDir::cleanPath(folder);
+    return (clean.endsWith(u'.') ? QDir(clean).absolutePath() : clean) + QLatin1String("-diff");
+}
+
 Unexpected usage(const QString &message, const QString &where)
 {
     return fail(QStringLiteral("usage"), message, where);
@@ -245,6 +252,8 @@ Result<void> RenderArguments::takePlaces(RenderOptions &options) const
         if (m_parser.isSet(*option) && m_parser.value(*option).isEmpty())
             return usage(QStringLiteral("--%1 wants a name").arg(option->names().constFirst()), {});
     }
+    if (options.sheet == QLatin1String("-"))
+        return usage(QStringLiteral("--sheet wants a file; the report goes to the output"), {});
     if (options.files.isEmpty())
         return usage(QStringLiteral("render wants at least one FILE"), {});
     if (options.out.isEmpty() && options.sheet.isEmpty() && options.compare.isEmpty())
@@ -252,7 +261,7 @@ Result<void> RenderArguments::takePlaces(RenderOptions &options) const
     if (options.diffOut.isEmpty())
         options.diffOut = !options.out.isEmpty()
             ? options.out
-            : QDir::cleanPath(options.compare) + QLatin1String("-diff");
+            : besides(options.compare);
     return {};
 }
 

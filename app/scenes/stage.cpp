@@ -69,6 +69,7 @@ void Stage::serve(const QList<receiver::FeedItem> &items)
     target.baseUrl = QUrl(u"http://127.0.0.1:8087"_s);
     m_draft.setTarget(target);
     m_window.setService(target.baseUrl, true);
+    receiver().setConnected(true);
     receiver().setDevices(devices());
     m_window.setDeviceCount(int(devices().size()));
     receiver().applyItems(items);

@@ -205,7 +205,11 @@ std::optional<Instant> parseDateTimeOffset(QByteArrayView text)
     const auto offset = readOffset(in);
     if (!offset || !in.atEnd())
         return {};
-    return Instant(*date) + *time - *offset;
+    // An offset may lead out of the years that can be written again.
+    static constexpr sys_days first = year(1) / January / 1;
+    static constexpr sys_days end = year(10000) / January / 1;
+    const Instant out = Instant(*date) + *time - *offset;
+    return out >= first && out < end ? std::optional(out) : std::nullopt;
 }
 
 QByteArray formatDateTimeOffset(Instant instant)

@@ -58,8 +58,12 @@ bool TextNeedle::isInUtf8(QByteArrayView text) const
 {
     if (m_text.isEmpty())
         return true;
-    if (!m_bytes.isEmpty() && (isInBytes(text) || !m_foldsOutside || isAscii(text)))
-        return isInBytes(text);
+    if (!m_bytes.isEmpty()) {
+        if (isInBytes(text))
+            return true;
+        if (!m_foldsOutside || isAscii(text))
+            return false;
+    }
     return isIn(QString::fromUtf8(text));
 }
 

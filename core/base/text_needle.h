@@ -13,6 +13,9 @@ namespace carillon {
 /// const and cheap; make it once for all texts.
 class TextNeedle {
 public:
+    /// In UTF-16 units: what is sought costs time with every byte that is looked through.
+    static constexpr qsizetype longest = 200;
+
     /// @param text  white space at its ends does not count; empty is found everywhere
     explicit TextNeedle(const QString &text);
 

@@ -90,7 +90,9 @@ Cancel GraphClient::send(const http::HttpRequest &request, const QUrl &baseUrl, 
     watch(reply);
     if (!request.body.isEmpty() || baseUrl.scheme() == QLatin1String("https"))
         boundConnecting(reply);
-    connect(reply, &QNetworkReply::finished, context, [this, reply, request, timer, finished] {
+    connect(reply, &QNetworkReply::finished, context, [=, this, age = m_age] {
+        if (age != m_age)
+            return;
         http::Exchange exchange;
         exchange.request = request;
         finish(reply, std::move(exchange), timer, finished);

@@ -43,6 +43,9 @@ public:
     /// For requests without an `Authorization` of their own, from the next one on; empty: none.
     void setToken(const QByteArray &token) { m_token = token; }
 
+    /// What is under way ends untold, as when its service is no longer of interest.
+    void forget() { ++m_age; }
+
     /// @param baseUrl   scheme and authority; the request brings its path
     /// @param context   @p finished is not called once this is gone
     Cancel send(const http::HttpRequest &request, const QUrl &baseUrl, QObject *context,
@@ -57,6 +60,7 @@ private:
     QNetworkAccessManager m_manager;
     TlsTrust m_trust;
     QByteArray m_token;
+    int m_age = 0;
     qint64 m_answerBytes;
     std::chrono::milliseconds m_answerTime;
     std::chrono::milliseconds m_connectTime;

@@ -213,9 +213,12 @@ private:
             return said(QT_TRANSLATE_NOOP(
                 "receiver", "The app is in front and decides itself what it shows."));
         case Cause::NotAllowed:
-            return said(QT_TRANSLATE_NOOP("receiver",
-                "Notifications are not allowed for this app; it read the content, but nothing is "
-                "shown."));
+            return delivery.fetched
+                ? said(QT_TRANSLATE_NOOP("receiver",
+                    "Notifications are not allowed for this app; it read the content, but nothing "
+                    "is shown."))
+                : said(QT_TRANSLATE_NOOP("receiver",
+                    "Notifications are not allowed for this app, so nothing is shown."));
         case Cause::DoNotDisturb:
             return said(QT_TRANSLATE_NOOP(
                 "receiver", "Do not disturb is on: it went to the centre without a pop-up."));

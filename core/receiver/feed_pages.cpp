@@ -12,7 +12,7 @@ using json::Kind;
 using json::Value;
 
 constexpr json::ReadLimits limits{.depth = 64, .members = 1'000'000};
-constexpr qint64 longestRun = 20'000'000; // more than a feed may hold
+constexpr qint64 mostPlaces = 1'000'000; // the service sends a quarter of that at once
 
 Unexpected badAnswer()
 {
@@ -37,7 +37,8 @@ bool take(const Document &document, const Value &pair, bool byExpiry, FeedPlaces
         out.places.push_back({second, first});
         return true;
     }
-    if (first < second || first - second + qint64(out.places.size()) > longestRun)
+    const bool isRun = second > 0 && first >= second;
+    if (!isRun || first - second >= mostPlaces - qint64(out.places.size()))
         return false;
     for (qint64 position = first; position >= second; --position)
         out.places.push_back({0, position});

@@ -11,7 +11,9 @@ namespace carillon::service {
 namespace {
 
 constexpr std::array dueNames{"delivery", "fallback", "displayEnd", "expiration", "removal"};
-const Instant latest = *parseDateTimeOffset("9999-12-31T23:59:59Z");
+// What is due later than it is still a year of four digits: thirty days at most.
+const Instant latest = *parseDateTimeOffset("9999-11-30T00:00:00Z");
+constexpr const char *lateClock = "The clock ends with November of the year 9999.";
 constexpr int longestStep = 366 * 24 * 3600; // seconds
 
 http::HttpResponse refusal(const Error &error)
@@ -76,6 +78,8 @@ void ClockApi::set(const http::HttpRequest &request, const Respond &respond)
         reader.complain("mode is required");
     if (now && mode == 0)
         reader.complain("now goes with the mode paused");
+    if (now && *now > latest)
+        reader.complain(lateClock);
     if (const Result<void> read = reader.result(); !read)
         return respond(refusal(read.error()));
     if (*mode == 0)
@@ -100,7 +104,7 @@ void ClockApi::step(const http::HttpRequest &request, const Respond &respond)
         return respond(controlError(409, "NothingDue", "Nothing is due at any time."));
     }
     if (target > latest)
-        return respond(controlError(400, "BadRequest", "The clock ends with the year 9999."));
+        return respond(controlError(400, "BadRequest", lateClock));
     m_clock.pauseAt(target);
     settle(respond);
 }

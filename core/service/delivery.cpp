@@ -100,6 +100,7 @@ void show(Delivery &delivery, const DeliveryFacts &facts, const DeviceEntry &dev
         return say(delivery, why);
     }
     delivery.state = DeliveryState::Shown;
+    delivery.fallback = false;
     delivery.shown = now;
     delivery.ended.reset();
     delivery.quietly = device.doNotDisturb;

@@ -130,7 +130,14 @@ Endpoints::Found Endpoints::device(const QByteArray &id) const
 
 DeviceEntry *Endpoints::mutableDevice(const QByteArray &id)
 {
-    return const_cast<DeviceEntry *>(device(id).device);
+    // Not through device(): what the configuration says is shared with this until it is written to.
+    for (UserEntry &user : m_directory.users) {
+        for (DeviceEntry &each : user.devices) {
+            if (each.id == id)
+                return &each;
+        }
+    }
+    return nullptr;
 }
 
 } // namespace carillon::service

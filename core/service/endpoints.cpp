@@ -105,7 +105,7 @@ Result<QByteArray> Endpoints::applicationFor(const SubscriptionRequest &request)
         return request.application;
     }
     for (const ApplicationEntry &each : m_directory.applications) {
-        const bool owns = each.hosts.isEmpty()
+        const bool owns = each.hosts.isEmpty() || request.host.isEmpty()
             || std::any_of(each.hosts.begin(), each.hosts.end(),
                 [&](const QByteArray &host) { return sameHost(host, request.host); });
         if (owns)

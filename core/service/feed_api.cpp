@@ -186,14 +186,15 @@ void FeedApi::listAt(const QString &list, const Respond &respond)
     const Instant now = m_clock.now();
     QByteArray items;
     qsizetype looked = 0;
+    qsizetype read = 0; // those that are passed over cost as much
     for (const qint64 position : *positions) {
         const auto record = m_store.at(position);
-        ++looked;
-        if (!record || record->expires <= now || record->status != store::status::active)
-            continue;
-        items += (items.isEmpty() ? "" : ",") + feedItemJson(*record);
-        if (items.size() > bytesOfRows)
+        read += record ? record->content.size() : 0;
+        if (looked > 0 && read > bytesOfRows)
             break;
+        ++looked;
+        if (record && record->expires > now && record->status == store::status::active)
+            items += (items.isEmpty() ? "" : ",") + feedItemJson(*record);
     }
     respond(controlAnswer(200,
         "{\"value\":[" + items

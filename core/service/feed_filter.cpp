@@ -104,10 +104,14 @@ Result<FeedFilter> feedFilterFrom(const Route &route)
     const auto valueOf = [&](const char *name) {
         return route.query.queryItemValue(QLatin1String(name), QUrl::FullyDecoded);
     };
+    const QString search = valueOf("search");
+    if (search.size() > TextNeedle::longest)
+        return fail(QStringLiteral("badRequest"),
+            QStringLiteral("search takes at most %1 characters.").arg(TextNeedle::longest));
     FeedFilter filter{.status = *status,
         .readState = *readState,
         .userActionState = *action,
-        .text = TextNeedle(valueOf("search"))};
+        .text = TextNeedle(search)};
     if (const QString platform = valueOf("platform"); !platform.isEmpty()) {
         filter.platform = contract::platformNamed(platform.toUtf8());
         if (!filter.platform)

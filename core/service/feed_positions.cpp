@@ -15,7 +15,9 @@ namespace {
 constexpr int gonePage = 5000;
 constexpr int mostFound = 5000;
 constexpr qint64 mostPlaces = 250'000;
-constexpr int rowsBetweenLooks = 32;
+// How much is looked through before the time is looked at; a row costs something without its text.
+constexpr qsizetype bytesBetweenLooks = 16 * 1024;
+constexpr qsizetype bytesOfARow = 512;
 
 } // namespace
 
@@ -95,14 +97,15 @@ void FeedPositions::look(const FeedFilter &filter, Found &found) const
     QElapsedTimer timer;
     timer.start();
     const Instant now = m_clock.now();
-    int untilLook = rowsBetweenLooks;
+    qsizetype untilLook = bytesBetweenLooks;
     const auto visit = [&](const store::FeedRecord &row) {
         if (filter.takes(row, now))
             found.add(row.position, toMsecs(row.expires));
         found.before = row.position;
-        if (--untilLook > 0)
+        untilLook -= row.content.size() + bytesOfARow;
+        if (untilLook > 0)
             return true;
-        untilLook = rowsBetweenLooks;
+        untilLook = bytesBetweenLooks;
         return found.pairs.size() < mostFound && timer.elapsed() < m_limits.feedScan;
     };
     found.more = !m_store.glance(found.before, filter.looksInside(), visit);

@@ -31,9 +31,9 @@ public:
         QObject::connect(&pane, &receiver::ReceiverPane::stateChangeRequested, &link,
             &FeedLink::changeState);
         QObject::connect(&second, &QTimer::timeout, &window,
-            [this] { window.setTime(clock.now(), true); });
+            [this] { window.setClock(clock.now(), true, clock.now()); });
         second.start(1000);
-        window.setTime(clock.now(), true);
+        window.setClock(clock.now(), true, clock.now());
     }
 
     [[nodiscard]] receiver::FeedPane &feed() { return window.receiver().feed(); }

@@ -101,7 +101,8 @@ void FeedIndexTest::badAnswersAreRefused_data()
 {
     QTest::addColumn<QByteArray>("json");
     for (const char *json : {"", "[]", "{}", R"({"value":{}})", R"({"value":[1]})",
-             R"({"value":[[1,2]]})", R"({"value":[[1]]})", R"({"value":[[9000000000000,1]]})"})
+             R"({"value":[[1,2]]})", R"({"value":[[1]]})", R"({"value":[[9000000000000,1]]})",
+             R"({"value":[[9223372036854775807,-2]]})", R"({"value":[[1,-9223372036854775808]]})"})
         QTest::newRow(json) << QByteArray(json);
 }
 

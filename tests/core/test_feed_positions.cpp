@@ -165,6 +165,7 @@ void FeedPositionsTest::whatDoesNotExistIsRefused_data()
     QTest::addColumn<QByteArray>("filter");
     for (const char *filter : {"platform=Symbian", "readState=Seen", "userActionState=4"})
         QTest::newRow(filter) << QByteArray(filter);
+    QTest::newRow("a text of 201") << "search=" + QByteArray(201, 'a');
 }
 
 void FeedPositionsTest::whatDoesNotExistIsRefused()
@@ -242,8 +243,8 @@ void FeedPositionsTest::aHeavyPageEndsEarly()
     for (int i = 0; i < 5; ++i)
         client.post(titled("x", R"(,"groupName":")" + QByteArray(300'000, 'g') + '"'));
     const ServiceAnswer answer = client.get("/mock/v1/feed?at=5-1");
-    QCOMPARE(answer.values().size(), 2);
-    QCOMPARE(answer.json()[u"looked"].toInt(), 2);
+    QCOMPARE(answer.values().size(), 1); // another one would be too much
+    QCOMPARE(answer.json()[u"looked"].toInt(), 1);
 }
 
 void FeedPositionsTest::badPositionsAreRefused_data()

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void theStoreIsEmptyAndANewOne();
     void nothingIsLeft();
     void configuredFaultsAreBack();
+    void configuredDevicesAreAsConfigured();
     void subscribersAreToldAndGoOn();
     void survivesARestart();
 };
@@ -80,6 +81,24 @@ void ResetTest::configuredFaultsAreBack()
     (void)test::control(service.port(), "POST", "/mock/v1/reset");
     QCOMPARE(post(), 406);
     QCOMPARE(post(), 201);
+}
+
+void ResetTest::configuredDevicesAreAsConfigured()
+{
+    test::RunningService service;
+    const quint16 port = service.port();
+    const auto device = [port] {
+        return test::jsonIn(test::control(port, "GET", "/mock/v1/devices/ios-1"));
+    };
+    const QJsonObject before = device();
+    QCOMPARE(RawClient::statusOf(test::control(port, "PATCH", "/mock/v1/devices/ios-1",
+                 R"({"online":false,"name":"x","subscriptionExpires":"2019-01-01T00:00:00Z"})")),
+        200);
+    QVERIFY(device() != before);
+    QCOMPARE(RawClient::statusOf(test::control(port, "POST", "/mock/v1/reset")), 200);
+    QCOMPARE(device(), before);
+    service.restart();
+    QCOMPARE(device(), before);
 }
 
 void ResetTest::subscribersAreToldAndGoOn()

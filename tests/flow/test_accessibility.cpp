@@ -140,6 +140,14 @@ void AccessibilityTest::noTwoCommandsShareKeys()
             owner = action->objectName();
         }
     }
+    // Keys of one pane alone do not win over those of the window: together they do nothing.
+    for (const QAction *action : opened.session.window().findChildren<QAction *>()) {
+        if (action->shortcutContext() != Qt::WidgetShortcut)
+            continue;
+        const QString owner = owners.value(action->shortcut().toString());
+        QVERIFY2(action->shortcut().isEmpty() || owner.isEmpty(),
+            qPrintable(owner + u", "_s + action->objectName()));
+    }
 }
 
 int main(int argc, char **argv)

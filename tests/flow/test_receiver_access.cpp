@@ -1,5 +1,7 @@
 #include "actions.h"
 #include "receiver/device_button.h"
+#include "receiver/fan_out_pane.h"
+#include "receiver/feed_pane.h"
 #include "receiver/preview_card.h"
 #include "receiver/receiver_pane.h"
 #include "receiver/timeline_strip.h"

@@ -215,7 +215,7 @@ void SendManyTest::typedRowsAreSent()
     QTRY_COMPARE(m_session->window().receiver().feed().model().rowCount(), before + 2);
     QStringList titles;
     for (int i = 0; i < 2; ++i)
-        titles.append(m_session->window().receiver().feed().model().itemAt(i).headline());
+        titles.append(m_session->window().receiver().feed().model().itemAt(i)->headline());
     titles.sort();
     QCOMPARE(titles, (QStringList{u"Hello Ann"_s, u"Hello Bob"_s}));
     QVERIFY2(label("sendCounts").startsWith(u"Done. 2 of 2 · 2 accepted · 0 failed"),

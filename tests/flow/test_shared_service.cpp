@@ -229,6 +229,10 @@ void SharedServiceTest::backToTheOwnService()
     QTRY_COMPARE(titles(), QStringList{u"own"_s});
     QVERIFY(!state().isRemote);
     QVERIFY2(!note().contains(u"from"_s), qPrintable(note()));
+    openDialog(); // the same once more: begun anew, and nothing is missing
+    find<QPushButton>("receiveConnect")->click();
+    QTRY_COMPARE(state().kind, ReceiverState::Kind::Live);
+    QTRY_COMPARE(titles(), QStringList{u"own"_s});
 }
 
 void SharedServiceTest::nothingOfTheLastServiceStays()

@@ -78,6 +78,8 @@ private Q_SLOTS:
     void rowsThatAreNoMoreLeave();
     void oneQuestionForRowsAtATime();
     void arrivalsAreHeldBackWhileSomeoneReads();
+    void whatChangesWhileHeldBackIsCountedOnce();
+    void rowsLetGoWhileOthersLeaveComeAfterwards();
     void rowsStayUntilAQueryIsAnswered();
     void anAnswerToAnEarlierQueryIsPassedOver();
     void lookingGoesOnWhereItEnded();
@@ -332,6 +334,46 @@ void FeedModelTest::arrivalsAreHeldBackWhileSomeoneReads()
     QCOMPARE(model.heldBack(), 0);
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(model.positionAt(0), 3);
+}
+
+void FeedModelTest::whatChangesWhileHeldBackIsCountedOnce()
+{
+    FeedModel model;
+    model.upsert({itemWith(u"a"_s, 1)});
+    model.setHeld(true);
+    FeedItem item = itemWith(u"b"_s, 2);
+    model.upsert({item});
+    item.sequence = 3;
+    item.userActionState = UserActionState::Dismissed;
+    model.upsert({item});
+    QCOMPARE(model.heldBack(), 1);
+    model.setHeld(false);
+    QCOMPARE(model.rowCount(), 2);
+    QCOMPARE(model.positionAt(0), 2);
+    FeedItem both = itemWith(u"c"_s, 4);
+    FeedItem changed = both;
+    changed.sequence = 5;
+    model.upsert({both, changed}); // created and changed in one go
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.positionAt(0), 4);
+}
+
+// A row that leaves takes the choice along, and with the choice goes what held others back.
+void FeedModelTest::rowsLetGoWhileOthersLeaveComeAfterwards()
+{
+    FeedModel model;
+    const QAbstractItemModelTester tester(&model);
+    model.upsert({itemWith(u"a"_s, 1), itemWith(u"b"_s, 2), itemWith(u"c"_s, 3)});
+    model.setHeld(true);
+    model.upsert({itemWith(u"d"_s, 4), itemWith(u"e"_s, 5)});
+    connect(&model, &QAbstractItemModel::rowsAboutToBeRemoved, &model,
+        [&model] { model.setHeld(false); });
+    FeedItem gone = itemWith(u"a"_s, 1);
+    gone.sequence = 6;
+    gone.status = Status::Deleted;
+    model.upsert({gone});
+    QTRY_COMPARE(model.rowCount(), 4);
+    QVERIFY(!idsOf(model).contains(u'a'));
 }
 
 void FeedModelTest::rowsStayUntilAQueryIsAnswered()

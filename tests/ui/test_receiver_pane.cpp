@@ -368,7 +368,7 @@ void ReceiverPaneTest::detailsTellTheDeliveries()
     const auto *page = m_pane->findChild<DeliveriesPage *>();
     const auto *list = page->findChild<QListView *>();
     QCOMPARE(list->model()->rowCount(), 4);
-    const QString browser = list->model()->index(3, 0).data(Qt::AccessibleTextRole).toString();
+    const QString browser = list->model()->index(3, 0).data().toString();
     QVERIFY2(browser.contains(u"Browser"_s), qPrintable(browser));
 }
 

@@ -65,12 +65,12 @@ void FeedActions::addStates()
 void FeedActions::addCopies()
 {
     QAction *lines = add("copyLines", tr("Copy"), QKeySequence::Copy);
-    QAction *json = add("copyJson", tr("Copy as JSON"), Qt::CTRL | Qt::SHIFT | Qt::Key_C);
+    QAction *json = add("copyJson", tr("Copy as JSON"), Qt::Key_J);
     m_onRows += {lines, json};
     connect(lines, &QAction::triggered, this, [this] { Q_EMIT copyRequested(FeedFormat::Lines); });
     connect(json, &QAction::triggered, this, [this] { Q_EMIT copyRequested(FeedFormat::Json); });
-    m_exportJson = add("exportJson", {}, Qt::CTRL | Qt::Key_E);
-    m_exportCsv = add("exportCsv", {}, Qt::CTRL | Qt::SHIFT | Qt::Key_E);
+    m_exportJson = add("exportJson", {}, Qt::Key_E);
+    m_exportCsv = add("exportCsv", {}, Qt::SHIFT | Qt::Key_E);
     connect(m_exportJson, &QAction::triggered, this,
         [this] { Q_EMIT exportRequested(FeedFormat::Json); });
     connect(m_exportCsv, &QAction::triggered, this,

@@ -1,5 +1,7 @@
 #include "receiver/feed_bar.h"
 
+#include "base/text_needle.h"
+
 #include "theme/text_size.h"
 #include "widgets/status_dot.h"
 
@@ -68,6 +70,7 @@ void FeedBar::setUpSearch()
     m_text->setAccessibleName(tr("Search the feed"));
     m_text->setToolTip(tr("Finds title, body, group, raw content and id, upper or lower case"));
     m_text->setClearButtonEnabled(true);
+    m_text->setMaxLength(int(TextNeedle::longest));
     theme::follow(m_text, [this] { m_text->setMaximumWidth(theme::scaled(230)); });
     m_text->setMinimumWidth(80);
     m_typing.setSingleShot(true);

@@ -197,7 +197,8 @@ void FeedModel::sortIn(const FeedItem &item, Changes &changes)
 
 void FeedModel::sortInNew(const FeedItem &item, Changes &changes)
 {
-    if (item.position > m_newest && item.status != Status::Deleted)
+    const bool isNews = item.position > m_newest;
+    if (isNews && item.status != Status::Deleted)
         ++m_total;
     m_newest = std::max(m_newest, item.position);
     const FeedPlace place = placeOf(item, query().order);
@@ -209,6 +210,10 @@ void FeedModel::sortInNew(const FeedItem &item, Changes &changes)
         m_cache.put(item);
         return changes.fresh.push_back(place);
     }
+    const bool isHere
+        = !isNews && std::find(m_heldBack.rbegin(), m_heldBack.rend(), place) != m_heldBack.rend();
+    if (isHere)
+        return;
     ++m_heldBackCount;
     m_missedSome = m_missedSome || m_heldBack.size() == mostHeldBack;
     if (!m_missedSome)

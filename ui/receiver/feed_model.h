@@ -114,6 +114,7 @@ private:
     bool m_isLooking = false;
     bool m_hasLooked = false; // through the whole feed, once at least
     bool m_isHeld = false;
+    bool m_isChanging = false; ///< its rows, right now
     bool m_missedSome = false; // more were held back than are remembered
     int m_ticket = 0;
     int m_heldBackCount = 0;

@@ -2,6 +2,8 @@
 
 #include "receiver/feed_model.h"
 
+#include <QScopedValueRollback>
+
 #include <algorithm>
 #include <utility>
 
@@ -76,6 +78,7 @@ void FeedModel::beginAnew()
     m_index = FeedIndex(query().order);
     m_isStale = false;
     m_index.sort(m_since);
+    m_since.erase(std::unique(m_since.begin(), m_since.end()), m_since.end());
     m_index.insert(0, std::exchange(m_since, {}));
     endResetModel();
 }
@@ -85,6 +88,11 @@ void FeedModel::setHeld(bool held)
     m_isHeld = held;
     if (held || m_heldBackCount == 0)
         return;
+    if (m_isChanging) { // a choice that goes with its row: one change of rows at a time
+        QMetaObject::invokeMethod(
+            this, [this] { setHeld(m_isHeld); }, Qt::QueuedConnection);
+        return;
+    }
     if (m_missedSome)
         return look();
     m_heldBackCount = 0;
@@ -167,7 +175,9 @@ void FeedModel::finishGathering()
 // Those that are there already are passed over.
 void FeedModel::add(std::vector<FeedPlace> places)
 {
+    places.erase(std::unique(places.begin(), places.end()), places.end());
     m_index.dropKnown(places);
+    const QScopedValueRollback changing(m_isChanging, true);
     const std::vector<Run> runs = runsOf(m_index, places);
     if (runs.size() > mostRuns) {
         beginResetModel();
@@ -195,6 +205,7 @@ void FeedModel::removeRowsAt(std::vector<int> rows)
             runs.emplace_back(row, 1);
     }
     const bool isWhole = runs.size() > mostRuns;
+    const QScopedValueRollback changing(m_isChanging, true);
     if (isWhole)
         beginResetModel();
     for (auto run = runs.rbegin(); run != runs.rend(); ++run) {

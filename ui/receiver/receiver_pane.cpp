@@ -174,6 +174,7 @@ void ReceiverPane::setSource(const QString &service, const QString &reason)
 void ReceiverPane::setDevices(const QList<Device> &devices)
 {
     m_devices = devices;
+    m_knowsDevices = true;
     m_board.setDevices(devices);
     m_feed->setDevices(devices);
     for (const FeedItem &item : std::exchange(m_early, {}))
@@ -263,7 +264,7 @@ void ReceiverPane::applyItems(const QList<FeedItem> &items)
 {
     m_feed->upsert(items);
     m_fanOut->applyItems(items);
-    if (m_devices.isEmpty()) {
+    if (!m_knowsDevices) {
         m_early += items;
         return;
     }
@@ -290,6 +291,7 @@ void ReceiverPane::clear()
     m_feed->clear();
     m_fanOut->clear();
     m_board.clear();
+    m_knowsDevices = false;
     m_early.clear();
     showCards();
 }

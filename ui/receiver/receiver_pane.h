@@ -101,6 +101,7 @@ private:
     QString m_user;
     QString m_source;
     ToastBoard m_board{{}};
+    bool m_knowsDevices = false;
     QList<FeedItem> m_early; ///< came before the devices
     compose::Draft m_draft;
     PreviewLook m_look;
