@@ -146,7 +146,7 @@ void ContactSheetDialogTest::whatCannotBeShownIsSaidInWords()
 
 void ContactSheetDialogTest::silenceIsCounted()
 {
-    QVERIFY2(m_dialog->message().startsWith(u"6 picture(s). Nothing appears on 2 more: "_s),
+    QVERIFY2(m_dialog->message().startsWith(u"6 pictures. Nothing appears on 2 more: "_s),
         qPrintable(m_dialog->message()));
 }
 
@@ -190,7 +190,7 @@ void ContactSheetDialogTest::filesAreThoseOfTheCommandLine()
     QSignalSpy ended(m_dialog.get(), &ContactSheetDialog::savingEnded);
     find<QPushButton>("sheetSaveFiles")->click();
     QVERIFY(ended.wait());
-    QCOMPARE(m_dialog->message(), u"6 picture(s) saved"_s);
+    QCOMPARE(m_dialog->message(), u"6 pictures saved"_s);
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files, QDir::Name),
         (QStringList{u"Parcel-sent-android-heads-up-dark.png"_s,
             u"Parcel-sent-android-heads-up-light.png"_s, u"Parcel-sent-ios-banner-dark.png"_s,

@@ -111,8 +111,9 @@ ContactSheetDialog::ContactSheetDialog(SheetQuestions questions, QWidget *parent
     connect(m_withSilent, &QCheckBox::toggled, this, &ContactSheetDialog::renderSoon);
     connect(&m_preview, &SheetRenderer::finished, this, &ContactSheetDialog::showSheet);
     connect(&m_files, &SheetRenderer::progressed, m_progress, &QProgressBar::setValue);
-    connect(&m_files, &SheetRenderer::finished, this,
-        [this] { endSaving(tr("%n picture(s) saved", nullptr, m_written)); });
+    connect(&m_files, &SheetRenderer::finished, this, [this] {
+        endSaving(m_written == 1 ? tr("1 picture saved") : tr("%L1 pictures saved").arg(m_written));
+    });
     connect(m_copy, &QPushButton::clicked, this, &ContactSheetDialog::copy);
     connect(m_saveSheet, &QPushButton::clicked, this, &ContactSheetDialog::saveSheet);
     connect(m_saveFiles, &QPushButton::clicked, this, &ContactSheetDialog::saveFiles);
@@ -253,7 +254,8 @@ void ContactSheetDialog::showSheet()
         captions.append(u"%1, %2"_s.arg(entry.caption, entry.note));
     m_picture->setAccessibleName(tr("Simulated previews: %1").arg(captions.join("; "_L1)));
     m_stack->setCurrentIndex(1);
-    QString text = tr("%n picture(s)", nullptr, int(m_entries.size()));
+    QString text
+        = m_entries.size() == 1 ? tr("1 picture") : tr("%L1 pictures").arg(m_entries.size());
     if (m_silent > 0 && !m_withSilent->isChecked())
         text = tr("%1. Nothing appears on %2 more: %3").arg(text).arg(m_silent).arg(m_reason);
     if (!isSaving())
@@ -369,8 +371,8 @@ bool ContactSheetDialog::writeFile(const QString &folder, const toasts::ToastPic
         return true;
     }
     m_files.cancel();
-    endSaving(tr("%1 cannot be written: %2. %n picture(s) saved before it.", nullptr, m_written)
-                  .arg(path, written.error().message),
+    endSaving(tr("%1 cannot be written: %2. Saved before it: %3.")
+                  .arg(path, written.error().message, QString::number(m_written)),
         true);
     return false;
 }
@@ -380,7 +382,7 @@ void ContactSheetDialog::reject()
     if (!m_files.isRunning())
         return QDialog::reject();
     m_files.cancel();
-    endSaving(tr("Cancelled; %n picture(s) are saved.", nullptr, m_written));
+    endSaving(tr("Cancelled; saved before that: %L1.").arg(m_written));
 }
 
 } // namespace carillon::receiver

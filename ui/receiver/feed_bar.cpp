@@ -43,6 +43,8 @@ FeedBar::FeedBar(QWidget *parent)
     , m_live(new QLabel)
     , m_dot(new widgets::StatusDot)
 {
+    // It goes with the pane, and not the pane with what its controls say.
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     setUpSearch();
     setUpFilters();
     m_detail->setObjectName(u"feedDetails"_s);
@@ -72,7 +74,7 @@ void FeedBar::setUpSearch()
     m_text->setClearButtonEnabled(true);
     m_text->setMaxLength(int(TextNeedle::longest));
     theme::follow(m_text, [this] { m_text->setMaximumWidth(theme::scaled(230)); });
-    m_text->setMinimumWidth(80);
+    m_text->setMinimumWidth(60);
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
     connect(&m_typing, &QTimer::timeout, this, &FeedBar::apply);
@@ -157,7 +159,10 @@ void FeedBar::setConnected(bool connected)
 void FeedBar::resizeEvent(QResizeEvent *event)
 {
     PaneHeader::resizeEvent(event);
-    m_live->setVisible(width() >= theme::scaled(widthForWord));
+    const bool isRoomy = width() >= theme::scaled(widthForWord);
+    m_live->setVisible(isRoomy);
+    setNoteShown(isRoomy);
+    m_detail->setText(isRoomy ? tr("Details") : tr("Info", "short for details"));
 }
 
 void FeedBar::setDetailShown(bool shown)

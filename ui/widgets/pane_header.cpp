@@ -32,7 +32,13 @@ PaneHeader::PaneHeader(const QString &title, QWidget *parent)
 void PaneHeader::setNote(const QString &note)
 {
     m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
+    m_note->setVisible(m_noteShown && !note.isEmpty());
+}
+
+void PaneHeader::setNoteShown(bool shown)
+{
+    m_noteShown = shown;
+    m_note->setVisible(shown && !m_note->text().isEmpty());
 }
 
 void PaneHeader::replaceTitle(QWidget *control)

@@ -17,6 +17,8 @@ public:
     explicit PaneHeader(const QString &title, QWidget *parent = nullptr);
 
     void setNote(const QString &note);
+    /// In a narrow pane the controls may need its room.
+    void setNoteShown(bool shown);
     /// A switch between panes that names this one, too.
     void replaceTitle(QWidget *control);
     /// Controls stand after the note; see addSpace().
@@ -34,6 +36,7 @@ private:
     QLabel *m_title = nullptr;
     ElidedLabel *m_note = nullptr;
     bool m_lineShown = true;
+    bool m_noteShown = true;
 };
 
 } // namespace carillon::widgets
