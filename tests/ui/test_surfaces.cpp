@@ -1,5 +1,6 @@
 // What sets one surface apart from another; test_toast_layout.cpp tests what they share.
 
+#include "support/toasts.h"
 #include "toasts/fonts.h"
 #include "toasts/scene.h"
 
@@ -11,41 +12,12 @@
 using namespace carillon::platforms;
 using namespace carillon::toasts;
 using namespace Qt::StringLiterals;
+using carillon::fixture::proses;
+using carillon::fixture::spec;
 
 Q_DECLARE_METATYPE(Surface)
 
 namespace {
-
-ToastSpec spec(Surface surface, const QString &title, const QString &body = {})
-{
-    ToastSpec result;
-    result.surface = surface;
-    result.appName = u"Contoso"_s;
-    result.origin = u"app.contoso.com"_s;
-    result.timeText = u"now"_s;
-    result.title = title;
-    result.body = body;
-    return result;
-}
-
-/// Ordinary prose, so that averages mean something.
-const QStringList &proses()
-{
-    static const QStringList texts{
-        u"Maria has uploaded the final figures for the northern region. Please compare them with "
-        u"the forecast from March before the meeting on Tuesday at 10:30, and leave comments "
-        u"directly in the document so that everybody can see them and answer in time."_s,
-        u"Your parcel is on its way and will be delivered tomorrow between nine and eleven. If "
-        u"nobody is at home, the driver will leave it with a neighbour or bring it to the shop "
-        u"around the corner, where you can collect it during the following seven days."_s,
-        u"The backup of the server finished with two warnings. One folder could not be read, and "
-        u"the disk for the archive is almost full. Open the report to see which files are missing "
-        u"and decide whether the older archives should be removed this weekend."_s,
-        u"Reminder: the team lunch moved to Thursday because the restaurant is closed. We meet at "
-        u"noon in front of the main entrance and walk there together. Tell Jonas by tomorrow if "
-        u"you would like the vegetarian menu or if you are going to bring a guest."_s};
-    return texts;
-}
 
 bool showsContent(Surface surface)
 {
