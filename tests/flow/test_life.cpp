@@ -141,7 +141,7 @@ public:
     void settle(Receiver &receiver)
     {
         const QByteArray cursor
-            = client.get("/mock/v1/feed?top=1").json()[u"cursor"].toString().toUtf8();
+            = client.get("/mock/v1/feed?order=newest&top=1").json()[u"cursor"].toString().toUtf8();
         const qint64 sequence = cursor.mid(cursor.lastIndexOf('.') + 1).toLongLong();
         const auto devices = receiver::devicesFromJson(client.get("/mock/v1/devices").body);
         QVERIFY(devices);
