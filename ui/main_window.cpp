@@ -19,12 +19,10 @@
 #include <QCloseEvent>
 #include <QDataStream>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QScrollArea>
 #include <QSplitter>
@@ -56,28 +54,6 @@ QString localFileIn(const QMimeData *data)
 }
 
 } // namespace
-
-Dialogs Dialogs::standard()
-{
-    const QString filter = MainWindow::tr(
-        "Notifications (*.json *.http *.rest);;All files (*)");
-    return {
-        [filter](QWidget *parent) {
-            return QFileDialog::getOpenFileName(
-                parent, MainWindow::tr("Open a notification"), {}, filter);
-        },
-        [filter](QWidget *parent) {
-            return QFileDialog::getSaveFileName(
-                parent, MainWindow::tr("Save the notification"), {}, filter);
-        },
-        [](QWidget *parent) {
-            return QMessageBox::question(parent, MainWindow::tr("Unsaved draft"),
-                       MainWindow::tr("The draft is not saved anywhere. Go on without it?"),
-                       QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel)
-                == QMessageBox::Discard;
-        },
-    };
-}
 
 MainWindow::MainWindow(
     compose::DraftController &draft, QWidget *composer, Dialogs dialogs, QWidget *parent)

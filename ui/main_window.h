@@ -3,12 +3,11 @@
 #include "base/instant.h"
 #include "base/result.h"
 #include "compose/snippets.h"
+#include "dialogs.h"
 #include "theme/palette.h"
 
 #include <QMainWindow>
 #include <QUrl>
-
-#include <functional>
 
 class QMenu;
 class QSplitter;
@@ -38,16 +37,6 @@ class StatusStrip;
 class ToolStrip;
 
 using theme::ThemeChoice;
-
-/// What the window asks a person; replaced in tests.
-struct Dialogs {
-    std::function<QString(QWidget *)> openFile;
-    std::function<QString(QWidget *)> saveFile;
-    /// Whether the window may close now; may ask about unsaved text.
-    std::function<bool(QWidget *)> mayClose;
-
-    [[nodiscard]] static Dialogs standard();
-};
 
 /// Menus, tool bar, status bar and the panes between them. It knows the panes, not their insides;
 /// what joins them to the service connects to its signals and to theirs.
