@@ -168,7 +168,8 @@ void FeedModel::finishGathering()
         }
     }
     m_isLooking = false;
-    add(std::exchange(m_sorted, {}).front());
+    std::vector<std::vector<FeedPlace>> sorted = std::exchange(m_sorted, {});
+    add(std::move(sorted.front()));
     Q_EMIT countsChanged();
 }
 
