@@ -7,6 +7,7 @@
 #include "widgets/segmented_control.h"
 
 #include <QActionGroup>
+#include <QLayout>
 #include <QMenu>
 #include <QToolButton>
 
@@ -18,6 +19,7 @@ using namespace Qt::StringLiterals;
 constexpr int widthForWords = 700; ///< of the bar, for all that its buttons say
 constexpr int roomyName = 220; ///< of a user, in pixels
 constexpr int narrowName = 70;
+constexpr int shortestName = 40;
 
 } // namespace
 
@@ -108,12 +110,23 @@ void ReceiverBar::fit()
     const bool isNarrow = width() < theme::scaled(widthForWords);
     m_look->setShort(isNarrow);
     m_add->setText(isNarrow ? tr("+", "a device") : tr("+ Device"));
-    const int room = theme::scaled(isNarrow ? narrowName : roomyName);
-    const QString shown = m_userButton->fontMetrics().elidedText(m_user, Qt::ElideRight, room);
-    m_userButton->setText(QString(shown).replace(u'&', u"&&"_s));
+    showName(isNarrow ? narrowName : roomyName);
     m_userButton->setToolTip(widgets::plainToolTip(m_user));
     m_userButton->setAccessibleName(tr("User whose devices are shown: %1").arg(m_user));
     m_userButton->setVisible(!m_user.isEmpty());
+    // With large text what can be done is worth more than the pane's name.
+    const auto fits = [this] { return layout()->minimumSize().width() <= width(); };
+    setTitleShown(true);
+    setTitleShown(fits());
+    if (!fits())
+        showName(shortestName);
+}
+
+void ReceiverBar::showName(int room)
+{
+    const QString shown
+        = m_userButton->fontMetrics().elidedText(m_user, Qt::ElideRight, theme::scaled(room));
+    m_userButton->setText(QString(shown).replace(u'&', u"&&"_s));
 }
 
 } // namespace carillon::receiver

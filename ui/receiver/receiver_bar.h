@@ -41,6 +41,7 @@ private:
     void setUpModes();
     void fillUserMenu();
     void fit();
+    void showName(int room);
 
     QStringList m_users;
     QString m_user;

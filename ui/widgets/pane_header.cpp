@@ -41,6 +41,11 @@ void PaneHeader::setNoteShown(bool shown)
     m_note->setVisible(shown && !m_note->text().isEmpty());
 }
 
+void PaneHeader::setTitleShown(bool shown)
+{
+    m_title->setVisible(shown);
+}
+
 void PaneHeader::replaceTitle(QWidget *control)
 {
     m_row->insertWidget(0, control);

@@ -19,6 +19,7 @@ public:
     void setNote(const QString &note);
     /// In a narrow pane the controls may need its room.
     void setNoteShown(bool shown);
+    void setTitleShown(bool shown);
     /// A switch between panes that names this one, too.
     void replaceTitle(QWidget *control);
     /// Controls stand after the note; see addSpace().
