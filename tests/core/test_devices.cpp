@@ -32,6 +32,7 @@ class DevicesTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void withoutAHostAnyApplicationWillDo();
     void anAddedDeviceBringsItsUserAndSubscription();
     void anAddedDeviceOfAKnownUserGetsTheirNotifications();
     void aDeviceOfOneHostHearsOfNoOther();
@@ -217,8 +218,7 @@ void DevicesTest::aSubscriptionIsExtendedThroughItsDevice()
     ServiceClient client(service);
     const QJsonObject device = client.call("POST", "/mock/v1/devices", tablet).json();
     const QByteArray unsId = device[u"unsId"].toString().toUtf8();
-    client.call(
-        "PATCH", pathOf(device), R"({"subscriptionExpires":"2021-01-01T00:00:00Z"})");
+    client.call("PATCH", pathOf(device), R"({"subscriptionExpires":"2021-01-01T00:00:00Z"})");
     QCOMPARE(client.get("/mock/v1/subscriptions/" + unsId).json()[u"expirationDateTime"].toString(),
         u"2021-01-01T00:00:00Z"_qs);
     client.call("PATCH", "/mock/v1/subscriptions/" + unsId, R"({"expiresInSeconds":60})");
@@ -290,6 +290,22 @@ void DevicesTest::everyChangeIsTold()
     client.call("DELETE", "/mock/v1/subscriptions/" + unsId);
     QVERIFY(isTold(7));
     QCOMPARE(told.size(), 7);
+}
+
+void DevicesTest::withoutAHostAnyApplicationWillDo()
+{
+    const auto configuration = service::configurationFrom(R"({
+        "applications": [{"id": "app-a", "hosts": ["a.example"]}],
+        "users": [{"name": "alex@contoso.com", "devices": []}],
+        "tokens": [], "subscriptions": []
+    })");
+    QVERIFY(configuration);
+    test::RunningService strict(Limits(), *configuration);
+    QCOMPARE(test::ServiceClient(strict)
+                 .call("POST", "/mock/v1/devices",
+                     R"({"user":"alex@contoso.com","platform":"iOS","name":"Phone"})")
+                 .status,
+        201);
 }
 
 QTEST_GUILESS_MAIN(DevicesTest)
