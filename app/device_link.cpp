@@ -1,7 +1,6 @@
 #include "device_link.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "service_refusal.h"
 
 namespace carillon {
 namespace {
@@ -11,17 +10,6 @@ const QByteArray devicesPath = "/mock/v1/devices";
 QByteArray pathOf(const QString &deviceId)
 {
     return devicesPath + '/' + QUrl::toPercentEncoding(deviceId);
-}
-
-// Errors of the control surface are `{"error":{"code":…,"message":…}}`.
-QString messageIn(const http::HttpResponse &answer)
-{
-    return QJsonDocument::fromJson(answer.body)
-        .object()
-        .value(QLatin1String("error"))
-        .toObject()
-        .value(QLatin1String("message"))
-        .toString();
 }
 
 } // namespace
@@ -55,14 +43,8 @@ void DeviceLink::call(const QByteArray &method, const QByteArray &target, const 
     if (!body.isEmpty())
         request.headers.add("Content-Type", "application/json");
     m_client.send(request, m_baseUrl, this, [this](const http::Exchange &exchange) {
-        if (exchange.failure)
-            return Q_EMIT failed(*exchange.failure);
-        if (exchange.response.isSuccess())
-            return;
-        const QString said = messageIn(exchange.response);
-        Q_EMIT failed({QStringLiteral("refused"),
-            said.isEmpty() ? tr("The service answered %1.").arg(exchange.response.status) : said,
-            QString::fromUtf8(exchange.request.target)});
+        if (exchange.failure || !exchange.response.isSuccess())
+            Q_EMIT failed(refusalOf(exchange));
     });
 }
 
