@@ -3,6 +3,9 @@
 #include "platforms/toast.h"
 
 #include <QStringList>
+#include <QtTest>
+
+Q_DECLARE_METATYPE(carillon::platforms::Surface)
 
 namespace carillon::fixture {
 
@@ -38,6 +41,22 @@ inline const QStringList &proses()
         u"noon in front of the main entrance and walk there together. Tell Jonas by tomorrow if "
         u"you would like the vegetarian menu or if you are going to bring a guest."_s};
     return texts;
+}
+
+/// Whether the surface shows what the notification says at all.
+inline bool showsContent(platforms::Surface surface)
+{
+    return surface != platforms::Surface::IosLockHidden;
+}
+
+/// A row of data for each surface that shows content.
+inline void addSurfaces()
+{
+    QTest::addColumn<platforms::Surface>("surface");
+    for (const platforms::Surface surface : platforms::allSurfaces) {
+        if (showsContent(surface))
+            QTest::newRow(platforms::surfaceId(surface).data()) << surface;
+    }
 }
 
 } // namespace carillon::fixture

@@ -12,28 +12,10 @@
 using namespace carillon::platforms;
 using namespace carillon::toasts;
 using namespace Qt::StringLiterals;
+using carillon::fixture::addSurfaces;
 using carillon::fixture::proses;
+using carillon::fixture::showsContent;
 using carillon::fixture::spec;
-
-Q_DECLARE_METATYPE(Surface)
-
-namespace {
-
-bool showsContent(Surface surface)
-{
-    return surface != Surface::IosLockHidden;
-}
-
-void addSurfaces()
-{
-    QTest::addColumn<Surface>("surface");
-    for (const Surface surface : allSurfaces) {
-        if (showsContent(surface))
-            QTest::newRow(surfaceId(surface).data()) << surface;
-    }
-}
-
-} // namespace
 
 class SurfacesTest : public QObject {
     Q_OBJECT

@@ -17,10 +17,10 @@ using namespace carillon::toasts;
 using carillon::contract::allPlatforms;
 using carillon::contract::Platform;
 using namespace Qt::StringLiterals;
+using carillon::fixture::addSurfaces;
 using carillon::fixture::proses;
+using carillon::fixture::showsContent;
 using carillon::fixture::spec;
-
-Q_DECLARE_METATYPE(Surface)
 
 namespace {
 
@@ -54,20 +54,6 @@ QImage painted(const ToastLayout &toast, double ratio, QPointF at = {40, 40})
     QPainter painter(&image);
     toast.paint(painter, at);
     return image;
-}
-
-bool showsContent(Surface surface)
-{
-    return surface != Surface::IosLockHidden;
-}
-
-void addSurfaces()
-{
-    QTest::addColumn<Surface>("surface");
-    for (const Surface surface : allSurfaces) {
-        if (showsContent(surface))
-            QTest::newRow(surfaceId(surface).data()) << surface;
-    }
 }
 
 } // namespace
