@@ -14,10 +14,9 @@
 namespace carillon {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("palette", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(carillon::Palette)
+};
 
 // Without what only menus need.
 QString plainText(const QAction &action)
@@ -52,18 +51,18 @@ QList<PaletteEntry> paletteEntries(Session &session)
     QList<PaletteEntry> out;
     addActions(out, window.actions());
     for (const compose::StoredDraft &draft : session.drafts().drafts())
-        out.append({nameFor(draft), tr("draft"),
+        out.append({nameFor(draft), Text::tr("draft"),
             [&library, id = draft.id] { Q_EMIT library.draftChosen(id); }});
     for (const QString &path : session.files().recent())
-        out.append({QFileInfo(path).fileName(), tr("recent file"),
+        out.append({QFileInfo(path).fileName(), Text::tr("recent file"),
             [&window, path] { Q_EMIT window.openRequested(path); }});
     const Instant now = session.clock().now();
-    addSamples(out, library, compose::samples(now), tr("sample"));
-    addSamples(out, library, compose::brokenSamples(now), tr("sample that is refused"));
+    addSamples(out, library, compose::samples(now), Text::tr("sample"));
+    addSamples(out, library, compose::brokenSamples(now), Text::tr("sample that is refused"));
     receiver::ReceiverPane &receiver = window.receiver();
     const QList<receiver::Device> devices = receiver.devices();
     for (const receiver::Device &device : devices)
-        out.append({device.name, tr("device"), [&receiver, id = device.id] {
+        out.append({device.name, Text::tr("device"), [&receiver, id = device.id] {
                         if (receiver::PreviewCard *card = receiver.card(id))
                             card->setFocus(Qt::OtherFocusReason);
                     }});

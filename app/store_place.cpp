@@ -13,6 +13,8 @@
 #include <array>
 
 namespace carillon::place {
+using preferences::FolderReport;
+
 namespace {
 
 using namespace Qt::StringLiterals;
@@ -21,10 +23,9 @@ constexpr auto feedFile = "feed.db"_L1;
 constexpr auto draftsFolder = "drafts"_L1;
 constexpr int mostFiles = 20'000; ///< more are not counted
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("place", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(carillon::Place)
+};
 
 // File locks, and with them SQLite, cannot be relied on there.
 bool isElsewhere(const QByteArray &fileSystem)
@@ -76,15 +77,15 @@ bool isInUse(const QDir &folder)
 QString refusalOf(const QString &folder, const QFileInfo &nearest, const QStorageInfo &disk)
 {
     if (!nearest.isDir())
-        return tr("%1 is a file, not a folder.").arg(nearest.filePath());
+        return Text::tr("%1 is a file, not a folder.").arg(nearest.filePath());
     if (isElsewhere(disk.fileSystemType()))
-        return tr("%1 is on another machine (%2), where the feed would not be safe. Choose a "
-                  "folder on this one.")
+        return Text::tr("%1 is on another machine (%2), where the feed would not be safe. Choose a "
+                        "folder on this one.")
             .arg(folder, QString::fromLatin1(disk.fileSystemType()));
     const bool writes = !isSystems(disk.fileSystemType()) && !disk.isReadOnly()
         && QTemporaryFile(nearest.filePath() + u"/.carillon-XXXXXX"_s).open();
     if (!writes)
-        return tr("Nothing can be written to %1.").arg(nearest.filePath());
+        return Text::tr("Nothing can be written to %1.").arg(nearest.filePath());
     return {};
 }
 
@@ -111,34 +112,34 @@ QString storeFile(const QString &folder)
     return QDir(usualFolder()).filePath(feedFile);
 }
 
-preferences::FolderReport inspect(const QString &folder, const QString &current)
+FolderReport inspect(const QString &folder, const QString &current)
 {
     if (!QDir::isAbsolutePath(folder) || folder.startsWith(u':'))
-        return {{}, tr("That is not the whole path of a folder.")};
+        return {{}, Text::tr("That is not the whole path of a folder.")};
     const QFileInfo nearest = nearestExisting(folder);
     const QStorageInfo disk(nearest.filePath());
     if (const QString refusal = refusalOf(folder, nearest, disk); !refusal.isEmpty())
         return {{}, refusal};
     const QDir place(folder);
     if (!isSame(folder, current) && isInUse(place))
-        return {{}, tr("Another Carillon is using %1.").arg(folder)};
+        return {{}, Text::tr("Another Carillon is using %1.").arg(folder)};
     const QLocale locale;
     const QString free = locale.formattedDataSize(disk.bytesAvailable());
     if (!place.exists())
-        return {tr("It will be made. %1 free.").arg(free), {}};
+        return {Text::tr("It will be made. %1 free.").arg(free), {}};
     const QString held = locale.formattedDataSize(bytesIn(place));
     if (!isSame(folder, current) && place.exists(feedFile))
-        return {tr("It holds a feed already, which the next start shows. %1 in use, %2 free.")
+        return {Text::tr("It holds a feed already, which the next start shows. %1 in use, %2 free.")
                     .arg(held, free),
             {}};
-    return {tr("%1 in use, %2 free.").arg(held, free), {}};
+    return {Text::tr("%1 in use, %2 free.").arg(held, free), {}};
 }
 
 Result<void> make(const QString &folder)
 {
     if (folder.isEmpty() || QDir().mkpath(folder))
         return {};
-    return fail(u"unwritable"_s, tr("%1 cannot be made.").arg(folder));
+    return fail(u"unwritable"_s, Text::tr("%1 cannot be made.").arg(folder));
 }
 
 } // namespace carillon::place

@@ -13,10 +13,9 @@ using E = CurlEffect;
 constexpr qsizetype mostNamed = 12; ///< in one note
 constexpr qsizetype mostNotes = 20;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("curl", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(carillon::Curl)
+};
 
 Unexpected fault(const QString &message)
 {
@@ -48,7 +47,8 @@ public:
             if (!taken)
                 return Unexpected{taken.error()};
             if (m_out.body.size() > m_limits.decodedBytes)
-                return fault(tr("The body is larger than %1 bytes.").arg(m_limits.decodedBytes));
+                return fault(
+                    Text::tr("The body is larger than %1 bytes.").arg(m_limits.decodedBytes));
         }
         return std::move(m_out);
     }
@@ -78,7 +78,8 @@ private:
         QByteArray value;
         if (option->takesValue) {
             if (m_next == m_words.size())
-                return fault(tr("%1 wants a value, and the line ends there.").arg(shortened(word)));
+                return fault(
+                    Text::tr("%1 wants a value, and the line ends there.").arg(shortened(word)));
             value = m_words[m_next++];
         }
         return apply(*option, shortened(word), value);
@@ -102,7 +103,7 @@ private:
             QByteArray value = word.mid(i + 1);
             if (value.isEmpty()) {
                 if (m_next == m_words.size())
-                    return fault(tr("%1 wants a value, and the line ends there.").arg(name));
+                    return fault(Text::tr("%1 wants a value, and the line ends there.").arg(name));
                 value = m_words[m_next++];
             }
             return apply(*option, name, value);
@@ -140,19 +141,20 @@ private:
             m_out.query.append(value.startsWith('+') ? value.mid(1) : nameAndEncoded(value));
             return {};
         case E::Form:
-            return fault(tr("%1 sends a form or a file; a notification's body is JSON. Put it "
-                            "behind --data-raw.")
-                             .arg(name));
+            return fault(
+                Text::tr("%1 sends a form or a file; a notification's body is JSON. Put it "
+                         "behind --data-raw.")
+                    .arg(name));
         case E::Config:
-            m_out.note(tr("%1 reads options from %2, which is not read here.")
+            m_out.note(Text::tr("%1 reads options from %2, which is not read here.")
                            .arg(name, shortened(value)));
             return {};
         case E::Insecure:
-            m_out.note(tr("%1 is not obeyed: certificates are always checked.").arg(name));
+            m_out.note(Text::tr("%1 is not obeyed: certificates are always checked.").arg(name));
             return {};
         case E::Next:
             m_ended = true;
-            m_out.note(tr("A further request follows %1; the first one is taken.").arg(name));
+            m_out.note(Text::tr("A further request follows %1; the first one is taken.").arg(name));
             return {};
         default:
             return applyHead(option, name, value);
@@ -199,13 +201,13 @@ private:
         if (value.startsWith('@'))
             return refuseFile(name, value);
         if (m_out.headers.size() + m_out.removed.size() > m_limits.headerCount)
-            return fault(tr("The line has more than %1 headers.").arg(m_limits.headerCount));
+            return fault(Text::tr("The line has more than %1 headers.").arg(m_limits.headerCount));
         const qsizetype colon = value.indexOf(':');
         if (colon == -1 && value.endsWith(';')) { // how curl is told of an empty one
             m_out.headers.append({value.chopped(1).trimmed(), QByteArray("")});
         } else if (colon == -1) {
-            m_out.note(
-                tr("“%1” has no colon, so it is no header; it is left out.").arg(shortened(value)));
+            m_out.note(Text::tr("“%1” has no colon, so it is no header; it is left out.")
+                           .arg(shortened(value)));
         } else if (const QByteArray text = value.mid(colon + 1).trimmed(); text.isEmpty()) {
             m_out.removed.append(value.first(colon).trimmed());
         } else {
@@ -216,9 +218,10 @@ private:
 
     static Unexpected refuseFile(const QString &name, const QByteArray &value)
     {
-        return fault(tr("%1 %2 would read a file, and no file is read here; put its content in "
-                        "its place.")
-                         .arg(name, shortened(value)));
+        return fault(
+            Text::tr("%1 %2 would read a file, and no file is read here; put its content in "
+                     "its place.")
+                .arg(name, shortened(value)));
     }
 
     void addData(const QByteArray &value)
@@ -249,7 +252,7 @@ private:
     Result<void> takeCookie(const QString &name, const QByteArray &value)
     {
         if (!value.contains('=')) {
-            m_out.note(tr("%1 %2 names a file of cookies, which is not read.")
+            m_out.note(Text::tr("%1 %2 names a file of cookies, which is not read.")
                            .arg(name, shortened(value)));
             return {};
         }
@@ -281,7 +284,7 @@ void NotedNames::append(const QString &name)
 QString NotedNames::text() const
 {
     const QString list = m_names.join(QStringLiteral(", "));
-    return m_more == 0 ? list : tr("%1 and %2 more").arg(list).arg(m_more);
+    return m_more == 0 ? list : Text::tr("%1 and %2 more").arg(list).arg(m_more);
 }
 
 void CurlArguments::note(const QString &sentence)
@@ -293,7 +296,7 @@ void CurlArguments::note(const QString &sentence)
 void CurlArguments::setUser(const QByteArray &user)
 {
     if (!user.contains(':'))
-        note(tr("curl would ask for the password; it is taken to be empty."));
+        note(Text::tr("curl would ask for the password; it is taken to be empty."));
     own.set("Authorization", "Basic " + (user.contains(':') ? user : user + ':').toBase64());
 }
 

@@ -11,10 +11,9 @@
 namespace carillon::compose {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("curl", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(carillon::Curl)
+};
 
 Unexpected fault(const QString &message, const QString &where = {})
 {
@@ -58,7 +57,7 @@ public:
     Result<PastedRequest> make()
     {
         if (m_told.url.isEmpty())
-            return fault(tr("There is no address in the line."));
+            return fault(Text::tr("There is no address in the line."));
         if (const auto url = splitUrl(); !url)
             return Unexpected{url.error()};
         http::HttpRequest &request = m_out.request;
@@ -90,7 +89,8 @@ private:
         const QByteArray whole = hasScheme ? m_told.url : "http://" + m_told.url;
         const QByteArray scheme = whole.first(whole.indexOf("://")).toLower();
         if (scheme != "http" && scheme != "https")
-            return fault(tr("Only http and https can be sent to, not %1.").arg(shortened(scheme)));
+            return fault(
+                Text::tr("Only http and https can be sent to, not %1.").arg(shortened(scheme)));
         const qsizetype begin = scheme.size() + 3;
         qsizetype end = begin;
         while (end < whole.size() && !QByteArrayView("/?#").contains(whole[end]))
@@ -103,7 +103,7 @@ private:
         }
         const QUrl url = QUrl::fromEncoded(scheme + "://" + authority, QUrl::StrictMode);
         if (!url.isValid() || url.host().isEmpty())
-            return fault(tr("The address %1 names no host.").arg(shortened(m_told.url)));
+            return fault(Text::tr("The address %1 names no host.").arg(shortened(m_told.url)));
         m_out.origin = url.toEncoded();
         return takeTarget(whole.mid(end));
     }
@@ -114,13 +114,13 @@ private:
             target = m_told.requestTarget;
         if (target.contains('#')) {
             target.truncate(target.indexOf('#'));
-            m_told.note(tr("What follows # in the address is never sent."));
+            m_told.note(Text::tr("What follows # in the address is never sent."));
         }
         if (!target.startsWith('/'))
             target.prepend('/');
         const QByteArray written = asUrlWrites(target);
         if (written != target)
-            m_told.note(tr("The path is written %1.").arg(shortened(written)));
+            m_told.note(Text::tr("The path is written %1.").arg(shortened(written)));
         m_out.request.target = written;
         return {};
     }
@@ -158,10 +158,10 @@ private:
         if (!headers.contains(header.name))
             return headers.add(header.name, header.value);
         joinHeader(headers, header);
-        m_told.note(
-            tr("%1 stands there more than once; the values are joined by commas, which means the "
-               "same.")
-                .arg(shortened(header.name)));
+        m_told.note(Text::tr(
+            "%1 stands there more than once; the values are joined by commas, which means the "
+            "same.")
+                        .arg(shortened(header.name)));
     }
 
     Result<void> check()
@@ -199,10 +199,10 @@ private:
     void makeNotes()
     {
         if (!m_told.unknown.isEmpty())
-            m_out.notes.append(tr("Not known, and left out: %1.").arg(m_told.unknown.text()));
+            m_out.notes.append(Text::tr("Not known, and left out: %1.").arg(m_told.unknown.text()));
         if (!m_told.leftOut.isEmpty())
-            m_out.notes.append(
-                tr("Left out, since it is no part of the request: %1.").arg(m_told.leftOut.text()));
+            m_out.notes.append(Text::tr("Left out, since it is no part of the request: %1.")
+                                   .arg(m_told.leftOut.text()));
         m_out.notes += m_told.notes;
     }
 
@@ -214,14 +214,14 @@ private:
 void noteShell(QStringList &notes, const ShellCommand &command, bool isFirst)
 {
     if (!command.notFilledIn.isEmpty())
-        notes.append(tr("Not filled in, and as it is written: %1.")
+        notes.append(Text::tr("Not filled in, and as it is written: %1.")
                          .arg(command.notFilledIn.join(QStringLiteral(", "))));
     if (command.hasRedirections)
-        notes.append(tr("Redirections are left out."));
+        notes.append(Text::tr("Redirections are left out."));
     if (!isFirst)
-        notes.append(tr("What stands in front of curl is not run."));
+        notes.append(Text::tr("What stands in front of curl is not run."));
     if (!command.isLast)
-        notes.append(tr("What follows the curl command is left out."));
+        notes.append(Text::tr("What follows the curl command is left out."));
 }
 
 } // namespace
@@ -243,14 +243,14 @@ bool isCurlLine(QByteArrayView text)
 Result<PastedRequest> readCurlLine(QByteArrayView text, const Limits &limits)
 {
     if (text.size() > limits.decodedBytes)
-        return fault(tr("The line is longer than %1 bytes.").arg(limits.decodedBytes));
+        return fault(Text::tr("The line is longer than %1 bytes.").arg(limits.decodedBytes));
     ShellWords shell(text);
     for (bool isFirst = true;; isFirst = false) {
         Result<ShellCommand> command = shell.next();
         if (!command)
             return Unexpected{command.error()};
         if (command->words.isEmpty())
-            return fault(tr("There is no curl command in the text."));
+            return fault(Text::tr("There is no curl command in the text."));
         const qsizetype at = curlAt(command->words);
         if (at == -1)
             continue;

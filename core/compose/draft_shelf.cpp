@@ -2,8 +2,8 @@
 
 #include "base/json_text.h"
 #include "base/limits.h"
-#include "compose/envelope_json.h"
 #include "base/whole_file.h"
+#include "compose/envelope_json.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -24,10 +24,9 @@ constexpr const char *trash = ".removed";
 constexpr qsizetype longestName = 60;
 constexpr qsizetype looseBytes = 16 * 1024;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("drafts", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(carillon::Drafts)
+};
 
 // It becomes the name of a file.
 bool isId(QByteArrayView id)
@@ -37,7 +36,8 @@ bool isId(QByteArrayView id)
 
 Unexpected unwritable(const QString &where, const QString &why)
 {
-    return fail(QStringLiteral("unwritable"), tr("Drafts cannot be saved: %1.").arg(why), where);
+    return fail(
+        QStringLiteral("unwritable"), Text::tr("Drafts cannot be saved: %1.").arg(why), where);
 }
 
 Result<void> saved(const Result<void> &written)
@@ -108,7 +108,7 @@ QString nameFor(const StoredDraft &draft)
             return text;
     }
     const QString title = document.isValid() ? QString() : shortened(looseTitle(draft.text));
-    return title.isEmpty() ? tr("Untitled") : title;
+    return title.isEmpty() ? Text::tr("Untitled") : title;
 }
 
 DraftShelf::DraftShelf(const QString &folder)
@@ -120,15 +120,16 @@ DraftShelf::DraftShelf(const QString &folder)
 Result<std::unique_ptr<DraftShelf>> DraftShelf::open(const QString &folder)
 {
     if (!QDir().mkpath(folder))
-        return unwritable(folder, tr("the folder cannot be made"));
+        return unwritable(folder, Text::tr("the folder cannot be made"));
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     std::unique_ptr<DraftShelf> shelf(new DraftShelf(folder));
     shelf->m_lock->setStaleLockTime(0); // one that a crash left behind is known by its process
     if (!shelf->m_lock->tryLock()) {
         if (shelf->m_lock->error() == QLockFile::LockFailedError)
             return fail(QStringLiteral("inUse"),
-                tr("Another Carillon has the drafts; those of this one are not kept."), folder);
-        return unwritable(folder, tr("the folder cannot be written to"));
+                Text::tr("Another Carillon has the drafts; those of this one are not kept."),
+                folder);
+        return unwritable(folder, Text::tr("the folder cannot be written to"));
     }
     const QDir dir(folder);
     const QStringList removed = dir.entryList({u'*' + QLatin1String(trash)}, QDir::Files);
@@ -169,7 +170,7 @@ Result<void> DraftShelf::save(const StoredDraft &draft) const
 {
     const QString path = fileOf(draft.id, kept);
     if (!isId(draft.id))
-        return unwritable(path, tr("it has no valid id"));
+        return unwritable(path, Text::tr("it has no valid id"));
     return saved(writeWhole(path, {headOf(draft), draft.text}));
 }
 

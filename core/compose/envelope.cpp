@@ -11,10 +11,9 @@
 namespace carillon::compose {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("envelope", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(carillon::Envelope)
+};
 
 bool same(QByteArrayView a, QByteArrayView b)
 {
@@ -190,8 +189,8 @@ Result<void> checkMethod(QByteArrayView method)
     const bool isToken = !method.isEmpty() && method.size() <= 32
         && std::all_of(method.begin(), method.end(), http::isTokenCharacter);
     if (!isToken)
-        return fail(
-            QStringLiteral("method"), tr("A method is one word, such as POST, without blanks."));
+        return fail(QStringLiteral("method"),
+            Text::tr("A method is one word, such as POST, without blanks."));
     return {};
 }
 
@@ -200,16 +199,16 @@ Result<void> checkTarget(QByteArrayView target, const Limits &limits)
     const auto refuse
         = [](const QString &message) { return fail(QStringLiteral("target"), message); };
     if (!target.startsWith('/'))
-        return refuse(tr("The path begins with a slash."));
+        return refuse(Text::tr("The path begins with a slash."));
     // The method and the version stand in the same line.
     if (target.size() + 48 > limits.requestLine)
-        return refuse(
-            tr("The path is longer than a request line of %1 bytes.").arg(limits.requestLine));
+        return refuse(Text::tr("The path is longer than a request line of %1 bytes.")
+                          .arg(limits.requestLine));
     if (target.contains('#'))
-        return refuse(tr("What follows # is never sent; write %23 for the character."));
+        return refuse(Text::tr("What follows # is never sent; write %23 for the character."));
     const QByteArray written = asUrlWrites(target);
     if (written != target)
-        return refuse(tr("A URL writes this as %1").arg(QString::fromLatin1(written)));
+        return refuse(Text::tr("A URL writes this as %1").arg(QString::fromLatin1(written)));
     return {};
 }
 
@@ -220,14 +219,16 @@ Result<void> checkHeader(QByteArrayView name, QByteArrayView value, const Limits
     };
     if (name.isEmpty() || !std::all_of(name.begin(), name.end(), http::isTokenCharacter))
         return refuse(
-            tr("A header's name is one word of letters, digits and hyphens, without a colon."),
+            Text::tr(
+                "A header's name is one word of letters, digits and hyphens, without a colon."),
             name);
     if (isFraming(name))
-        return refuse(tr("%1 is set by the connection.").arg(QString::fromLatin1(name)), name);
+        return refuse(
+            Text::tr("%1 is set by the connection.").arg(QString::fromLatin1(name)), name);
     if (std::any_of(value.begin(), value.end(), http::isControl))
-        return refuse(tr("A header's value is one line without control characters."), name);
+        return refuse(Text::tr("A header's value is one line without control characters."), name);
     if (name.size() + 2 + value.size() > limits.headerLine)
-        return refuse(tr("A header is at most %1 bytes long.").arg(limits.headerLine), name);
+        return refuse(Text::tr("A header is at most %1 bytes long.").arg(limits.headerLine), name);
     return {};
 }
 
@@ -251,10 +252,10 @@ Result<void> checkEnvelope(const Envelope &envelope, const Target &target, const
     }
     if (count > limits.headerCount)
         return fail(QStringLiteral("header"),
-            tr("A request has at most %1 headers.").arg(limits.headerCount - byConnection));
+            Text::tr("A request has at most %1 headers.").arg(limits.headerCount - byConnection));
     if (bytes > limits.headerBytes)
         return fail(QStringLiteral("header"),
-            tr("The headers together are at most %1 bytes long.").arg(limits.headerBytes));
+            Text::tr("The headers together are at most %1 bytes long.").arg(limits.headerBytes));
     return {};
 }
 

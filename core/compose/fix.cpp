@@ -19,10 +19,9 @@ struct Context {
     Instant now;
 };
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("fixes", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(carillon::Fix)
+};
 
 QByteArrayView written(const Context &at)
 {
@@ -52,7 +51,7 @@ std::optional<Fix> remove(const Context &at)
     const auto edit = json::removeAt(at.text, at.diagnostic.pointer);
     if (!edit)
         return {};
-    return Fix{tr("Remove"), *edit};
+    return Fix{Text::tr("Remove"), *edit};
 }
 
 QByteArray unquoted(QByteArrayView literal)
@@ -79,7 +78,7 @@ Fix fixNumberInQuotes(const Context &at)
 {
     const QByteArray text = unquoted(written(at));
     const auto reading = contract::integerFromString({text.constData(), size_t(text.size())});
-    return replaceWith(at, QByteArray::number(reading.value), tr("As a number"));
+    return replaceWith(at, QByteArray::number(reading.value), Text::tr("As a number"));
 }
 
 std::optional<Fix> fixPlatformCase(const Context &at)
@@ -94,17 +93,17 @@ std::optional<Fix> fixPlatformCase(const Context &at)
 std::optional<Fix> fixDelay(const Context &at)
 {
     const long long asked = unquoted(written(at)).toLongLong();
-    const QByteArray nearest = QByteArray::number(
-        asked < contract::minimumFallbackDelay ? contract::minimumFallbackDelay
-                                               : contract::maximumFallbackDelay);
-    return replaceWith(at, nearest, tr("Use %1 s").arg(QString::fromLatin1(nearest)));
+    const QByteArray nearest = QByteArray::number(asked < contract::minimumFallbackDelay
+            ? contract::minimumFallbackDelay
+            : contract::maximumFallbackDelay);
+    return replaceWith(at, nearest, Text::tr("Use %1 s").arg(QString::fromLatin1(nearest)));
 }
 
 std::optional<Fix> fixExpiration(const Context &at, int daysAhead)
 {
     const Instant moment = floor<minutes>(at.now) + days(daysAhead);
-    return replaceWith(at, json::quoted(formatDateTimeOffset(moment)),
-        tr("In %1 days").arg(daysAhead));
+    return replaceWith(
+        at, json::quoted(formatDateTimeOffset(moment)), Text::tr("In %1 days").arg(daysAhead));
 }
 
 std::optional<Fix> fixExpirationFormat(const Context &at)
@@ -112,7 +111,7 @@ std::optional<Fix> fixExpirationFormat(const Context &at)
     const QByteArray value = unquoted(written(at)).replace('\'', "").trimmed();
     for (const QByteArray &candidate : {value, value + 'Z', value + "T00:00:00Z"}) {
         if (parseDateTimeOffset(candidate))
-            return replaceWith(at, json::quoted(candidate), tr("Write it in full"));
+            return replaceWith(at, json::quoted(candidate), Text::tr("Write it in full"));
     }
     return fixExpiration(at, 9);
 }
@@ -120,11 +119,10 @@ std::optional<Fix> fixExpirationFormat(const Context &at)
 std::optional<Fix> fixUnknownMember(const Context &at)
 {
     const QByteArray name = unquoted(written(at));
-    const QByteArray near
-        = contract::nearestMember({name.constData(), size_t(name.size())});
+    const QByteArray near = contract::nearestMember({name.constData(), size_t(name.size())});
     if (near.isEmpty())
         return {};
-    return replaceWith(at, json::quoted(near), tr("Rename"));
+    return replaceWith(at, json::quoted(near), Text::tr("Rename"));
 }
 
 std::optional<Fix> addIos(const Context &at)
@@ -134,35 +132,37 @@ std::optional<Fix> addIos(const Context &at)
     const auto edit = setList(at.text, path::platformTypes, platforms.items);
     if (!edit)
         return {};
-    return Fix{tr("Add iOS"), *edit};
+    return Fix{Text::tr("Add iOS"), *edit};
 }
 
 std::optional<Fix> fixText(const Context &at, RuleId rule)
 {
     switch (rule) {
     case RuleId::AppNotificationIdSpelling:
-        return replaceWith(at, "\"appNotificationId\"", tr("Rename"));
+        return replaceWith(at, "\"appNotificationId\"", Text::tr("Rename"));
     case RuleId::FallbackSpelling:
-        return replaceWith(at, "\"fallbackPolicy\"", tr("Rename"));
+        return replaceWith(at, "\"fallbackPolicy\"", Text::tr("Rename"));
     case RuleId::TimeToLiveText:
         return fixNumberInQuotes(at);
     case RuleId::PriorityDigits:
         return fixPriority(at);
     case RuleId::TargetHostNameRequired:
     case RuleId::TargetHostNameBlank:
-        return setTo(at, "\"graphnotifications.sample.windows.com\"", tr("Use the sample host"));
+        return setTo(
+            at, "\"graphnotifications.sample.windows.com\"", Text::tr("Use the sample host"));
     case RuleId::VisualTitleRequired:
     case RuleId::VisualTitleBlank:
     case RuleId::FallbackTitleRequired:
-        return setTo(at, "\"Untitled\"", tr("Add title"));
+        return setTo(at, "\"Untitled\"", Text::tr("Add title"));
     case RuleId::FallbackDelayRequired:
-        return setTo(at, "60", tr("Use %1 s").arg(60));
+        return setTo(at, "60", Text::tr("Use %1 s").arg(60));
     case RuleId::FallbackPlatformsRequired:
     case RuleId::FallbackPlatformsEmpty:
     case RuleId::FallbackPlatformsType:
-        return setTo(at, "[\"iOS\"]", tr("Use iOS"));
+        return setTo(at, "[\"iOS\"]", Text::tr("Use iOS"));
     case RuleId::PayloadRequired:
-        return setTo(at, R"({ "visualContent": { "title": "Untitled" } })", tr("Add payload"));
+        return setTo(
+            at, R"({ "visualContent": { "title": "Untitled" } })", Text::tr("Add payload"));
     case RuleId::FallbackPriority:
         return setTo(at, "\"High\"", QStringLiteral("High"));
     default:
@@ -198,7 +198,7 @@ std::optional<Fix> removeDuplicate(const Context &at)
     for (const int index : document.duplicates()) {
         const json::Value &value = document.at(index);
         if (value.keyRange == at.diagnostic.range)
-            return Fix{tr("Remove"), json::removalOf(document, value)};
+            return Fix{Text::tr("Remove"), json::removalOf(document, value)};
     }
     return {};
 }

@@ -9,10 +9,9 @@ namespace {
 
 using contract::RuleId;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("fixes", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(carillon::Fix)
+};
 
 bool isRestored(const HeaderChange &change)
 {
@@ -29,11 +28,11 @@ std::optional<HeadFix> headFixFor(const contract::Diagnostic &diagnostic, const 
     switch (diagnostic.rule->id) {
     case RuleId::RequestMethod:
         fix.envelope.method = Envelope().method;
-        fix.label = tr("Use POST");
+        fix.label = Text::tr("Use POST");
         return fix;
     case RuleId::RequestPath:
         fix.envelope.target = Envelope().target;
-        fix.label = tr("Documented path");
+        fix.label = Text::tr("Documented path");
         return fix;
     default:
         break;
@@ -48,7 +47,7 @@ std::optional<HeadFix> headFixFor(const contract::Diagnostic &diagnostic, const 
         });
     if (change == envelope.changes.end())
         return {};
-    fix.label = isRestored(*change) ? tr("Restore") : tr("Remove");
+    fix.label = isRestored(*change) ? Text::tr("Restore") : Text::tr("Remove");
     restoreHeader(fix.envelope, name);
     return fix;
 }

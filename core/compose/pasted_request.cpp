@@ -11,10 +11,9 @@
 namespace carillon::compose {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("paste", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(carillon::Paste)
+};
 
 // The first line that says something; comments and variables do not.
 QByteArrayView firstLine(QByteArrayView text)
@@ -44,10 +43,10 @@ bool isRequestLine(QByteArrayView line)
 QString unknownText(QByteArrayView line)
 {
     if (line.startsWith('{') || line.startsWith('['))
-        return tr("This is JSON, not a request; paste it into the JSON view.");
+        return Text::tr("This is JSON, not a request; paste it into the JSON view.");
     if (line.startsWith("Invoke-") || line.startsWith("fetch(") || line.startsWith('$'))
-        return tr("This is a program; a curl command line or .http text can be read.");
-    return tr("This is neither a curl command line nor .http text.");
+        return Text::tr("This is a program; a curl command line or .http text can be read.");
+    return Text::tr("This is neither a curl command line nor .http text.");
 }
 
 std::optional<BodyCoding> codingOf(const http::HttpRequest &request, const Limits &limits)
@@ -76,14 +75,14 @@ Result<LoadedRequest> loaded(PastedRequest &&pasted, const Target &target, const
             coding = *named;
             out.text = *plain;
         } else {
-            out.notes.append(tr("The body is not %1 coded, though its header says so.")
+            out.notes.append(Text::tr("The body is not %1 coded, though its header says so.")
                                  .arg(QString::fromLatin1(spelling(*named))));
         }
     }
     if (!out.text.isValidUtf8() || out.text.contains('\0'))
-        return fail(QStringLiteral("notText"), tr("The body is not UTF-8 text."));
+        return fail(QStringLiteral("notText"), Text::tr("The body is not UTF-8 text."));
     if (out.text.contains("\r\n"))
-        out.notes.append(tr("Lines of the body end in LF now, where they ended in CR LF."));
+        out.notes.append(Text::tr("Lines of the body end in LF now, where they ended in CR LF."));
     out.envelope = envelopeOf(pasted.request, coding, target);
     return out;
 }
@@ -100,7 +99,7 @@ PastedRequest pastedFrom(const http::HttpFileRequest &read, const Limits &limits
     out.request.headers = headers;
     const QByteArray written = asUrlWrites(out.request.target);
     if (written != out.request.target)
-        out.notes.append(tr("The path is written %1.").arg(QString::fromLatin1(written)));
+        out.notes.append(Text::tr("The path is written %1.").arg(QString::fromLatin1(written)));
     out.request.target = written;
     return out;
 }
@@ -165,18 +164,18 @@ Result<LoadedRequest> readHttpText(
     if (!requests)
         return Unexpected{requests.error()};
     if (requests->isEmpty())
-        return fail(QStringLiteral("unknown"), tr("There is no request in the text."));
+        return fail(QStringLiteral("unknown"), Text::tr("There is no request in the text."));
     PastedRequest pasted = pastedFrom(requests->constFirst(), limits);
     if (pasted.request.body.size() > limits.decodedBytes)
         return fail(QStringLiteral("tooLarge"),
-            tr("The body is larger than %1 bytes.").arg(limits.decodedBytes));
+            Text::tr("The body is larger than %1 bytes.").arg(limits.decodedBytes));
     if (requests->size() > 1)
-        pasted.notes.append(tr("The first of %1 requests is taken.").arg(requests->size()));
+        pasted.notes.append(Text::tr("The first of %1 requests is taken.").arg(requests->size()));
     const http::Headers asked = requestFor(QByteArray(), target).headers;
     if (const QByteArray *token = asked.find("Authorization");
         token && !pasted.request.headers.contains("Authorization")) {
         pasted.request.headers.add("Authorization", *token);
-        pasted.notes.append(tr("Authorization is the target's; the text has none."));
+        pasted.notes.append(Text::tr("Authorization is the target's; the text has none."));
     }
     if (const auto checked
         = checkEnvelope(envelopeOf(pasted.request, BodyCoding::None, target), target, limits);

@@ -23,21 +23,21 @@ constexpr QLatin1StringView suffix(".sent");
 constexpr QByteArrayView magic("carillon-send 1\n");
 constexpr int orderDigits = 15;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("history", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(carillon::History)
+};
 
 // It becomes the name of a file.
 bool isId(const QByteArray &id)
 {
-    static const QRegularExpression form(u"\\A\\d{15}-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\z"_s);
+    static const QRegularExpression form(
+        u"\\A\\d{15}-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\z"_s);
     return form.match(QString::fromLatin1(id)).hasMatch();
 }
 
 Unexpected unwritable(const QString &where, const QString &why)
 {
-    return fail(u"unwritable"_s, tr("What is sent cannot be kept: %1.").arg(why), where);
+    return fail(u"unwritable"_s, Text::tr("What is sent cannot be kept: %1.").arg(why), where);
 }
 
 // Any byte may stand in a header; so each is a character.
@@ -235,7 +235,7 @@ SendShelf::SendShelf(const QString &folder, const Limits &limits)
 Result<std::unique_ptr<SendShelf>> SendShelf::open(const QString &folder, const Limits &limits)
 {
     if (!QDir().mkpath(folder))
-        return unwritable(folder, tr("the folder cannot be made"));
+        return unwritable(folder, Text::tr("the folder cannot be made"));
     QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     std::unique_ptr<SendShelf> shelf(new SendShelf(folder, limits));
     shelf->m_lock->setStaleLockTime(0); // one that a crash left behind is known by its process
@@ -243,9 +243,10 @@ Result<std::unique_ptr<SendShelf>> SendShelf::open(const QString &folder, const 
         return shelf;
     if (shelf->m_lock->error() == QLockFile::LockFailedError)
         return fail(u"inUse"_s,
-            tr("Another Carillon has the list of what was sent; what this one sends is not kept."),
+            Text::tr(
+                "Another Carillon has the list of what was sent; what this one sends is not kept."),
             folder);
-    return unwritable(folder, tr("the folder cannot be written to"));
+    return unwritable(folder, Text::tr("the folder cannot be written to"));
 }
 
 QByteArray SendShelf::makeId(qint64 order)

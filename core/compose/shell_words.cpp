@@ -11,10 +11,9 @@ namespace {
 
 constexpr qsizetype mostNamed = 12; ///< of what is not filled in
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("shell", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(carillon::Shell)
+};
 
 bool isBlank(char c)
 {
@@ -231,8 +230,8 @@ private:
             return refuseOpen("$'");
         }
         if (quoted->text.contains('\0'))
-            return fault(
-                tr("Line %1 holds a zero byte, which no command line can carry.").arg(line(m_at)));
+            return fault(Text::tr("Line %1 holds a zero byte, which no command line can carry.")
+                             .arg(line(m_at)));
         m_word += quoted->text;
         m_inWord = true;
         m_at = quoted->end;
@@ -245,14 +244,14 @@ private:
     }
     [[nodiscard]] Unexpected refuseOpen(const char *quote) const
     {
-        return fault(tr("The quote %1 in line %2 is never closed.")
+        return fault(Text::tr("The quote %1 in line %2 is never closed.")
                          .arg(QLatin1String(quote))
                          .arg(line(m_at)));
     }
     [[nodiscard]] Unexpected refuseCommand() const
     {
         return fault(
-            tr("Line %1 has a command inside, which is not run; put its output in its place.")
+            Text::tr("Line %1 has a command inside, which is not run; put its output in its place.")
                 .arg(line(m_at)));
     }
 

@@ -110,7 +110,7 @@ Result<ShellCommand> ShellWords::nextWindows()
     const auto words = windowsWords(line);
     if (!words)
         return fail(QStringLiteral("shell"),
-            QCoreApplication::translate("shell", "A quote is never closed."));
+            QCoreApplication::translate("carillon::Shell", "A quote is never closed."));
     command.words = *words;
     command.isLast = m_text.sliced(m_at).trimmed().isEmpty();
     return command;

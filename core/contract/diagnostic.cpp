@@ -5,6 +5,14 @@
 #include <algorithm>
 
 namespace carillon::contract {
+namespace {
+
+QString filled(QString text, const QByteArray &value)
+{
+    return text.replace(QLatin1String("{value}"), QString::fromUtf8(value));
+}
+
+} // namespace
 
 QByteArray Diagnostic::target() const
 {
@@ -13,17 +21,23 @@ QByteArray Diagnostic::target() const
 
 QString Diagnostic::predicate() const
 {
-    QString text = QCoreApplication::translate("rules", rule->text);
-    text.replace(QLatin1String("{value}"), QString::fromUtf8(value));
-    return text;
+    return filled(QCoreApplication::translate("rules", rule->text), value);
+}
+
+QString Diagnostic::sentence() const
+{
+    const QByteArray where = target();
+    const QString subject = where.isEmpty() ? QCoreApplication::translate("rules", "The body")
+                                            : QString::fromUtf8(where);
+    return QCoreApplication::translate("rules", "%1 %2.", "subject and predicate")
+        .arg(subject, predicate());
 }
 
 QString Diagnostic::message() const
 {
     const QByteArray where = target();
-    const QString subject
-        = where.isEmpty() ? QCoreApplication::translate("rules", "The body") : QString::fromUtf8(where);
-    return subject + u' ' + predicate() + u'.';
+    return QString::fromUtf8(where.isEmpty() ? QByteArrayLiteral("The body") : where) + u' '
+        + filled(QString::fromUtf8(rule->text), value) + u'.';
 }
 
 bool isAboutHead(const Diagnostic &diagnostic)

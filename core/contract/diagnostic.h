@@ -22,9 +22,11 @@ struct Diagnostic {
     /// `payload.visualContent.title`; a header's name, path or method for rules about the
     /// head; empty for the body.
     [[nodiscard]] QByteArray target() const;
-    /// The predicate with its value filled in, translated.
+    /// The predicate with its value filled in, in the window's language.
     [[nodiscard]] QString predicate() const;
-    /// A full sentence: target and predicate.
+    /// A full sentence, target and predicate, in the window's language.
+    [[nodiscard]] QString sentence() const;
+    /// The same in English, as answers and reports have it wherever they are made.
     [[nodiscard]] QString message() const;
 
     bool operator==(const Diagnostic &) const = default;

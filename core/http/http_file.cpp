@@ -11,10 +11,9 @@
 namespace carillon::http {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("httpFile", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(carillon::HttpFile)
+};
 
 bool isBlank(char c)
 {
@@ -64,7 +63,7 @@ public:
     Result<QList<HttpFileRequest>> read()
     {
         if (m_text.size() > m_limits.fileBytes)
-            return fault(tr("The file is too large."));
+            return fault(Text::tr("The file is too large."));
         while (nextLine()) {
             if (const auto result = takeLine(); !result)
                 return Unexpected{result.error()};
@@ -133,12 +132,12 @@ private:
         const qsizetype equals = text.indexOf('=');
         const QByteArrayView name = text.first(std::max<qsizetype>(equals, 0)).trimmed();
         if (!Placeholders::isName(name))
-            return fault(tr("A variable is written @name = value."));
+            return fault(Text::tr("A variable is written @name = value."));
         Result<QByteArray> value = filled(text.sliced(equals + 1).trimmed(), m_limits.headerLine);
         if (!value)
             return Unexpected{value.error()};
         if (!m_placeholders.define(name.toByteArray(), *value, m_limits.fileRequests))
-            return fault(tr("The file holds too many variables."));
+            return fault(Text::tr("The file holds too many variables."));
         return {};
     }
 
@@ -148,14 +147,15 @@ private:
         if (!out)
             return fault(out.error().message);
         if (out->size() > most)
-            return fault(tr("The line is longer than %1 bytes.").arg(most));
+            return fault(Text::tr("The line is longer than %1 bytes.").arg(most));
         return out;
     }
 
     Result<void> takeRequest()
     {
         if (m_requests.size() >= m_limits.fileRequests)
-            return fault(tr("The file holds more than %1 requests.").arg(m_limits.fileRequests));
+            return fault(
+                Text::tr("The file holds more than %1 requests.").arg(m_limits.fileRequests));
         HttpFileRequest request;
         m_headerBytes = 0;
         if (const auto read = takeRequestLine(request); !read)
@@ -194,9 +194,9 @@ private:
         url = url.sliced(blank + 1).trimmed();
         const bool isUrl = url.startsWith('/') || url.contains("://");
         if (!isWord(request.request.method, isUpper) || !isUrl)
-            return fault(tr("A request begins with a line such as POST https://host/path."));
+            return fault(Text::tr("A request begins with a line such as POST https://host/path."));
         if (!isWord(url, isVisible))
-            return fault(tr("The address holds a blank or a control character."));
+            return fault(Text::tr("The address holds a blank or a control character."));
         return takeUrl(request, url);
     }
 
@@ -231,7 +231,8 @@ private:
             ++end;
         const auto origin = originIn(QByteArrayView(target).first(end));
         if (!origin)
-            return fault(tr("The address must be http or https with a host and no user's name."));
+            return fault(
+                Text::tr("The address must be http or https with a host and no user's name."));
         request.origin = *origin;
         target.remove(0, end);
         if (!target.startsWith('/'))
@@ -247,18 +248,21 @@ private:
         const qsizetype colon = text.indexOf(':');
         const QByteArrayView name = text.first(std::max<qsizetype>(colon, 0));
         if (!isWord(name, isTokenCharacter))
-            return fault(tr("A header is written Name: value; the body follows an empty line."));
+            return fault(
+                Text::tr("A header is written Name: value; the body follows an empty line."));
         if (request.request.headers.fields().size() >= m_limits.headerCount)
-            return fault(tr("The request has more than %1 headers.").arg(m_limits.headerCount));
+            return fault(
+                Text::tr("The request has more than %1 headers.").arg(m_limits.headerCount));
         const Result<QByteArray> value
             = filled(text.sliced(colon + 1).trimmed(), m_limits.headerLine - name.size() - 2);
         if (!value)
             return Unexpected{value.error()};
         if (std::any_of(value->begin(), value->end(), isControl))
-            return fault(tr("A header holds a control character."));
+            return fault(Text::tr("A header holds a control character."));
         m_headerBytes += name.size() + value->size() + 4;
         if (m_headerBytes > m_limits.headerBytes)
-            return fault(tr("The headers are larger than %1 bytes.").arg(m_limits.headerBytes));
+            return fault(
+                Text::tr("The headers are larger than %1 bytes.").arg(m_limits.headerBytes));
         request.request.headers.add(name.toByteArray(), *value);
         request.headerLines.append(m_line);
         return {};
@@ -272,14 +276,15 @@ private:
         qsizetype end = begin;
         while (nextLine() && !line().startsWith("###")) {
             if (line().startsWith("> {%") || line().startsWith("< {%"))
-                return fault(tr("Scripts are not run; take this part out."));
+                return fault(Text::tr("Scripts are not run; take this part out."));
             end = m_line.end;
         }
         while (end > begin && (m_text[end - 1] == '\n' || m_text[end - 1] == '\r'))
             --end;
         const QByteArrayView body = m_text.sliced(begin, end - begin);
         if (body.startsWith("< ") || body.startsWith("<@"))
-            return faultAt(firstLine, tr("A body is not read from another file; put it here."));
+            return faultAt(
+                firstLine, Text::tr("A body is not read from another file; put it here."));
         const auto filledBody = m_placeholders.fill(body, begin, &request.stretches);
         if (!filledBody) {
             const qsizetype at = filledBody.error().where.toLongLong();

@@ -7,10 +7,9 @@
 namespace carillon::http {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("httpFile", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(carillon::HttpFile)
+};
 
 bool isLetter(char c)
 {
@@ -80,10 +79,10 @@ Result<QByteArray> Placeholders::fill(
         }
         const QByteArray *value = find(name.toByteArray());
         if (!value)
-            return fault(tr("No variable is named %1.").arg(QString::fromUtf8(name)), open);
+            return fault(Text::tr("No variable is named %1.").arg(QString::fromUtf8(name)), open);
         m_budget -= value->size();
         if (m_budget < 0)
-            return fault(tr("The variables fill in too much text."), open);
+            return fault(Text::tr("The variables fill in too much text."), open);
         note(copied, true);
         out += text.sliced(copied, open - copied);
         note(open, false);

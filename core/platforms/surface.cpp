@@ -81,10 +81,9 @@ const PlatformNames &namesOf(Platform platform)
         [platform](const PlatformNames &names) { return names.platform == platform; });
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("platforms", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(platforms)
+};
 
 } // namespace
 
@@ -112,7 +111,7 @@ Surface firstSurfaceOf(Platform platform)
 
 QString surfaceName(Surface surface)
 {
-    return tr(rowOf(surface).name);
+    return Text::tr(rowOf(surface).name);
 }
 
 QByteArrayView surfaceId(Surface surface)
@@ -139,7 +138,7 @@ QList<Preset> presetsOf(Platform platform)
 QString presetName(Platform platform, Preset preset)
 {
     const PlatformNames &names = namesOf(platform);
-    return tr(preset == Preset::Newer && names.newer ? names.newer : names.usual);
+    return Text::tr(preset == Preset::Newer && names.newer ? names.newer : names.usual);
 }
 
 QByteArrayView presetId(Preset preset)
@@ -158,7 +157,7 @@ std::optional<Preset> presetNamed(QByteArrayView id)
 
 QString displayName(Platform platform)
 {
-    return tr(namesOf(platform).name);
+    return Text::tr(namesOf(platform).name);
 }
 
 } // namespace carillon::platforms

@@ -16,10 +16,9 @@ namespace {
 
 constexpr int rawCharactersShown = 120;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("platforms", text);
-}
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(platforms)
+};
 
 /// The title and body of raw content that follows the usual convention.
 struct ReadableRaw {
@@ -53,15 +52,15 @@ void guessFromRaw(ToastSpec &spec, const QString &raw, Platform platform)
     if (const auto content = readable(raw)) {
         spec.title = content->title;
         spec.body = content->body;
-        spec.note = web ? tr("if your service worker reads title/body")
-                        : tr("if your app reads title/body");
+        spec.note = web ? Text::tr("if your service worker reads title/body")
+                        : Text::tr("if your app reads title/body");
     } else {
         spec.title = spec.origin;
         spec.body = raw;
         spec.bodyLimit = rawCharactersShown;
         spec.monospaceBody = true;
-        spec.note = web ? tr("service worker decides")
-                        : tr("the app decides what raw content looks like");
+        spec.note = web ? Text::tr("service worker decides")
+                        : Text::tr("the app decides what raw content looks like");
     }
 }
 
@@ -107,12 +106,13 @@ std::variant<ToastSpec, Silence> toastFor(
     const Notification &notification, Platform platform, const ToastContext &context)
 {
     if (!notification.platforms.testFlag(platform)) {
-        return Silence{tr("Not targeted: %1 is not in platformTypes.")
+        return Silence{Text::tr("Not targeted: %1 is not in platformTypes.")
                            .arg(QLatin1String(contract::spelling(platform)))};
     }
     const contract::Payload &payload = notification.payload;
     if (!payload.rawContent && !payload.visualContent)
-        return Silence{tr("Nothing to show: the payload has neither visual nor raw content.")};
+        return Silence{
+            Text::tr("Nothing to show: the payload has neither visual nor raw content.")};
 
     ToastSpec spec = emptyToast(notification, platform, context);
     if (payload.visualContent && platform != Platform::WebPush) {
@@ -121,7 +121,7 @@ std::variant<ToastSpec, Silence> toastFor(
     } else if (payload.rawContent) {
         guessFromRaw(spec, *payload.rawContent, platform);
     } else {
-        return Silence{tr("Web shows raw content only.")};
+        return Silence{Text::tr("Web shows raw content only.")};
     }
     if (QStringView(spec.title).trimmed().isEmpty())
         spec.title = untitled(spec, platform);

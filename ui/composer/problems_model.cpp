@@ -122,15 +122,15 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
     const Diagnostic &diagnostic = row.diagnostic;
     switch (role) {
     case Qt::DisplayRole:
-        return widgets::revealed(diagnostic.message());
+        return widgets::revealed(diagnostic.sentence());
     case Qt::ToolTipRole:
-        return QString(QStringLiteral("<p>") + widgets::revealed(diagnostic.message()).toHtmlEscaped()
+        return QString(QStringLiteral("<p>") + widgets::revealed(diagnostic.sentence()).toHtmlEscaped()
             + QStringLiteral("<br>") + QString::fromLatin1(diagnostic.rule->name)
             + QStringLiteral(" · ") + QString::fromUtf8(diagnostic.rule->source).toHtmlEscaped()
             + QStringLiteral("</p>"));
     case Qt::AccessibleTextRole:
         return QString(severityName(diagnostic.severity()) + QStringLiteral(": ")
-            + widgets::revealed(diagnostic.message()));
+            + widgets::revealed(diagnostic.sentence()));
     case SeverityRole:
         return int(diagnostic.severity());
     case TargetRole:

@@ -84,7 +84,9 @@ StageMessage refusal(const contract::Diagnostic &diagnostic)
     const qsizetype step = contract::isAboutHead(diagnostic) ? 0 : target.lastIndexOf('.') + 1;
     const QString name = QString::fromUtf8(target.mid(step));
     return {PreviewCard::tr("Would not be sent: the service refuses it."), name,
-        name.isEmpty() ? diagnostic.message() : diagnostic.predicate() + u'.'};
+        name.isEmpty()
+            ? diagnostic.sentence()
+            : PreviewCard::tr("%1.", "a predicate, as a sentence").arg(diagnostic.predicate())};
 }
 
 } // namespace

@@ -35,7 +35,7 @@ QString firstError(const contract::Verdict &verdict)
 {
     const auto error = std::find_if(verdict.diagnostics.begin(), verdict.diagnostics.end(),
         [](const contract::Diagnostic &each) { return each.isError(); });
-    return error == verdict.diagnostics.end() ? QString() : error->message();
+    return error == verdict.diagnostics.end() ? QString() : error->sentence();
 }
 
 } // namespace

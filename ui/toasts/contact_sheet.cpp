@@ -68,18 +68,18 @@ SheetEntry sheetEntry(const ToastPicture &picture)
 {
     const PictureKey &key = picture.key;
     const contract::Platform platform = platformOf(key.surface);
-    const auto tr = [](const char *text) { return ContactSheet::tr(text); };
     SheetEntry out{.picture = picture.image};
     out.caption = QStringLiteral("%1 · %2").arg(displayName(platform), surfaceName(key.surface));
     if (key.preset != Preset::Usual)
         out.caption += QStringLiteral(" · %1").arg(presetName(platform, key.preset));
-    QStringList look{key.theme == Theme::Light ? tr("light") : tr("dark"),
+    QStringList look{
+        key.theme == Theme::Light ? ContactSheet::tr("light") : ContactSheet::tr("dark"),
         ContactSheet::tr("%1 %").arg(key.textSize)};
     if (key.rightToLeft)
-        look.append(tr("right to left"));
+        look.append(ContactSheet::tr("right to left"));
     out.row = out.caption;
     out.column = look.join(u' ');
-    look.append(picture.isSilent() ? tr("nothing appears")
+    look.append(picture.isSilent() ? ContactSheet::tr("nothing appears")
                                    : ContactSheet::tr("%1 of %2 characters")
                                          .arg(picture.total.visibleCharacters)
                                          .arg(picture.total.totalCharacters));
@@ -93,8 +93,9 @@ ContactSheet::ContactSheet(const QString &heading, const QList<SheetEntry> &entr
     placeCells();
     const double width = m_size.width() - 2 * margin;
     m_heading = line(heading, 600, 18, headingLine, width);
-    m_remark = line(tr("Simulated previews, not affiliated with the platforms' makers"), 400, 12,
-        remarkLine, width);
+    m_remark
+        = line(ContactSheet::tr("Simulated previews, not affiliated with the platforms' makers"),
+            400, 12, remarkLine, width);
 }
 
 // Side by side what differs in look alone; a single look fills a grid.
