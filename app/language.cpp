@@ -17,12 +17,15 @@ const QString english = u"en"_s;
 
 QString nativeName(const QString &code)
 {
+    if (code == u"es")
+        return u"Español"_s; // CLDR knows it as that of Spain only
     const QLocale locale(code);
     QString name = locale.nativeLanguageName();
     if (name.isEmpty())
         return code;
     if (code.contains(u'_'))
         name += u" (%1)"_s.arg(locale.nativeTerritoryName());
+    name.replace(0, 1, locale.toUpper(name.first(1)));
     return name;
 }
 
@@ -76,11 +79,10 @@ void speak(QCoreApplication &application, const QString &wanted, const QString &
     const QString code = spokenLanguage(wanted, QLocale::system().uiLanguages(), folder);
     if (!wanted.isEmpty())
         QLocale::setDefault(QLocale(code)); // else the system's formats stay
-    if (code != english) {
+    if (code != english)
         install(
             application, u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-        install(application, prefix + code, folder);
-    }
+    install(application, prefix + code, folder); // English: its plural forms
     QGuiApplication::setLayoutDirection(QLocale(code).textDirection());
 }
 

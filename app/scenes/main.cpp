@@ -1,3 +1,5 @@
+#include "language.h"
+#include "pseudo_language.h"
 #include "scenes/scenes.h"
 
 #include <QApplication>
@@ -21,6 +23,19 @@ void pinEnvironment()
     qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("TZ", "UTC");
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+}
+
+// English stays as pinned above.
+bool speak(QApplication &application, const QString &code, carillon::PseudoLanguage &pseudo)
+{
+    if (code == QLatin1String("pseudo"))
+        return QCoreApplication::installTranslator(&pseudo);
+    if (carillon::spokenLanguage(code, {}) != code)
+        return false;
+    carillon::speak(application, code);
+    if (code == QLatin1String("en"))
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    return true;
 }
 
 int renderAll(const QStringList &names, const QString &folder)
@@ -49,12 +64,18 @@ int main(int argc, char **argv)
     parser.setApplicationDescription(
         QStringLiteral("Renders pictures of the window with fixed data."));
     parser.addHelpOption();
-    const QCommandLineOption out(QStringLiteral("out"),
-        QStringLiteral("The folder to write to."), QStringLiteral("DIR"), QStringLiteral("."));
+    const QCommandLineOption out(QStringLiteral("out"), QStringLiteral("The folder to write to."),
+        QStringLiteral("DIR"), QStringLiteral("."));
     const QCommandLineOption scene(QStringLiteral("scene"),
         QStringLiteral("Only this one; may be given again."), QStringLiteral("NAME"));
-    parser.addOptions({out, scene});
+    const QCommandLineOption language(QStringLiteral("language"),
+        QStringLiteral("A language's code, or pseudo: accented and longer."),
+        QStringLiteral("CODE"), QStringLiteral("en"));
+    parser.addOptions({out, scene, language});
     parser.process(application);
+    carillon::PseudoLanguage pseudo;
+    if (!speak(application, parser.value(language), pseudo))
+        return fail(QStringLiteral("carillon-scenes: no language %1").arg(parser.value(language)));
 
     const QStringList known = carillon::scenes::names();
     const QStringList wanted = parser.isSet(scene) ? parser.values(scene) : known;

@@ -17,6 +17,7 @@ class LanguageTest : public QObject {
 private Q_SLOTS:
     void initTestCase();
     void withoutCataloguesThereIsEnglish();
+    void theProgramSpeaksSix();
     void catalogueNamesAreInTheirOwnWords();
     void theBestThereIsIsSpoken_data();
     void theBestThereIsIsSpoken();
@@ -50,8 +51,18 @@ void LanguageTest::initTestCase()
 void LanguageTest::withoutCataloguesThereIsEnglish()
 {
     const QList<Language> expected{{u"en"_s, u"English"_s}};
-    QCOMPARE(languages(), expected);
     QCOMPARE(languages(u"/no/such/folder"_s), expected);
+}
+
+void LanguageTest::theProgramSpeaksSix()
+{
+    QStringList names;
+    for (const Language &each : languages())
+        names.append(each.name);
+    names.sort();
+    QCOMPARE(names,
+        (QStringList{u"Deutsch"_s, u"English"_s, u"Español"_s, u"Français"_s, u"العربية"_s,
+            u"日本語"_s}));
 }
 
 void LanguageTest::catalogueNamesAreInTheirOwnWords()
