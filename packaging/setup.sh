@@ -16,6 +16,9 @@ as_root() {
 
 is_installed() { dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null | grep -qx installed; }
 
+# A release may know a package by name and have none to give.
+can_install() { LC_ALL=C apt-cache policy "$1" 2>/dev/null | grep -q 'Candidate: [^(]'; }
+
 # install_packages USE...: the packages of those uses that are not there yet.
 install_packages() {
     local list missing=() use packages package found updated=
@@ -40,7 +43,7 @@ install_packages() {
             updated=yes
         fi
         for package in $packages; do
-            if apt-cache show "$package" >/dev/null 2>&1; then
+            if can_install "$package"; then
                 missing+=("$package")
                 break
             fi
