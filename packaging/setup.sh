@@ -17,7 +17,7 @@ as_root() {
 is_installed() { dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null | grep -qx installed; }
 
 # A release may know a package by name and have none to give.
-can_install() { LC_ALL=C apt-cache policy "$1" 2>/dev/null | grep -q 'Candidate: [^(]'; }
+can_install() { [[ $(LC_ALL=C apt-cache policy "$1" 2>/dev/null) == *"Candidate: "[^\(]* ]]; }
 
 # install_packages USE...: the packages of those uses that are not there yet.
 install_packages() {
