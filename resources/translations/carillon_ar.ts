@@ -5839,6 +5839,18 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <comment>between the parts of a list</comment>
         <translation>، </translation>
     </message>
+    <message>
+        <source>%1 stands in for %2</source>
+        <translation>%1 بدلًا من %2</translation>
+    </message>
+    <message>
+        <source>%1, letters %2 px closer</source>
+        <translation>%1، الأحرف أقرب بمقدار %2 بكسل</translation>
+    </message>
+    <message>
+        <source>%1, letters %2 px further apart</source>
+        <translation>%1، الأحرف أبعد بمقدار %2 بكسل</translation>
+    </message>
 </context>
 <context>
     <name>carillon::toasts::Why</name>
@@ -6041,6 +6053,18 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
     <message>
         <source>%1: %2 (%3: %4)</source>
         <translation>%1: %2 (%3: %4)</translation>
+    </message>
+    <message>
+        <source>documented</source>
+        <translation>موثّق</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>مُلاحَظ</translation>
+    </message>
+    <message>
+        <source>designed</source>
+        <translation>مُصمَّم</translation>
     </message>
 </context>
 <context>

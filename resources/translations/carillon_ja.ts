@@ -5774,6 +5774,18 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <comment>between the parts of a list</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>%1 stands in for %2</source>
+        <translation>%1（%2 の代用）</translation>
+    </message>
+    <message>
+        <source>%1, letters %2 px closer</source>
+        <translation>%1、字間を %2 px 詰める</translation>
+    </message>
+    <message>
+        <source>%1, letters %2 px further apart</source>
+        <translation>%1、字間を %2 px 広げる</translation>
+    </message>
 </context>
 <context>
     <name>carillon::toasts::Why</name>
@@ -5976,6 +5988,18 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
     <message>
         <source>%1: %2 (%3: %4)</source>
         <translation>%1: %2 (%3: %4)</translation>
+    </message>
+    <message>
+        <source>documented</source>
+        <translation>文書に記載</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>観察</translation>
+    </message>
+    <message>
+        <source>designed</source>
+        <translation>設計</translation>
     </message>
 </context>
 <context>

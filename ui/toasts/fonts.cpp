@@ -115,24 +115,21 @@ QFont fontFor(const platforms::Face &face, double px, double tracking)
 
 QString standInText(const platforms::Face &face, double px)
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("carillon::toasts::ToastLayout", text);
-    };
     const QString family = familyInUse(face);
     const QString real = QString::fromLatin1(face.imitates);
     QString text = family;
     if (!real.isEmpty() && family != real)
-        text = tr(QT_TRANSLATE_NOOP("carillon::toasts::ToastLayout", "%1 stands in for %2"))
+        text = QCoreApplication::translate("carillon::toasts::ToastLayout", "%1 stands in for %2")
                    .arg(family, real);
     if (family == QLatin1String(face.families[0]))
         return text;
     const double closer = (averageEm(family, face.weight) - face.averageEm) * px;
     if (std::abs(closer) < 0.05)
         return text;
-    return (closer > 0
-            ? tr(QT_TRANSLATE_NOOP("carillon::toasts::ToastLayout", "%1, letters %2 px closer"))
-            : tr(QT_TRANSLATE_NOOP(
-                "carillon::toasts::ToastLayout", "%1, letters %2 px further apart")))
+    return (closer > 0 ? QCoreApplication::translate(
+                "carillon::toasts::ToastLayout", "%1, letters %2 px closer")
+                       : QCoreApplication::translate(
+                           "carillon::toasts::ToastLayout", "%1, letters %2 px further apart"))
         .arg(text, QLocale().toString(std::abs(closer), 'f', 1));
 }
 

@@ -160,16 +160,13 @@ private:
 
 QString markName(Mark mark)
 {
-    const auto tr = [](const char *text) {
-        return QCoreApplication::translate("carillon::toasts::Why", text);
-    };
     switch (mark) {
     case Mark::Documented:
-        return tr(QT_TRANSLATE_NOOP("carillon::toasts::Why", "documented"));
+        return Rows::tr("documented");
     case Mark::Observed:
-        return tr(QT_TRANSLATE_NOOP("carillon::toasts::Why", "observed"));
+        return Rows::tr("observed");
     case Mark::Designed:
-        return tr(QT_TRANSLATE_NOOP("carillon::toasts::Why", "designed"));
+        return Rows::tr("designed");
     }
     Q_UNREACHABLE();
 }
