@@ -1,50 +1,32 @@
 #include "options.h"
 
-#include <QCommandLineParser>
+#include "command_line/command_line.h"
+#include "command_line/help_text.h"
+#include "options_table.h"
 
 namespace carillon {
 
 OptionsOutcome optionsFrom(const QStringList &arguments)
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QCoreApplication::translate(
-        "options", "Composes Graph notifications, serves the API and shows what arrives."));
-    const QCommandLineOption help = parser.addHelpOption();
-    const QCommandLineOption version = parser.addVersionOption();
-    const QCommandLineOption port(QStringLiteral("port"),
-        QCoreApplication::translate("options", "Port of the local service; 0 for a free one."),
-        QStringLiteral("PORT"));
-    const QCommandLineOption store(QStringLiteral("store"),
-        QCoreApplication::translate("options", "The feed's file."), QStringLiteral("FILE"));
-    const QCommandLineOption theme(QStringLiteral("theme"),
-        QCoreApplication::translate("options", "light or dark, for this run."),
-        QStringLiteral("THEME"));
-    parser.addOptions({port, store, theme});
-    parser.addPositionalArgument(
-        QStringLiteral("FILE"), QCoreApplication::translate("options", "A notification body to open."));
-
-    if (!parser.parse(arguments))
-        return {{}, parser.errorText(), 2};
-    if (parser.isSet(help))
-        return {{}, parser.helpText(), 0};
-    if (parser.isSet(version))
+    command_line::CommandLine line(desktopTable());
+    if (const Result<void> parsed = line.parse(arguments.mid(1)); !parsed)
+        return {{}, parsed.error().message, 2};
+    if (line.asksForHelp())
+        return {{}, command_line::helpText(line.spec()), 0};
+    if (line.isSet("version"))
         return {{}, QStringLiteral("carillon " CARILLON_VERSION), 0};
 
     OptionsOutcome outcome;
-    if (parser.isSet(port)) {
+    if (line.isSet("port")) {
         bool isNumber = false;
-        outcome.options.port = parser.value(port).toUShort(&isNumber);
+        outcome.options.port = line.value("port").toUShort(&isNumber);
         if (!isNumber)
-            return {
-                {}, QCoreApplication::translate("options", "--port wants a number up to 65535."), 2};
+            return {{}, QStringLiteral("--port wants a number up to 65535."), 2};
     }
-    if (parser.isSet(theme)) {
-        outcome.options.theme = parser.value(theme);
-        if (outcome.options.theme != u"light" && outcome.options.theme != u"dark")
-            return {{}, QCoreApplication::translate("options", "--theme wants light or dark."), 2};
-    }
-    outcome.options.storePath = parser.value(store);
-    outcome.options.file = parser.positionalArguments().value(0);
+    if (line.isSet("theme"))
+        outcome.options.theme = line.value("theme");
+    outcome.options.storePath = line.value("store");
+    outcome.options.file = line.arguments().value(0);
     return outcome;
 }
 

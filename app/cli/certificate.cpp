@@ -31,39 +31,22 @@ QByteArray asJson(const service::StoredIdentity &stored)
 
 } // namespace
 
-int certificate(const QStringList &arguments)
+int certificate(const CommandLine &line)
 {
-    QCommandLineParser parser;
-    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    parser.setApplicationDescription(QStringLiteral(
-        "Hands out the certificate of \"serve --https\" as PEM, never its key; makes it first\n"
-        "where there is none. Clients trust it by\n"
-        "  curl --cacert FILE                  NODE_EXTRA_CA_CERTS=FILE node ...\n"
-        "  SSL_CERT_FILE=FILE                  REQUESTS_CA_BUNDLE=FILE python3 ..."));
-    const QCommandLineOption directory(QStringLiteral("directory"),
-        QStringLiteral("Where it is kept, as for serve --certificate."), QStringLiteral("DIR"),
-        service::defaultIdentityDirectory());
-    const QCommandLineOption output(QStringLiteral("output"),
-        QStringLiteral("Where it goes; - is standard output."), QStringLiteral("FILE"),
-        QStringLiteral("-"));
-    const QCommandLineOption json(
-        QStringLiteral("json"), QStringLiteral("Its fingerprint, names and times too, as JSON."));
-    parser.addOptions({directory, output, json});
-    if (const auto code = parse(parser, QStringLiteral("certificate"), arguments))
-        return *code;
-
+    const QString directory
+        = line.isSet("directory") ? line.value("directory") : service::defaultIdentityDirectory();
     const Result<service::StoredIdentity> stored
-        = service::identityIn(parser.value(directory), {}, SystemClock().now());
+        = service::identityIn(directory, {}, SystemClock().now());
     if (!stored) {
         printError(stored.error());
         return unusable;
     }
-    const QByteArray content = parser.isSet(json) ? asJson(*stored) : stored->identity.certificate;
-    if (parser.value(output) == u"-") {
+    const QByteArray content = line.isSet("json") ? asJson(*stored) : stored->identity.certificate;
+    if (line.value("output") == u"-") {
         print(QString::fromUtf8(content).trimmed());
         return done;
     }
-    if (const Result<void> written = writeOutput(parser.value(output), content); !written) {
+    if (const Result<void> written = writeOutput(line.value("output"), content); !written) {
         printError(written.error());
         return unusable;
     }

@@ -1,8 +1,8 @@
 #include "base/clock.h"
 #include "cli/check_files.h"
+#include "cli/choices.h"
 #include "cli/commands.h"
 #include "cli/terminal.h"
-
 
 #include <algorithm>
 #include <array>
@@ -17,14 +17,6 @@ struct Format {
 constexpr std::array formats{Format{"text", asText}, Format{"json", asJson},
     Format{"sarif", asSarif}, Format{"junit", asJunit}};
 
-const char *const description
-    = "Says what the service would answer to requests, and why, without sending them.\n\n"
-      "A FILE is a notification's body as JSON, judged as if it were sent with the right headers, "
-      "or a .http file, whose requests are judged whole: method, path, headers, body. What only a "
-      "running service knows is taken to be in order: known tokens and subscriptions, owned hosts."
-      "\n\nExit codes: 0 each request would be accepted, 1 one would be refused, 2 a file cannot "
-      "be read or the options are wrong. Warnings and notes do not change the exit code.";
-
 struct CheckOptions {
     const Format *format = nullptr;
     QString output = QStringLiteral("-");
@@ -32,81 +24,36 @@ struct CheckOptions {
     compose::RequestOptions request{};
 };
 
-class CheckParser {
-public:
-    CheckParser()
-    {
-        parser.setApplicationDescription(QLatin1String(description));
-        parser.addPositionalArgument(QStringLiteral("FILE"),
-            QStringLiteral("A JSON body or a .http file; - is standard input."),
-            QStringLiteral("FILE..."));
-        parser.addOptions(
-            {m_format, m_json, m_output, m_now, m_strictExpiry, m_delegated, m_reach});
-        source.addTo(parser);
-    }
+Unexpected usage(const QString &message, const QString &where)
+{
+    return fail(QStringLiteral("usage"), message, where);
+}
 
-    /// What the options ask for. Errors  "usage"
-    Result<CheckOptions> take()
-    {
-        CheckOptions options;
-        const bool json = parser.isSet(m_json);
-        const QString name
-            = parser.isSet(m_format) || !json ? parser.value(m_format) : QStringLiteral("json");
-        options.format = std::find_if(formats.begin(), formats.end(),
-            [&](const Format &format) { return name == QLatin1String(format.name); });
-        if (options.format == formats.end() || (json && name != u"json"))
-            return usage(QStringLiteral("--format wants one of text, json, sarif, junit"), name);
-        if (parser.isSet(m_output))
-            options.output = parser.value(m_output);
-        options.withReach = parser.isSet(m_reach);
-        if (options.withReach && name != u"text" && name != u"json")
-            return usage(QStringLiteral("--reach goes with --format text or json"), name);
-        const Result<Instant> now = instantOf(parser, m_now);
-        if (!now)
-            return Unexpected{now.error()};
-        options.request.now = *now;
-        options.request.strictExpiry = parser.isSet(m_strictExpiry);
-        if (parser.isSet(m_delegated))
-            options.request.token = contract::TokenKind::Delegated;
-        if (parser.positionalArguments().isEmpty())
-            return usage(QStringLiteral("check wants at least one FILE"), {});
-        if (const auto taken = source.take(parser); !taken)
-            return Unexpected{taken.error()};
-        return options;
-    }
-
-    QCommandLineParser parser;
-    RequestSourceOptions source;
-
-private:
-    static Unexpected usage(const QString &message, const QString &where)
-    {
-        return fail(QStringLiteral("usage"), message, where);
-    }
-
-    const QCommandLineOption m_format{QStringLiteral("format"),
-        QStringLiteral(
-            "How to write the findings: text; json; sarif, for code scanning; junit, for "
-            "build servers. One document for all files."),
-        QStringLiteral("FORMAT"), QStringLiteral("text")};
-    const QCommandLineOption m_json{
-        QStringLiteral("json"), QStringLiteral("Short for --format json.")};
-    const QCommandLineOption m_output{QStringLiteral("output"),
-        QStringLiteral("Writes the findings there, whole or not at all."), QStringLiteral("FILE")};
-    const QCommandLineOption m_now{QStringLiteral("now"),
-        QStringLiteral("The instant that expiries are judged by, so that a check repeats; without "
-                       "it the clock's."),
-        QStringLiteral("INSTANT")};
-    const QCommandLineOption m_strictExpiry{QStringLiteral("strict-expiry"),
-        QStringLiteral("Refuses an expiry in the past, as a service set to strictExpiry does.")};
-    const QCommandLineOption m_delegated{QStringLiteral("delegated"),
-        QStringLiteral("The token is a signed-in user's, so X-UNS-ID may be missing.")};
-    const QCommandLineOption m_reach{QStringLiteral("reach"),
-        QStringLiteral(
-            "Scores from 0 to 100 how whole an accepted notification arrives where it is "
-            "aimed at, with the reasons: what is cut, dropped, delayed or too large. Does "
-            "not change the exit code.")};
-};
+/// What the options ask for. Errors  "usage"
+Result<CheckOptions> optionsFrom(const CommandLine &line)
+{
+    CheckOptions options;
+    const bool json = line.isSet("json");
+    const QString name
+        = line.isSet("format") || !json ? line.value("format") : QStringLiteral("json");
+    options.format = std::find_if(formats.begin(), formats.end(),
+        [&](const Format &format) { return name == QLatin1String(format.name); });
+    if (options.format == formats.end() || (json && name != u"json"))
+        return usage(QStringLiteral("--json goes with --format json alone"), name);
+    if (line.isSet("output"))
+        options.output = line.value("output");
+    options.withReach = line.isSet("reach");
+    if (options.withReach && name != u"text" && name != u"json")
+        return usage(QStringLiteral("--reach goes with --format text or json"), name);
+    const Result<Instant> now = instantOf(line, "now");
+    if (!now)
+        return Unexpected{now.error()};
+    options.request.now = *now;
+    options.request.strictExpiry = line.isSet("strict-expiry");
+    if (line.isSet("delegated"))
+        options.request.token = contract::TokenKind::Delegated;
+    return options;
+}
 
 CheckReport checkAll(
     const QStringList &files, const CheckOptions &options, const RequestSourceOptions &reader)
@@ -128,19 +75,26 @@ CheckReport checkAll(
 
 } // namespace
 
-int check(const QStringList &arguments)
+QStringList checkFormats()
 {
-    CheckParser commandLine;
-    if (const auto code = parse(commandLine.parser, QStringLiteral("check"), arguments))
-        return *code;
-    const Result<CheckOptions> options = commandLine.take();
-    if (!options) {
-        printError(options.error());
+    QStringList out;
+    for (const Format &format : formats)
+        out.append(QLatin1String(format.name));
+    return out;
+}
+
+int check(const CommandLine &line)
+{
+    RequestSourceOptions reader;
+    const Result<CheckOptions> options = optionsFrom(line);
+    const Result<void> taken = reader.take(line);
+    if (!options || !taken) {
+        printError(options ? taken.error() : options.error());
         return unusable;
     }
-    const CheckReport report
-        = checkAll(commandLine.parser.positionalArguments(), *options, commandLine.source);
-    if (const auto written = writeOutput(options->output, options->format->write(report)); !written) {
+    const CheckReport report = checkAll(line.arguments(), *options, reader);
+    if (const auto written = writeOutput(options->output, options->format->write(report));
+        !written) {
         printError(written.error());
         return unusable;
     }

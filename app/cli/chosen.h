@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "contract/notification.h"
+#include "cli/choices.h"
 
 #include <QList>
 #include <QStringList>
@@ -11,14 +11,6 @@
 
 /// Options that choose several of a table, parted by commas, or `all`.
 namespace carillon::cli {
-
-/// "windows", "ios", "android" and "web", in any case, or as the contract spells them.
-[[nodiscard]] inline std::optional<contract::Platform> platformChosen(const QString &name)
-{
-    if (name.compare(QLatin1String("web"), Qt::CaseInsensitive) == 0)
-        return contract::Platform::WebPush;
-    return contract::platformNamed(name.toUtf8());
-}
 
 /// In the table's order, each once.
 /// @param named  one entry for its name, or nothing
@@ -43,6 +35,26 @@ template <class T, class Named>
     std::copy_if(table.begin(), table.end(), std::back_inserter(out),
         [&taken](const T &each) { return taken.contains(each); });
     return out;
+}
+
+/// Those that `--platform` names. Errors  "usage"
+[[nodiscard]] inline Result<QList<contract::Platform>> chosenPlatforms(const QString &text)
+{
+    return chosen(QStringLiteral("platform"), text,
+        QList(contract::allPlatforms.begin(), contract::allPlatforms.end()),
+        platformWords().join(QLatin1String(", ")), platformChosen);
+}
+
+/// Those of a table of words that an option names. Errors  "usage"
+template <class T, std::size_t N>
+[[nodiscard]] Result<QList<T>> chosenOf(
+    const QString &option, const QString &text, const std::array<Word<T>, N> &table)
+{
+    QList<T> values;
+    for (const Word<T> &each : table)
+        values.append(each.value);
+    return chosen(option, text, values, wordsOf(table).join(QLatin1String(", ")),
+        [&table](const QString &word) { return meaningOf(table, word); });
 }
 
 } // namespace carillon::cli

@@ -36,8 +36,7 @@ void printExchange(const http::Exchange &exchange)
     print({});
 }
 
-QJsonArray deliveriesJson(
-    const receiver::FeedItem &item, const QList<receiver::Device> &devices)
+QJsonArray deliveriesJson(const receiver::FeedItem &item, const QList<receiver::Device> &devices)
 {
     QJsonArray out;
     for (const receiver::Device &device : devices) {
@@ -57,11 +56,12 @@ void printDeliveries(const receiver::FeedItem &item, const QList<receiver::Devic
         const receiver::Delivery *delivery = item.deliveryTo(device.id);
         const bool delivered = delivery && delivery->delivered;
         const QString reason = delivered || !delivery ? QString() : u' ' + delivery->reason;
-        print(QStringLiteral("  %1 %2 %3%4")
-                  .arg(QLatin1String(contract::spelling(device.platform)).toString().leftJustified(8),
-                      device.name.leftJustified(20),
-                      delivered ? QStringLiteral("delivered") : QStringLiteral("not delivered:"),
-                      reason));
+        print(
+            QStringLiteral("  %1 %2 %3%4")
+                .arg(QLatin1String(contract::spelling(device.platform)).toString().leftJustified(8),
+                    device.name.leftJustified(20),
+                    delivered ? QStringLiteral("delivered") : QStringLiteral("not delivered:"),
+                    reason));
     }
     print({});
 }
@@ -69,8 +69,7 @@ void printDeliveries(const receiver::FeedItem &item, const QList<receiver::Devic
 // Plays the road once, step by step, and ends the program's event loop with an exit code.
 // A picture of each platform, also where nothing appears: it says why.
 // Errors  "unwritable"
-Result<QStringList> writePreviews(
-    const contract::Notification &notification, const QString &folder)
+Result<QStringList> writePreviews(const contract::Notification &notification, const QString &folder)
 {
     toasts::RenderChoices choices;
     for (const contract::Platform platform : contract::allPlatforms)
@@ -102,7 +101,8 @@ public:
         connect(&m_link, &FeedLink::devicesLoaded, this, &Demo::onDevices);
         connect(&m_link, &FeedLink::itemsArrived, this, &Demo::onItems);
         QTimer::singleShot(20s, this, [this] {
-            giveUp({QStringLiteral("timedOut"), QStringLiteral("The demo did not finish in time.")});
+            giveUp(
+                {QStringLiteral("timedOut"), QStringLiteral("The demo did not finish in time.")});
         });
         m_service.start();
     }
@@ -121,8 +121,8 @@ private:
         m_devices = devices;
         const QByteArray body = compose::documentedExample(m_clock.now());
         const compose::Target target{{}, m_url, service::demoToken, service::demoUnsId};
-        m_client.send(compose::requestFor(body, target), m_url, this,
-            [this](const http::Exchange &exchange) {
+        m_client.send(
+            compose::requestFor(body, target), m_url, this, [this](const http::Exchange &exchange) {
                 if (exchange.failure)
                     return giveUp(*exchange.failure);
                 m_exchange = exchange;
@@ -156,8 +156,7 @@ private:
     {
         printJson({{QStringLiteral("address"), m_url.toString()},
             {QStringLiteral("request"), QString::fromUtf8(http::serialized(m_exchange->request))},
-            {QStringLiteral("answer"), answerJson(*m_exchange)},
-            {QStringLiteral("id"), m_item->id},
+            {QStringLiteral("answer"), answerJson(*m_exchange)}, {QStringLiteral("id"), m_item->id},
             {QStringLiteral("deliveries"), deliveriesJson(*m_item, m_devices)},
             {QStringLiteral("pictures"), QJsonArray::fromStringList(files)}});
     }
@@ -194,22 +193,11 @@ private:
 
 } // namespace
 
-int demo(const QStringList &arguments)
+int demo(const CommandLine &line)
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral(
-        "Starts a service, sends the documented example over HTTP, prints the exchange and what "
-        "each device got, and writes a picture for each platform."));
-    const QCommandLineOption out(QStringLiteral("out"), QStringLiteral("Folder for the pictures."),
-        QStringLiteral("DIR"), QStringLiteral("carillon-demo"));
-    const QCommandLineOption json(QStringLiteral("json"),
-        QStringLiteral("Prints one JSON object instead: address, request, answer, id, deliveries, "
-                       "pictures."));
-    parser.addOptions({out, json});
-    if (const auto code = parse(parser, QStringLiteral("demo"), arguments))
-        return *code;
     const SystemClock clock;
-    const Demo demo(clock, parser.value(out), parser.isSet(json) ? OutputForm::Json : OutputForm::Text);
+    const Demo demo(
+        clock, line.value("out"), line.isSet("json") ? OutputForm::Json : OutputForm::Text);
     return QCoreApplication::exec();
 }
 

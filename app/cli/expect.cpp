@@ -19,16 +19,6 @@ using Verdict = ExpectationReport::Verdict;
 constexpr qint64 largestAnswer = 64 * 1024 * 1024;
 constexpr auto patience = 60s; // beyond the deadline: a long feed is read to its end first
 
-constexpr const char *description
-    = "Waits until the feed of a service holds what is named, without polling.\n"
-      "Prints a line for each item; if they do not come in time, what came nearest and where it\n"
-      "differs. Exit code 0 if they came, 1 if not, 2 if the service could not be asked.\n\n"
-      "  carillon-cli expect --where /payload/rawContent/orderId=4711 --on iOS --timeout 5\n\n"
-      "A pointer names a member of the item as GET /mock/v1/feed/{id} writes it (RFC 6901); below\n"
-      "/payload/rawContent it goes on inside raw content that holds JSON. It ends at the first =.\n"
-      "A value is read as JSON if it is JSON, else as a string: 60 is a number, '\"60\"' is not.\n"
-      "Give each of several tests that run at the same time a subscription id of its own.";
-
 struct Asked {
     QByteArray body{};
     QString name{};
@@ -52,40 +42,16 @@ Result<QByteArray> criterionFrom(const QString &text)
     return json::quoted(pointer) + ':' + (document.isValid() ? value : json::quoted(value));
 }
 
-struct Options {
-    QCommandLineOption to = toOption();
-    QCommandLineOption count{QStringLiteral("count"),
-        QStringLiteral("So many different items, 1 to 1000 (1)."), QStringLiteral("N"),
-        QStringLiteral("1")};
-    QCommandLineOption where{QStringLiteral("where"),
-        QStringLiteral("A member the item must have; may be given again."),
-        QStringLiteral("/pointer=value")};
-    QCommandLineOption on{QStringLiteral("on"),
-        QStringLiteral("Delivered to this platform (Windows, iOS, Android, WebPush) or device."),
-        QStringLiteral("PLATFORM|DEVICE")};
-    QCommandLineOption unsId{QStringLiteral("uns-id"),
-        QStringLiteral("Only items of this subscription."), QStringLiteral("ID")};
-    QCommandLineOption since{QStringLiteral("since"),
-        QStringLiteral("Only changes after this cursor, from an answer of expect --json."),
-        QStringLiteral("CURSOR")};
-    QCommandLineOption timeout{QStringLiteral("timeout"),
-        QStringLiteral("Seconds to wait, 0 to 600 (10); 0 asks about now."), QStringLiteral("S"),
-        QStringLiteral("10")};
-    QCommandLineOption json{QStringLiteral("json"), QStringLiteral("Print the service's answer.")};
-    QCommandLineOption junit{QStringLiteral("junit"),
-        QStringLiteral("Write a JUnit report there as well."), QStringLiteral("FILE")};
-};
-
-Result<Asked> askedFrom(const QCommandLineParser &parser, const Options &options)
+Result<Asked> askedFrom(const CommandLine &line)
 {
     bool isCount = false;
-    const int count = parser.value(options.count).toInt(&isCount);
+    const int count = line.value("count").toInt(&isCount);
     if (!isCount || count < 1 || count > 1000)
         return fail(
             QStringLiteral("usage"), QStringLiteral("--count wants a number from 1 to 1000"));
     Asked asked;
     bool isNumber = false;
-    asked.timeoutSeconds = parser.value(options.timeout).toDouble(&isNumber);
+    asked.timeoutSeconds = line.value("timeout").toDouble(&isNumber);
     if (!isNumber || !(asked.timeoutSeconds >= 0 && asked.timeoutSeconds <= 600))
         return fail(
             QStringLiteral("usage"), QStringLiteral("--timeout wants seconds from 0 to 600"));
@@ -93,7 +59,7 @@ Result<Asked> askedFrom(const QCommandLineParser &parser, const Options &options
         + ",\"timeoutSeconds\":" + QByteArray::number(asked.timeoutSeconds, 'f', 3);
     QStringList name{QStringLiteral("count %1").arg(count)};
     QByteArray where;
-    const QStringList criteria = parser.values(options.where);
+    const QStringList criteria = line.values("where");
     for (const QString &criterion : criteria) {
         const Result<QByteArray> member = criterionFrom(criterion);
         if (!member)
@@ -102,14 +68,14 @@ Result<Asked> askedFrom(const QCommandLineParser &parser, const Options &options
         name += visible(criterion);
     }
     asked.body += ",\"where\":{" + where + '}';
-    const std::array<std::pair<const char *, const QCommandLineOption *>, 3> texts{
-        {{"on", &options.on}, {"unsId", &options.unsId}, {"since", &options.since}}};
+    constexpr std::array<std::pair<const char *, const char *>, 3> texts{
+        {{"on", "on"}, {"unsId", "uns-id"}, {"since", "since"}}};
     for (const auto &[member, option] : texts) {
-        if (!parser.isSet(*option))
+        if (!line.isSet(option))
             continue;
-        const QString value = parser.value(*option);
+        const QString value = line.value(option);
         asked.body += QByteArray(",\"") + member + "\":" + json::quoted(value.toUtf8());
-        if (option != &options.since)
+        if (qstrcmp(option, "since") != 0)
             name += QLatin1String(member) + u' ' + visible(value);
     }
     asked.body += '}';
@@ -175,21 +141,10 @@ http::Exchange ask(const Asked &asked, const QUrl &url)
 
 } // namespace
 
-int expect(const QStringList &arguments)
+int expect(const CommandLine &line)
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QString::fromUtf8(description));
-    const Options options;
-    parser.addOptions({options.to, options.count, options.where, options.on, options.unsId,
-        options.since, options.timeout, options.json, options.junit});
-    if (const auto code = parse(parser, QStringLiteral("expect"), arguments))
-        return *code;
-    if (!parser.positionalArguments().isEmpty()) {
-        printError(QStringLiteral("carillon-cli: expect takes options only"));
-        return unusable;
-    }
-    const Result<QUrl> url = addressFrom(parser.value(options.to));
-    const Result<Asked> asked = askedFrom(parser, options);
+    const Result<QUrl> url = addressFrom(line.value("to"));
+    const Result<Asked> asked = askedFrom(line);
     if (!url || !asked) {
         printError(url ? asked.error() : url.error());
         return unusable;
@@ -200,12 +155,12 @@ int expect(const QStringList &arguments)
     const bool known = report.verdict != Verdict::Unknown;
     if (!known)
         printError({QStringLiteral("unknown"), report.lines.value(0), url->toString()});
-    else if (parser.isSet(options.json))
+    else if (line.isSet("json"))
         print(QString::fromUtf8(exchange.response.body));
     else
         print(report.lines.join(u'\n'));
-    if (parser.isSet(options.junit)) {
-        const Result<void> written = writeOutput(parser.value(options.junit), junitXml(report));
+    if (line.isSet("junit")) {
+        const Result<void> written = writeOutput(line.value("junit"), junitXml(report));
         if (!written) {
             printError(written.error());
             return unusable;

@@ -1,3 +1,4 @@
+#include "cli/choices.h"
 #include "cli/commands.h"
 #include "cli/event_tail.h"
 #include "cli/feed_line.h"
@@ -13,7 +14,6 @@ namespace carillon::cli {
 namespace {
 
 constexpr qint64 largestAnswer = 256 * 1024 * 1024;
-constexpr int most = 100'000;
 
 struct Wanted {
     QUrl url{};
@@ -65,8 +65,8 @@ private:
     void fetch(qint64 before)
     {
         const QByteArray query = "order=newest&top=100&before=" + QByteArray::number(before);
-        fetchFeedPage(m_client, m_wanted.url, query, this,
-            [this](const Result<receiver::FeedPage> &page) {
+        fetchFeedPage(
+            m_client, m_wanted.url, query, this, [this](const Result<receiver::FeedPage> &page) {
                 if (page)
                     return takePage(*page);
                 printError(page.error());
@@ -129,43 +129,25 @@ Result<QStringList> statesFrom(const QString &text)
 
 } // namespace
 
-int feed(const QStringList &arguments)
+int feed(const CommandLine &line)
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral(
-        "Lists the feed of a service, the newest last: time of the last change, id, state, "
-        "headline.\nWith --follow it goes on with every change until it is stopped, and picks up "
-        "where it was\nwhen the connection or the service comes back."));
-    const QCommandLineOption to = toOption();
-    const QCommandLineOption follow(
-        QStringLiteral("follow"), QStringLiteral("Go on with every change."));
-    const QCommandLineOption top(QStringLiteral("top"),
-        QStringLiteral("Start with so many of the newest, 0 to %1 (20).").arg(most), QStringLiteral("N"),
-        QStringLiteral("20"));
-    const QCommandLineOption status(QStringLiteral("status"),
-        QStringLiteral("Only these: %1, or all.").arg(feedStates.join(u',')),
-        QStringLiteral("LIST"), QStringLiteral("all"));
-    const QCommandLineOption asJson(QStringLiteral("json"),
-        QStringLiteral("Print each item as the service writes it, one JSON object a line."));
-    parser.addOptions({to, follow, top, status, asJson});
-    if (const auto code = parse(parser, QStringLiteral("feed"), arguments))
-        return *code;
-    const Result<QUrl> url = addressFrom(parser.value(to));
-    const Result<QStringList> states = statesFrom(parser.value(status));
+    const Result<QUrl> url = addressFrom(line.value("to"));
+    const Result<QStringList> states = statesFrom(line.value("status"));
     bool isNumber = false;
-    const int number = parser.value(top).toInt(&isNumber);
+    const int number = line.value("top").toInt(&isNumber);
     if (!url || !states) {
         printError(url ? states.error() : url.error());
         return unusable;
     }
-    if (!isNumber || number < 0 || number > most || !parser.positionalArguments().isEmpty()) {
-        printError(QStringLiteral("carillon-cli: feed takes options only; --top wants a number"));
+    if (!isNumber || number < 0 || number > mostFeedLines) {
+        printError(
+            QStringLiteral("carillon-cli: --top wants a number from 0 to %1").arg(mostFeedLines));
         return unusable;
     }
 #ifdef SIGPIPE
     std::signal(SIGPIPE, SIG_IGN); // a closed pipe shows where it is written to
 #endif
-    const Lister lister({*url, number, *states, parser.isSet(follow), parser.isSet(asJson)});
+    const Lister lister({*url, number, *states, line.isSet("follow"), line.isSet("json")});
     return QCoreApplication::exec();
 }
 

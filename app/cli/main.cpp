@@ -1,11 +1,12 @@
 #include "cli/commands.h"
 #include "cli/steady_pictures.h"
+#include "cli/tables/tables.h"
 #include "cli/terminal.h"
+#include "command_line/help_text.h"
 
 #include <QGuiApplication>
 
 #include <algorithm>
-#include <array>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
@@ -14,51 +15,17 @@
 namespace {
 
 using namespace carillon::cli;
-
-enum class Fonts { Never, ForReach, Always };
-
-struct Command {
-    const char *name;
-    const char *summary;
-    int (*run)(const QStringList &arguments);
-    Fonts fonts = Fonts::Never; ///< needs QGuiApplication
-};
-
-constexpr std::array commands{
-    Command{"serve", "run the service until it is told to stop", serve},
-    Command{"check", "say what the service would answer to a file, and why", check,
-        Fonts::ForReach},
-    Command{"send", "send a file to a service and print the answer", send},
-    Command{"certificate", "hand out the certificate of the service, for clients to trust",
-        certificate},
-    Command{"feed", "list a service's feed, or follow it", feed},
-    Command{"expect", "wait until the feed holds what is named", expect},
-    Command{"record", "write what a service does to a file", record},
-    Command{"replay", "send a recording again and compare the answers", replay},
-    Command{"native", "print what to send to the platforms' own push services instead", native,
-        Fonts::Always},
-    Command{"render", "draw what the platforms would show, and compare it with kept pictures",
-        render, Fonts::Always},
-    Command{"openapi", "print the service's OpenAPI document", openapi},
-    Command{"demo", "play the whole road once: serve, send, deliver, draw", demo,
-        Fonts::Always},
-};
+using carillon::command_line::helpText;
 
 void printUsage()
 {
-    print(QStringLiteral("Usage: carillon-cli COMMAND [OPTIONS]\n\nCommands:"));
-    for (const Command &command : commands)
-        print(QStringLiteral("  %1 %2").arg(
-            QLatin1String(command.name).toString().leftJustified(11), QLatin1String(command.summary)));
-    print(QStringLiteral("\nExit codes: 0 done, 1 the thing checked is not so, 2 usage or environment, "
-                         "3 a damaged store."
-                         "\nHelp on one: carillon-cli COMMAND --help"));
+    print(carillon::command_line::overviewText(programTable(), allTables()));
 }
 
-const Command *commandNamed(const char *name)
+const Command *commandNamed(const QString &name)
 {
-    for (const Command &command : commands) {
-        if (qstrcmp(command.name, name) == 0)
+    for (const Command &command : allCommands()) {
+        if (command.table().name == name)
             return &command;
     }
     return nullptr;
@@ -66,7 +33,8 @@ const Command *commandNamed(const char *name)
 
 bool asksForReach(int argc, char **argv)
 {
-    return std::any_of(argv, argv + argc, [](const char *each) { return qstrcmp(each, "--reach") == 0; });
+    return std::any_of(
+        argv, argv + argc, [](const char *each) { return qstrcmp(each, "--reach") == 0; });
 }
 
 // Behind the command's name.
@@ -84,15 +52,29 @@ QStringList argumentsOf(int argc, char **argv)
 #endif
 }
 
-template <class Application>
-int run(const Command &command, int argc, char **argv)
+int runWith(const Command &command, const QStringList &arguments)
+{
+    CommandLine line(command.table());
+    if (const auto parsed = line.parse(arguments); !parsed) {
+        printError(parsed.error());
+        printError(QStringLiteral("Try: %1 --help").arg(line.spec().invocation()));
+        return unusable;
+    }
+    if (line.asksForHelp()) {
+        print(helpText(line.spec()));
+        return done;
+    }
+    return command.run(line);
+}
+
+template <class Application> int run(const Command &command, int argc, char **argv)
 {
     // Qt would take options such as --platform for its own.
     int own = 1;
     Application application(own, argv);
     QCoreApplication::setApplicationName(QStringLiteral("carillon-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CARILLON_VERSION));
-    return command.run(argumentsOf(argc, argv));
+    return runWith(command, argumentsOf(argc, argv));
 }
 
 } // namespace
@@ -106,19 +88,19 @@ int main(int argc, char **argv)
     // less than GLib's.
     if (!qEnvironmentVariableIsSet("QT_NO_GLIB"))
         qputenv("QT_NO_GLIB", "1");
-    const QByteArray name = argc > 1 ? argv[1] : "";
-    if (name == "--help" || name == "-h" || name == "help") {
+    const QString name = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
+    if (name == u"--help" || name == u"-h" || name == u"help") {
         printUsage();
         return done;
     }
-    if (name == "--version" || name == "-v") {
+    if (name == u"--version" || name == u"-v") {
         print(QStringLiteral("carillon-cli " CARILLON_VERSION));
         return done;
     }
-    const Command *command = commandNamed(name.constData());
+    const Command *command = commandNamed(name);
     if (!command) {
         if (!name.isEmpty())
-            printError(QStringLiteral("carillon-cli: no command \"%1\"\n").arg(QString::fromLocal8Bit(name)));
+            printError(QStringLiteral("carillon-cli: no command \"%1\"\n").arg(name));
         printUsage();
         return unusable;
     }

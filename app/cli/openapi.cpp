@@ -4,26 +4,18 @@
 
 namespace carillon::cli {
 
-int openapi(const QStringList &arguments)
+int openapi(const CommandLine &line)
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral(
-        "Prints the OpenAPI 3.1 document that a service gives at /mock/v1/openapi.json."));
-    const QCommandLineOption output(QStringLiteral("output"),
-        QStringLiteral("Write it to a file instead."), QStringLiteral("FILE"));
-    parser.addOption(output);
-    if (const auto code = parse(parser, QStringLiteral("openapi"), arguments))
-        return *code;
     const Result<QByteArray> document = service::Service::openApi();
     if (!document) {
         printError(document.error());
         return unusable;
     }
-    if (!parser.isSet(output)) {
+    if (!line.isSet("output")) {
         print(QString::fromUtf8(document->trimmed()));
         return done;
     }
-    if (const Result<void> written = writeOutput(parser.value(output), *document); !written) {
+    if (const Result<void> written = writeOutput(line.value("output"), *document); !written) {
         printError(written.error());
         return unusable;
     }

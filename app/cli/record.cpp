@@ -19,7 +19,7 @@ namespace {
 struct Wanted {
     QUrl url{};
     QString path{};
-    int count = 0;   ///< lines; 0 for no end
+    int count = 0; ///< lines; 0 for no end
     int seconds = 0; ///< 0 for no end
 };
 
@@ -127,49 +127,30 @@ private:
 };
 
 // A whole number above 0, or 0 if the option was not given.
-Result<int> numberOf(const QCommandLineParser &parser, const QCommandLineOption &option)
+Result<int> numberOf(const CommandLine &line, const char *option)
 {
-    if (!parser.isSet(option))
+    if (!line.isSet(option))
         return 0;
     bool isNumber = false;
-    const int number = parser.value(option).toInt(&isNumber);
+    const int number = line.value(option).toInt(&isNumber);
     if (isNumber && number > 0)
         return number;
     return fail(QStringLiteral("usage"),
-        QStringLiteral("--%1 wants a number above 0").arg(option.names().constFirst()));
+        QStringLiteral("--%1 wants a number above 0").arg(QLatin1String(option)));
 }
 
 } // namespace
 
-int record(const QStringList &arguments)
+int record(const CommandLine &line)
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral(
-        "Writes what a service does, each exchange of the Graph surface and each change of the\n"
-        "feed, as one line of JSON as it happens, until it is stopped. Credentials are blotted "
-        "out.\nThe file can be searched, compared, and sent again with replay."));
-    parser.addPositionalArgument(QStringLiteral("FILE"),
-        QStringLiteral("Written anew, for its owner only; - is standard output."));
-    const QCommandLineOption to = toOption();
-    const QCommandLineOption count(QStringLiteral("count"),
-        QStringLiteral("Stop after so many exchanges and changes."), QStringLiteral("N"));
-    const QCommandLineOption seconds(
-        QStringLiteral("seconds"), QStringLiteral("Stop after that time."), QStringLiteral("S"));
-    parser.addOptions({to, count, seconds});
-    if (const auto code = parse(parser, QStringLiteral("record"), arguments))
-        return *code;
-    if (parser.positionalArguments().size() != 1) {
-        printError(QStringLiteral("carillon-cli: record wants one FILE"));
-        return unusable;
-    }
-    const Result<QUrl> url = addressFrom(parser.value(to));
-    const Result<int> lines = numberOf(parser, count);
-    const Result<int> time = numberOf(parser, seconds);
+    const Result<QUrl> url = addressFrom(line.value("to"));
+    const Result<int> lines = numberOf(line, "count");
+    const Result<int> time = numberOf(line, "seconds");
     if (!url || !lines || !time) {
         printError(!url ? url.error() : !lines ? lines.error() : time.error());
         return unusable;
     }
-    const Recorder recorder({*url, parser.positionalArguments().constFirst(), *lines, *time});
+    const Recorder recorder({*url, line.arguments().constFirst(), *lines, *time});
     return QCoreApplication::exec();
 }
 

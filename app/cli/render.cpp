@@ -252,11 +252,9 @@ private:
 
 } // namespace
 
-int render(const QStringList &arguments)
+int render(const CommandLine &line)
 {
-    RenderArguments commandLine;
-    if (const auto code = parse(commandLine.parser(), QStringLiteral("render"), arguments))
-        return *code;
+    RenderArguments commandLine(line);
     const Result<RenderOptions> options = commandLine.take();
     if (!options) {
         printError(options.error());

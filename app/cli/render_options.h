@@ -4,9 +4,9 @@
 #include "cli/request_source.h"
 #include "toasts/render_plan.h"
 
-#include <QCommandLineParser>
-
 namespace carillon::cli {
+
+using command_line::CommandLine;
 
 /// What `render` was told.
 struct RenderOptions {
@@ -28,9 +28,8 @@ struct RenderOptions {
 /// The arguments of `render`.
 class RenderArguments {
 public:
-    RenderArguments();
+    explicit RenderArguments(const CommandLine &line);
 
-    [[nodiscard]] QCommandLineParser &parser() { return m_parser; }
     [[nodiscard]] const RequestSourceOptions &source() const { return m_source; }
 
     /// Errors  "usage"
@@ -42,25 +41,8 @@ private:
     [[nodiscard]] Result<void> takeNumbers(RenderOptions &options) const;
     [[nodiscard]] Result<void> takePlaces(RenderOptions &options) const;
 
-    QCommandLineParser m_parser;
+    const CommandLine &m_line;
     RequestSourceOptions m_source;
-    QCommandLineOption m_out;
-    QCommandLineOption m_platform;
-    QCommandLineOption m_surface;
-    QCommandLineOption m_theme;
-    QCommandLineOption m_textSize;
-    QCommandLineOption m_preset;
-    QCommandLineOption m_direction;
-    QCommandLineOption m_scale;
-    QCommandLineOption m_appName;
-    QCommandLineOption m_sheet;
-    QCommandLineOption m_compare;
-    QCommandLineOption m_tolerance;
-    QCommandLineOption m_diffOut;
-    QCommandLineOption m_withSilent;
-    QCommandLineOption m_fonts;
-    QCommandLineOption m_now;
-    QCommandLineOption m_json;
 };
 
 } // namespace carillon::cli

@@ -70,7 +70,11 @@ public:
     }
 
 private:
-    void goOn() { QMetaObject::invokeMethod(this, [this] { next(); }, Qt::QueuedConnection); }
+    void goOn()
+    {
+        QMetaObject::invokeMethod(
+            this, [this] { next(); }, Qt::QueuedConnection);
+    }
 
     void next()
     {
@@ -130,7 +134,9 @@ private:
     void finish()
     {
         if (!m_wanted.asJson)
-            print(QStringLiteral("%1 recorded exchanges, %2 different").arg(m_count).arg(m_different));
+            print(QStringLiteral("%1 recorded exchanges, %2 different")
+                      .arg(m_count)
+                      .arg(m_different));
         QCoreApplication::exit(m_different == 0 ? done : notSo);
     }
 
@@ -198,72 +204,39 @@ Result<QByteArray> tokenFrom(const QString &path)
     }
     if (token.isEmpty())
         token = "demo-token";
-    const bool isPlain = std::all_of(
-        token.begin(), token.end(), [](char c) { return c > 0x20 && c < 0x7f; });
+    const bool isPlain
+        = std::all_of(token.begin(), token.end(), [](char c) { return c > 0x20 && c < 0x7f; });
     if (!isPlain)
         return fail(QStringLiteral("usage"),
             QStringLiteral("A bearer token holds no blanks and no characters beyond ASCII."));
     return token;
 }
 
-struct Options {
-    QCommandLineOption to = toOption();
-    QCommandLineOption speed{QStringLiteral("speed"),
-        QStringLiteral("So many times as fast as it was recorded."), QStringLiteral("N"),
-        QStringLiteral("1")};
-    QCommandLineOption noWait{
-        QStringLiteral("no-wait"), QStringLiteral("Send each request after the last answer.")};
-    QCommandLineOption tokenFile{QStringLiteral("token-file"),
-        QStringLiteral("Holds the bearer token; - is standard input. Without it, CARILLON_TOKEN."),
-        QStringLiteral("FILE")};
-    QCommandLineOption json{
-        QStringLiteral("json"), QStringLiteral("Print one JSON object for each exchange.")};
-};
-
-Result<Wanted> wantedFrom(const QCommandLineParser &parser, const Options &options)
+Result<Wanted> wantedFrom(const CommandLine &line)
 {
-    const Result<QUrl> url = addressFrom(parser.value(options.to));
+    const Result<QUrl> url = addressFrom(line.value("to"));
     if (!url)
         return Unexpected{url.error()};
     bool isNumber = false;
-    const double speed = parser.value(options.speed).toDouble(&isNumber);
+    const double speed = line.value("speed").toDouble(&isNumber);
     if (!isNumber || !(speed > 0))
         return fail(QStringLiteral("usage"), QStringLiteral("--speed wants a number above 0"));
-    const Result<QByteArray> token = tokenFrom(parser.value(options.tokenFile));
+    const Result<QByteArray> token = tokenFrom(line.value("token-file"));
     if (!token)
         return Unexpected{token.error()};
-    return Wanted{
-        *url, *token, parser.isSet(options.noWait) ? 0 : speed, parser.isSet(options.json)};
+    return Wanted{*url, *token, line.isSet("no-wait") ? 0 : speed, line.isSet("json")};
 }
 
 } // namespace
 
-int replay(const QStringList &arguments)
+int replay(const CommandLine &line)
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral(
-        "Sends the requests of a recording again, in their order, and compares status and error\n"
-        "code of each answer with the recorded one. Exit code 1 if any differ.\n"
-        "A service that still holds what was recorded answers 200 where a new one says 201.\n"
-        "Recordings hold no tokens: requests are sent with the one given here, but those that "
-        "were\nrefused with 401 with none that could be right. Nothing is sent if a line is broken."));
-    parser.addPositionalArgument(
-        QStringLiteral("FILE"), QStringLiteral("Of carillon-cli record; - is standard input."));
-    const Options options;
-    parser.addOptions(
-        {options.to, options.speed, options.noWait, options.tokenFile, options.json});
-    if (const auto code = parse(parser, QStringLiteral("replay"), arguments))
-        return *code;
-    if (parser.positionalArguments().size() != 1) {
-        printError(QStringLiteral("carillon-cli: replay wants one FILE"));
-        return unusable;
-    }
-    const Result<Wanted> wanted = wantedFrom(parser, options);
+    const Result<Wanted> wanted = wantedFrom(line);
     if (!wanted) {
         printError(wanted.error());
         return unusable;
     }
-    const auto device = opened(parser.positionalArguments().constFirst());
+    const auto device = opened(line.arguments().constFirst());
     if (!device) {
         printError(device.error());
         return unusable;

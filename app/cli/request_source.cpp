@@ -29,49 +29,25 @@ Result<http::Header> headerFrom(const QString &text)
 
 } // namespace
 
-RequestSourceOptions::RequestSourceOptions()
-    : m_headerOption(QStringLiteral("header"),
-        QStringLiteral("Sets a header, \"Name: value\"; without a value it takes the header out. "
-                       "May be given again."),
-        QStringLiteral("HEADER"))
-    , m_variableOption(QStringLiteral("variable"),
-          QStringLiteral("A value for {{NAME}} in a .http file. May be given again."),
-          QStringLiteral("NAME=VALUE"))
-    , m_nameOption(QStringLiteral("name"),
-          QStringLiteral("Only the request of that name in a .http file."), QStringLiteral("NAME"))
-    , m_kindOption(QStringLiteral("as"),
-          QStringLiteral("Reads every FILE as \"json\", a body alone, or \"http\", requests with "
-                         "headers. Without it the ending decides: .http and .rest hold requests."),
-          QStringLiteral("KIND"))
+Result<void> RequestSourceOptions::take(const CommandLine &line)
 {
-}
-
-void RequestSourceOptions::addTo(QCommandLineParser &parser) const
-{
-    parser.addOptions({m_headerOption, m_variableOption, m_nameOption, m_kindOption});
-}
-
-Result<void> RequestSourceOptions::take(const QCommandLineParser &parser)
-{
-    const QStringList headers = parser.values(m_headerOption);
+    const QStringList headers = line.values("header");
     for (const QString &text : headers) {
         const Result<http::Header> header = headerFrom(text);
         if (!header)
             return Unexpected{header.error()};
         m_headers.append(*header);
     }
-    const QStringList variables = parser.values(m_variableOption);
+    const QStringList variables = line.values("variable");
     for (const QString &text : variables) {
         const QByteArray name = text.section(u'=', 0, 0).toUtf8();
         if (!http::Placeholders::isName(name) || !text.contains(u'='))
             return usage(QStringLiteral("--variable wants NAME=VALUE"), text);
         m_variables.insert(name, text.section(u'=', 1).toUtf8());
     }
-    if (parser.isSet(m_nameOption))
-        m_name = parser.value(m_nameOption);
-    m_kind = parser.value(m_kindOption);
-    if (!m_kind.isEmpty() && m_kind != u"json" && m_kind != u"http")
-        return usage(QStringLiteral("--as wants json or http"), m_kind);
+    if (line.isSet("name"))
+        m_name = line.value("name");
+    m_kind = line.value("as");
     return {};
 }
 

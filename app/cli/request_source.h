@@ -1,10 +1,9 @@
 #pragma once
 
 #include "base/limits.h"
+#include "command_line/command_line.h"
 #include "compose/target.h"
 #include "http/http_file.h"
-
-#include <QCommandLineParser>
 
 namespace carillon::cli {
 
@@ -26,12 +25,9 @@ struct RequestSource {
 /// The options by which `check` and `send` read requests.
 class RequestSourceOptions {
 public:
-    RequestSourceOptions();
-    void addTo(QCommandLineParser &parser) const;
-
-    /// Reads what the options say; to be called after parsing, before read().
+    /// Reads what the options say; to be called before read().
     /// Errors  "usage"
-    [[nodiscard]] Result<void> take(const QCommandLineParser &parser);
+    [[nodiscard]] Result<void> take(const command_line::CommandLine &line);
 
     /// @param target  whose token and X-UNS-ID a JSON body gets
     /// Errors  those of readInput(); "httpFile", where the line; "usage" if no request has the name
@@ -42,10 +38,6 @@ private:
     [[nodiscard]] bool isHttpFile(const QString &file) const;
     void applyHeaders(http::Headers &headers) const;
 
-    QCommandLineOption m_headerOption;
-    QCommandLineOption m_variableOption;
-    QCommandLineOption m_nameOption;
-    QCommandLineOption m_kindOption;
     QList<http::Header> m_headers;
     http::Variables m_variables;
     std::optional<QString> m_name;

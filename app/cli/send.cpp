@@ -10,20 +10,6 @@
 namespace carillon::cli {
 namespace {
 
-const char *const description
-    = "Sends requests and prints each answer.\n\n"
-      "A FILE is a notification's body as JSON, sent as it is with the headers it needs, or a "
-      ".http "
-      "file, whose requests are sent one after another. A JSON body goes to --to. A request of a "
-      ".http file goes to its own address, or to the host of --to if that is given.\n\n"
-      "The token fills in an Authorization header that is missing. It goes to the host of --to or "
-      "to "
-      "this machine, never to another host that a file names, and over plain http to this machine "
-      "only. Redirects are not followed."
-      "\n\nExit codes: 0 every answer is 2xx, 1 one is not, 2 there is no answer, or a file or the "
-      "options are wrong.";
-
-constexpr const char *quickStartAddress = "http://127.0.0.1:8087";
 constexpr const char *quickStartToken = "demo-token";
 
 Unexpected usage(const QString &message, const QString &where = {})
@@ -50,38 +36,30 @@ void removeFraming(http::Headers &headers)
         headers.remove(name);
 }
 
-class SendParser {
+/// Reads what is to be sent from a command line.
+class SendPlanner {
 public:
-    SendParser()
+    explicit SendPlanner(const CommandLine &line)
+        : m_line(line)
     {
-        parser.setApplicationDescription(QLatin1String(description));
-        parser.addPositionalArgument(QStringLiteral("FILE"),
-            QStringLiteral("A JSON body or a .http file; - is standard input."));
-        parser.addOption(m_to);
-        m_token.addTo(parser);
-        parser.addOption(m_unsId);
-        m_source.addTo(parser);
-        parser.addOption(m_json);
     }
 
     /// Errors  "usage", those of the file and of the token
     Result<Plan> take()
     {
-        const QStringList files = parser.positionalArguments();
-        if (files.size() != 1)
-            return usage(QStringLiteral("send wants one FILE"));
-        if (files.constFirst() == u"-" && m_token.readsStandardInput(parser))
+        const QString file = m_line.arguments().constFirst();
+        if (file == u"-" && tokenIsOnStandardInput(m_line))
             return usage(QStringLiteral("Only one of FILE and --token-file can be standard input"));
-        if (const auto taken = m_source.take(parser); !taken)
+        if (const auto taken = m_source.take(m_line); !taken)
             return Unexpected{taken.error()};
-        const auto token = m_token.read(parser);
+        const auto token = tokenFrom(m_line);
         if (!token)
             return Unexpected{token.error()};
-        const compose::Target target{{}, {}, {}, parser.value(m_unsId).toUtf8()};
-        const Result<RequestSource> source = m_source.read(files.constFirst(), target);
+        const compose::Target target{{}, {}, {}, m_line.value("uns-id").toUtf8()};
+        const Result<RequestSource> source = m_source.read(file, target);
         if (!source)
-            return Unexpected{placedIn(files.constFirst(), source.error())};
-        Plan plan{.form = parser.isSet(m_json) ? OutputForm::Json : OutputForm::Text};
+            return Unexpected{placedIn(file, source.error())};
+        Plan plan{.form = m_line.isSet("json") ? OutputForm::Json : OutputForm::Text};
         for (const SourceRequest &each : source->requests) {
             const Result<Sending> sending = sendingOf(each, *token);
             if (!sending)
@@ -91,14 +69,12 @@ public:
         return plan;
     }
 
-    QCommandLineParser parser;
-
 private:
     [[nodiscard]] Result<QUrl> baseUrlOf(const SourceRequest &source) const
     {
-        const bool hasOwn = !parser.isSet(m_to) && !source.origin.isEmpty();
+        const bool hasOwn = !m_line.isSet("to") && !source.origin.isEmpty();
         const QUrl url = hasOwn ? QUrl(QString::fromLatin1(source.origin), QUrl::StrictMode)
-                                : QUrl(parser.value(m_to));
+                                : QUrl(m_line.value("to"));
         if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty()
             || (url.scheme() != u"http" && url.scheme() != u"https"))
             return usage(QStringLiteral("--to wants an http or https address"));
@@ -115,7 +91,7 @@ private:
         removeFraming(sending.request.headers);
         const bool isHere = client::isLoopback(*url);
         const QByteArray quickStart(isHere ? quickStartToken : "");
-        const bool mayCarry = isHere || parser.isSet(m_to);
+        const bool mayCarry = isHere || m_line.isSet("to");
         http::Headers &headers = sending.request.headers;
         if (!headers.contains("Authorization")) {
             if (token && !mayCarry)
@@ -132,18 +108,7 @@ private:
         return sending;
     }
 
-    const QCommandLineOption m_to{QStringLiteral("to"),
-        QStringLiteral(
-            "Where to send to: scheme, host and port; without it http://127.0.0.1:8087."),
-        QStringLiteral("URL"), QLatin1String(quickStartAddress)};
-    const QCommandLineOption m_unsId{QStringLiteral("uns-id"),
-        QStringLiteral("X-UNS-ID of a JSON body, the subscription id; an empty one leaves the "
-                       "header out."),
-        QStringLiteral("ID"), QStringLiteral("uns-demo")};
-    const QCommandLineOption m_json{QStringLiteral("json"),
-        QStringLiteral("Prints one JSON object a line for each answer: name, method, url, status, "
-                       "reason, headers, body, milliseconds; or error, if there is none.")};
-    TokenOptions m_token;
+    const CommandLine &m_line;
     RequestSourceOptions m_source;
 };
 
@@ -212,12 +177,9 @@ private:
 
 } // namespace
 
-int send(const QStringList &arguments)
+int send(const CommandLine &line)
 {
-    SendParser commandLine;
-    if (const auto code = parse(commandLine.parser, QStringLiteral("send"), arguments))
-        return *code;
-    const Result<Plan> plan = commandLine.take();
+    const Result<Plan> plan = SendPlanner(line).take();
     if (!plan) {
         printError(plan.error());
         return unusable;

@@ -79,16 +79,13 @@ int serveUntilStopped(const ServeOptions &options)
 
 } // namespace
 
-int serve(const QStringList &arguments)
+int serve(const CommandLine &line)
 {
-    ServeArguments told;
-    if (const auto code = parse(told.parser(), QStringLiteral("serve"), arguments))
-        return *code;
-    if (told.asksForConfigurationHelp()) {
+    if (line.isSet("help-config")) {
         print(service::configurationHelp());
         return done;
     }
-    const Result<ServeOptions> options = told.read();
+    const Result<ServeOptions> options = serveOptionsFrom(line);
     return options ? serveUntilStopped(*options) : tellFailure(options.error());
 }
 

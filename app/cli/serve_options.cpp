@@ -6,26 +6,6 @@
 namespace carillon::cli {
 namespace {
 
-QCommandLineOption option(const char *name, const char *help, const char *value = "",
-    const QString &fallback = {})
-{
-    return {QLatin1String(name), QLatin1String(help), QLatin1String(value), fallback};
-}
-
-QString limitsHelp()
-{
-    QString text = QStringLiteral("Runs the service until SIGTERM or Ctrl+C.\n\n"
-                                  "Limits, and what happens beyond each:\n");
-    const Limits defaults;
-    for (const LimitRow &row : limitTable()) {
-        text += QStringLiteral("  %1 %2 %3: %4\n")
-                    .arg(QLatin1String(row.name).toString().leftJustified(24),
-                        QString::number(defaults.*row.value).rightJustified(10),
-                        QLatin1String(row.unit), QLatin1String(row.past));
-    }
-    return text.trimmed();
-}
-
 struct Endpoint {
     QHostAddress address;
     quint16 port = 0;
@@ -136,92 +116,61 @@ Result<service::HttpsOptions> httpsAt(
     return service::HttpsOptions{where.address, where.port, stored->identity};
 }
 
-} // namespace
-
-ServeArguments::ServeArguments()
-    : m_listen(option("listen", "Address and port; port 0 picks a free one.", "HOST:PORT",
-          QStringLiteral("127.0.0.1:8087")))
-    , m_https(option("https", "Serve HTTPS too, there.", "HOST:PORT"))
-    , m_certificate(option("certificate",
-          "Where the certificate for HTTPS is kept, made if missing.", "DIR",
-          service::defaultIdentityDirectory()))
-    , m_store(option("store",
-          "The feed's file, made if missing; without it the feed is kept in memory.", "FILE",
-          QStringLiteral(":memory:")))
-    , m_recover(option("recover",
-          "Begin with what can be read of a damaged store; without it such a store is set aside "
-          "and the exit code is 3."))
-    , m_config(option("config",
-          "Applications, tokens, users, subscriptions, switches, faults and limits.", "FILE"))
-    , m_helpConfig(option("help-config", "Describe the configuration file."))
-    , m_limit(option(
-          "limit", "Set a limit of those above; may be given several times.", "NAME=VALUE"))
-    , m_log(option("log", "Write a log: one line an event, no texts of notifications, no tokens.",
-          "FILE"))
-    , m_hosts(option("allow-hosts",
-          "Names it may be called by beside localhost; for other than loopback.", "NAME,..."))
-    , m_tokenFile(option("control-token-file",
-          "The bearer token that /mock/v1 needs, health excepted.", "FILE"))
-    , m_json(option(
-          "json", "Prints its first line as a JSON object: address, port, store, version."))
+/// Where it listens, and who may knock there.
+/// Errors  "usage" and those of what is read
+Result<void> readAddresses(service::ServiceOptions &options, const CommandLine &line)
 {
-    m_parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    m_parser.setApplicationDescription(limitsHelp());
-    m_parser.addOptions({m_listen, m_https, m_certificate, m_store, m_recover, m_config,
-        m_helpConfig, m_limit, m_log, m_hosts, m_tokenFile, m_json});
-}
-
-Result<ServeOptions> ServeArguments::read() const
-{
-    ServeOptions out{.logPath = m_parser.value(m_log),
-        .form = m_parser.isSet(m_json) ? OutputForm::Json : OutputForm::Text};
-    service::ServiceOptions &options = out.service;
-    Result<service::Configuration> configuration = readConfiguration(m_parser.value(m_config));
-    if (!configuration)
-        return Unexpected{configuration.error()};
-    options.configuration = std::move(*configuration);
-    options.limits = options.configuration.limits;
-    if (const Result<void> set = setLimits(options.limits, m_parser.values(m_limit)); !set)
-        return Unexpected{set.error()};
-    options.storePath = m_parser.value(m_store);
-    if (m_parser.isSet(m_recover))
-        options.onDamage = store::OnDamage::Recover;
-    if (const Result<void> read = readAddresses(options); !read)
-        return Unexpected{read.error()};
-    return out;
-}
-
-Result<void> ServeArguments::readAddresses(service::ServiceOptions &options) const
-{
-    const Result<Endpoint> plain
-        = endpointFrom(QStringLiteral("listen"), m_parser.value(m_listen));
+    const Result<Endpoint> plain = endpointFrom(QStringLiteral("listen"), line.value("listen"));
     if (!plain)
         return Unexpected{plain.error()};
     options.address = plain->address;
     options.port = plain->port;
     QList<QHostAddress> addresses{plain->address};
     std::optional<Endpoint> secure;
-    if (m_parser.isSet(m_https)) {
-        const Result<Endpoint> asked
-            = endpointFrom(QStringLiteral("https"), m_parser.value(m_https));
+    if (line.isSet("https")) {
+        const Result<Endpoint> asked = endpointFrom(QStringLiteral("https"), line.value("https"));
         if (!asked)
             return Unexpected{asked.error()};
         secure = *asked;
         addresses.append(asked->address);
     }
     const Result<service::Access> access
-        = accessFrom(addresses, m_parser.value(m_hosts), m_parser.value(m_tokenFile));
+        = accessFrom(addresses, line.value("allow-hosts"), line.value("control-token-file"));
     if (!access)
         return Unexpected{access.error()};
     options.access = *access;
     if (!secure)
         return {};
-    Result<service::HttpsOptions> https = httpsAt(*secure, m_parser.value(m_certificate),
-        options.configuration.hostNames + access->hosts);
+    const QString directory = line.isSet("certificate") ? line.value("certificate")
+                                                        : service::defaultIdentityDirectory();
+    Result<service::HttpsOptions> https
+        = httpsAt(*secure, directory, options.configuration.hostNames + access->hosts);
     if (!https)
         return Unexpected{https.error()};
     options.https = std::move(*https);
     return {};
+}
+
+} // namespace
+
+Result<ServeOptions> serveOptionsFrom(const CommandLine &line)
+{
+    ServeOptions out{.logPath = line.value("log"),
+        .form = line.isSet("json") ? OutputForm::Json : OutputForm::Text};
+    service::ServiceOptions &options = out.service;
+    Result<service::Configuration> configuration = readConfiguration(line.value("config"));
+    if (!configuration)
+        return Unexpected{configuration.error()};
+    options.configuration = std::move(*configuration);
+    options.limits = options.configuration.limits;
+    if (const Result<void> set = setLimits(options.limits, line.values("limit")); !set)
+        return Unexpected{set.error()};
+    options.storePath = line.value("store");
+    if (line.isSet("recover"))
+        options.onDamage = store::OnDamage::Recover;
+    if (const Result<void> read = readAddresses(options, line); !read)
+        return Unexpected{read.error()};
+    return out;
 }
 
 } // namespace carillon::cli

@@ -1,9 +1,8 @@
 #pragma once
 
 #include "cli/exchange_output.h"
+#include "command_line/command_line.h"
 #include "service/service.h"
-
-#include <QCommandLineParser>
 
 namespace carillon::cli {
 
@@ -14,35 +13,9 @@ struct ServeOptions {
     OutputForm form = OutputForm::Text;
 };
 
-/// The arguments of `serve`.
-class ServeArguments {
-public:
-    ServeArguments();
-
-    [[nodiscard]] QCommandLineParser &parser() { return m_parser; }
-    [[nodiscard]] bool asksForConfigurationHelp() const { return m_parser.isSet(m_helpConfig); }
-
-    /// Reads what they name: configuration, token file, certificate (made if HTTPS is asked for
-    /// and there is none).
-    /// Errors  "usage" and those of what is read, each with a sentence for people
-    [[nodiscard]] Result<ServeOptions> read() const;
-
-private:
-    [[nodiscard]] Result<void> readAddresses(service::ServiceOptions &options) const;
-
-    QCommandLineParser m_parser;
-    QCommandLineOption m_listen;
-    QCommandLineOption m_https;
-    QCommandLineOption m_certificate;
-    QCommandLineOption m_store;
-    QCommandLineOption m_recover;
-    QCommandLineOption m_config;
-    QCommandLineOption m_helpConfig;
-    QCommandLineOption m_limit;
-    QCommandLineOption m_log;
-    QCommandLineOption m_hosts;
-    QCommandLineOption m_tokenFile;
-    QCommandLineOption m_json;
-};
+/// Reads what the arguments of `serve` name: configuration, token file, certificate (made if HTTPS
+/// is asked for and there is none).
+/// Errors  "usage" and those of what is read, each with a sentence for people
+[[nodiscard]] Result<ServeOptions> serveOptionsFrom(const command_line::CommandLine &line);
 
 } // namespace carillon::cli

@@ -2,13 +2,6 @@
 
 namespace carillon::cli {
 
-QCommandLineOption toOption()
-{
-    return {QStringLiteral("to"),
-        QStringLiteral("Base address of the service (http://127.0.0.1:8087)."),
-        QStringLiteral("URL"), QStringLiteral("http://127.0.0.1:8087")};
-}
-
 Result<QUrl> addressFrom(const QString &text)
 {
     const QUrl url(text);

@@ -2,13 +2,11 @@
 
 #include "base/result.h"
 
-#include <QCommandLineOption>
 #include <QUrl>
 
 namespace carillon::cli {
 
-/// `--to URL`, the local service's usual address unless given.
-[[nodiscard]] QCommandLineOption toOption();
+/// The address that `--to` names.
 /// Errors  "usage"
 [[nodiscard]] Result<QUrl> addressFrom(const QString &text);
 

@@ -3,8 +3,8 @@
 #include "base/clock.h"
 #include "base/limits.h"
 #include "base/whole_file.h"
-#include "cli/commands.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include <cstdio>
@@ -65,16 +65,16 @@ Result<void> writeOutput(const QString &path, const QByteArray &bytes)
         path);
 }
 
-Result<Instant> instantOf(const QCommandLineParser &parser, const QCommandLineOption &option)
+Result<Instant> instantOf(const CommandLine &line, const char *option)
 {
-    if (!parser.isSet(option))
+    if (!line.isSet(option))
         return SystemClock().now();
-    if (const auto instant = parseDateTimeOffset(parser.value(option).toUtf8()))
+    if (const auto instant = parseDateTimeOffset(line.value(option).toUtf8()))
         return *instant;
     return fail(QStringLiteral("usage"),
         QStringLiteral("--%1 wants an instant such as 2026-01-31T12:00:00Z")
-            .arg(option.names().constFirst()),
-        parser.value(option));
+            .arg(QLatin1String(option)),
+        line.value(option));
 }
 
 Result<QByteArray> readInput(const QString &path)
@@ -98,23 +98,6 @@ Result<QByteArray> readInput(const QString &path)
         return fail(QStringLiteral("tooLarge"),
             QCoreApplication::translate("cli", "The file is larger than 64 MiB."), path);
     return bytes;
-}
-
-std::optional<int> parse(
-    QCommandLineParser &parser, const QString &command, const QStringList &arguments)
-{
-    const QCommandLineOption help = parser.addHelpOption();
-    const QStringList all = QStringList{QLatin1String("carillon-cli ") + command} + arguments;
-    if (!parser.parse(all)) {
-        printError(QLatin1String("carillon-cli: ") + parser.errorText());
-        printError(QCoreApplication::translate("cli", "Try: carillon-cli %1 --help").arg(command));
-        return unusable;
-    }
-    if (parser.isSet(help)) {
-        print(parser.helpText().trimmed());
-        return done;
-    }
-    return {};
 }
 
 } // namespace carillon::cli

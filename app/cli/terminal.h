@@ -2,12 +2,13 @@
 
 #include "base/instant.h"
 #include "base/result.h"
+#include "command_line/command_line.h"
 
 #include <QByteArray>
-#include <QCommandLineParser>
-#include <QStringList>
 
 namespace carillon::cli {
+
+using command_line::CommandLine;
 
 /// Writes a line to standard output or standard error, at once.
 void print(const QString &line);
@@ -28,12 +29,6 @@ void printError(const Error &error);
 
 /// The instant that an option names, the one of now where it is not given.
 /// Errors  "usage"
-[[nodiscard]] Result<Instant> instantOf(
-    const QCommandLineParser &parser, const QCommandLineOption &option);
-
-/// Parses the arguments of one command; prints help or the mistake.
-/// @return  the exit code if the command is not to run
-[[nodiscard]] std::optional<int> parse(
-    QCommandLineParser &parser, const QString &command, const QStringList &arguments);
+[[nodiscard]] Result<Instant> instantOf(const CommandLine &line, const char *option);
 
 } // namespace carillon::cli

@@ -25,39 +25,22 @@ Result<std::optional<QByteArray>> usableToken(const QByteArray &text, const QStr
 
 } // namespace
 
-TokenOptions::TokenOptions()
-    : m_file(QStringLiteral("token-file"),
-        QStringLiteral("Reads the bearer token from the first line of FILE; - is standard input. "
-                       "The variable CARILLON_TOKEN does as well."),
-        QStringLiteral("FILE"))
-    , m_token(QStringLiteral("token"),
-          QStringLiteral(
-              "The bearer token itself. Other processes can read it in the process list: "
-              "for real ones take --token-file or CARILLON_TOKEN."),
-          QStringLiteral("T"))
+bool tokenIsOnStandardInput(const CommandLine &line)
 {
+    return line.value("token-file") == u"-";
 }
 
-void TokenOptions::addTo(QCommandLineParser &parser) const
+Result<std::optional<QByteArray>> tokenFrom(const CommandLine &line)
 {
-    parser.addOptions({m_file, m_token});
-}
-
-bool TokenOptions::readsStandardInput(const QCommandLineParser &parser) const
-{
-    return parser.value(m_file) == u"-";
-}
-
-Result<std::optional<QByteArray>> TokenOptions::read(const QCommandLineParser &parser) const
-{
-    if (parser.isSet(m_file)) {
-        const Result<QByteArray> text = readInput(parser.value(m_file));
+    if (line.isSet("token-file")) {
+        const QString path = line.value("token-file");
+        const Result<QByteArray> text = readInput(path);
         if (!text)
             return Unexpected{text.error()};
-        return usableToken(*text, parser.value(m_file));
+        return usableToken(*text, path);
     }
-    if (parser.isSet(m_token))
-        return usableToken(parser.value(m_token).toUtf8(), QStringLiteral("--token"));
+    if (line.isSet("token"))
+        return usableToken(line.value("token").toUtf8(), QStringLiteral("--token"));
     const QByteArray variable = qgetenv("CARILLON_TOKEN");
     if (!variable.isEmpty())
         return usableToken(variable, QStringLiteral("CARILLON_TOKEN"));

@@ -1,0 +1,50 @@
+#include "options_table.h"
+
+namespace carillon {
+
+using namespace Qt::StringLiterals;
+using command_line::Count;
+using command_line::Takes;
+
+command_line::CommandSpec desktopTable()
+{
+    return {.program = u"carillon"_s,
+        .summary = u"compose, serve and receive Microsoft Graph notifications"_s,
+        .description
+        = u"Opens a window that composes Graph notifications, serves the API on this machine and "
+          "shows what arrives on each platform.\n\n"
+          "FILE is a notification's body as JSON; without one the window opens on the documented "
+          "example. carillon-cli does the same without a display."_s,
+        .arguments = {{.value = u"FILE"_s,
+            .help = u"A notification body to open."_s,
+            .count = Count::AtMostOne,
+            .endings = {u".json"_s}}},
+        .options
+        = {{.name = u"port"_s,
+               .help = u"Port of the local service, for this run; 0 for a free one. One in "
+                       "use is passed over for a free one."_s,
+               .takes = Takes::Number,
+               .value = u"PORT"_s,
+               .otherwise = u"as preferred"_s},
+            {.name = u"store"_s,
+                .help = u"The feed's file, for this run."_s,
+                .takes = Takes::File,
+                .value = u"FILE"_s,
+                .otherwise = u"as preferred"_s},
+            {.name = u"theme"_s,
+                .help = u"light or dark, for this run."_s,
+                .takes = Takes::Choice,
+                .value = u"THEME"_s,
+                .otherwise = u"as preferred"_s,
+                .choices = {u"light"_s, u"dark"_s}},
+            {.name = u"version"_s, .help = u"Says which version this is."_s, .letter = u"v"_s}},
+        .exits = {{0, u"the window was closed"_s},
+            {2, u"the options are wrong, or there is no display"_s}},
+        .environment
+        = {{u"QT_QPA_PLATFORM"_s, u"How Qt reaches the display, such as xcb or wayland."_s},
+            {u"QT_NO_THREADED_GLIB"_s,
+                u"Set by the program where it is not, so that the service's thread is faster."_s}},
+        .seeAlso = {u"carillon-cli"_s}};
+}
+
+} // namespace carillon

@@ -1,0 +1,167 @@
+#include "pages/roff.h"
+
+#include <QRegularExpression>
+
+namespace carillon::pages {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype longestLine = 76;
+
+// At the head of a line these would be requests.
+bool beginsRequest(const QByteArray &line)
+{
+    return line.startsWith('.') || line.startsWith('\'') || line.startsWith("\\(aq");
+}
+
+QByteArray guarded(const QByteArray &line)
+{
+    return beginsRequest(line) ? "\\&" + line : line;
+}
+
+// Options stand out in running text.
+QByteArray wordOf(const QString &word)
+{
+    static const QRegularExpression option(u"^(\\W*)(--[a-z][a-z-]*)(.*)$"_s);
+    const QRegularExpressionMatch match = option.match(word);
+    if (!match.hasMatch())
+        return Roff::escaped(word);
+    return Roff::escaped(match.captured(1)) + Roff::bold(match.captured(2))
+        + Roff::escaped(match.captured(3));
+}
+
+} // namespace
+
+Roff::Roff(const QString &title, const QString &date)
+{
+    raw(".TH " + escaped(title.toUpper()) + " 1 " + date.toLatin1() + " \"Carillon "
+        + QByteArrayLiteral(CARILLON_VERSION) + "\" \"User Commands\"");
+    // Options and paths are to be found and copied in one piece.
+    raw(".nh");
+    raw(".ad l");
+}
+
+void Roff::section(const QString &title)
+{
+    raw(".SH " + escaped(title.toUpper()));
+}
+
+void Roff::subsection(const QString &title)
+{
+    raw(".SS " + escaped(title));
+}
+
+void Roff::text(const QString &paragraphs)
+{
+    bool isFirst = true;
+    for (const QString &paragraph : paragraphs.split(u"\n\n"_s, Qt::SkipEmptyParts)) {
+        if (paragraph.startsWith(u"  "_s)) {
+            QString lines = paragraph.sliced(2);
+            verbatim(lines.replace(u"\n  "_s, u"\n"_s));
+            isFirst = false;
+            continue;
+        }
+        if (!std::exchange(isFirst, false))
+            raw(".PP");
+        flowing(paragraph);
+    }
+}
+
+void Roff::entry(const QString &term, const QString &value, const QString &text)
+{
+    raw(".TP");
+    raw(bold(term) + (value.isEmpty() ? QByteArray() : ' ' + italic(value)));
+    flowing(text);
+}
+
+void Roff::list(const QList<command_line::Named> &entries)
+{
+    qsizetype widest = 0;
+    for (const command_line::Named &each : entries)
+        widest = std::max(widest, each.name.size());
+    raw(".PD 0");
+    for (const command_line::Named &each : entries) {
+        raw(".TP " + QByteArray::number(widest + 2));
+        raw(bold(each.name));
+        flowing(each.text);
+    }
+    raw(".PD");
+}
+
+void Roff::verbatim(const QString &lines)
+{
+    raw(".PP");
+    raw(".RS 4");
+    raw(".EX");
+    for (const QString &line : lines.split(u'\n'))
+        raw(guarded(escaped(line)));
+    raw(".EE");
+    raw(".RE");
+}
+
+void Roff::raw(const QByteArray &line)
+{
+    m_out += line + '\n';
+}
+
+void Roff::flowing(const QString &paragraph)
+{
+    QByteArray line;
+    for (const QString &each : paragraph.simplified().split(u' ')) {
+        const QByteArray word = wordOf(each);
+        if (!line.isEmpty() && line.size() + 1 + word.size() > longestLine) {
+            raw(guarded(line));
+            line.clear();
+        }
+        line += (line.isEmpty() ? QByteArray() : " ") + word;
+    }
+    raw(guarded(line));
+}
+
+QByteArray Roff::escaped(const QString &text)
+{
+    QByteArray out;
+    for (const QChar c : text) {
+        switch (c.unicode()) {
+        case u'\\':
+            out += "\\e";
+            break;
+        case u'-':
+            out += "\\-";
+            break;
+        case u'\'':
+            out += "\\(aq";
+            break;
+        case u'"':
+            out += "\\(dq";
+            break;
+        case u'`':
+            out += "\\(ga";
+            break;
+        case u'^':
+            out += "\\(ha";
+            break;
+        case u'~':
+            out += "\\(ti";
+            break;
+        default:
+            out += c.unicode() < 0x80 ? QByteArray(1, char(c.unicode()))
+                                      : "\\[u"
+                    + QByteArray::number(c.unicode(), 16).toUpper().rightJustified(4, '0') + ']';
+        }
+    }
+    return out;
+}
+
+QByteArray Roff::bold(const QString &text)
+{
+    return "\\fB" + escaped(text) + "\\fR";
+}
+
+QByteArray Roff::italic(const QString &text)
+{
+    return "\\fI" + escaped(text) + "\\fR";
+}
+
+} // namespace carillon::pages
