@@ -4,6 +4,7 @@
 #include "cli/terminal.h"
 #include "log_file.h"
 #include "process_guard.h"
+#include "service_manager.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -71,8 +72,10 @@ int serveUntilStopped(const ServeOptions &options)
     if (service.recovery())
         printError(service.recovery()->sentence());
     printAddresses(service, *started, options.service.storePath, options.form);
+    tellServiceManager("READY=1\nSTATUS=listening on " + started->toEncoded());
     QObject::connect(&signal, &StopSignals::raised, qApp, &QCoreApplication::quit);
     QCoreApplication::exec();
+    tellServiceManager("STOPPING=1");
     service.stop();
     return done;
 }

@@ -1,0 +1,13 @@
+# The installer for Windows. CPack reads this.
+
+set(CPACK_NSIS_DISPLAY_NAME "Carillon")
+set(CPACK_NSIS_PACKAGE_NAME "Carillon")
+set(CPACK_PACKAGE_INSTALL_DIRECTORY "Carillon")
+set(CPACK_NSIS_MUI_ICON "${CPACK_PACKAGE_ICON}")
+set(CPACK_NSIS_MUI_UNIICON "${CPACK_PACKAGE_ICON}")
+unset(CPACK_PACKAGE_ICON) # NSIS wants a header picture under this name
+set(CPACK_NSIS_INSTALLED_ICON_NAME "bin\\carillon.exe")
+set(CPACK_NSIS_EXECUTABLES_DIRECTORY "bin")
+set(CPACK_NSIS_ENABLE_UNINSTALL_BEFORE_INSTALL ON)
+set(CPACK_NSIS_MODIFY_PATH ON) # asks; carillon-cli is typed
+set(CPACK_NSIS_UNICODE ON)
