@@ -20,15 +20,20 @@ using namespace Qt::StringLiterals;
 namespace metrics = theme::metrics;
 
 constexpr qreal lineHeight = 130; // in percent
+constexpr qreal tightLineHeight = 110; // of tables and code
+constexpr int listIndent = 22;
 constexpr int mostAnchorCharacters = 120;
 // Around the name of an anchor until the document is read: of Unicode's private use.
 constexpr QChar anchorBegin(0xE0A0);
 constexpr QChar anchorEnd(0xE0A1);
 
+constexpr int anchorsProperty = QTextFormat::UserProperty;
+constexpr int codeProperty = QTextFormat::UserProperty + 1;
+
 bool isCode(const QTextBlock &block)
 {
     const QTextBlockFormat format = block.blockFormat();
-    return format.hasProperty(QTextFormat::BlockCodeFence)
+    return format.boolProperty(codeProperty) || format.hasProperty(QTextFormat::BlockCodeFence)
         || format.hasProperty(QTextFormat::BlockCodeLanguage) || format.nonBreakableLines();
 }
 
@@ -59,15 +64,13 @@ void placeAnchors(QTextDocument &document)
         const QString name = marked.match(found.selectedText()).captured(1);
         found.removeSelectedText();
         QTextBlockFormat format = found.blockFormat();
-        format.setProperty(QTextFormat::UserProperty,
-            format.stringProperty(QTextFormat::UserProperty) + u'\n' + name);
+        format.setProperty(anchorsProperty, format.stringProperty(anchorsProperty) + u'\n' + name);
         found.setBlockFormat(format);
     }
 }
 
 struct BlockLook {
     int px;
-    QFont::Weight weight;
     int above;
     int below;
 };
@@ -76,46 +79,19 @@ BlockLook lookOf(const QTextBlock &block, bool isFirst)
 {
     switch (levelOf(block)) {
     case 0:
-        return {metrics::bodyText, QFont::Normal, 0,
-            block.textList() ? metrics::halfGrid : metrics::grid};
+        return {metrics::bodyText, 0, block.textList() ? metrics::halfGrid : metrics::grid};
     case 1:
-        return {metrics::titleText, QFont::DemiBold, isFirst ? 0 : 3 * metrics::grid,
-            metrics::paneMargin};
+        return {metrics::titleText, isFirst ? 0 : 3 * metrics::grid, metrics::paneMargin};
     case 2:
-        return {metrics::headingText, QFont::DemiBold, 3 * metrics::grid, metrics::halfGrid};
+        return {metrics::headingText, 3 * metrics::grid, metrics::halfGrid};
     default:
-        return {metrics::bodyText, QFont::DemiBold, 2 * metrics::grid, metrics::halfGrid};
+        return {metrics::bodyText, 2 * metrics::grid, metrics::halfGrid};
     }
 }
 
 bool isInTable(const QTextBlock &block)
 {
     return QTextCursor(block).currentTable() != nullptr;
-}
-
-void dressBlock(const QTextBlock &block, bool isFirst, const theme::Colors &colors)
-{
-    const BlockLook look = lookOf(block, isFirst);
-    const bool isQuoted = block.blockFormat().hasProperty(QTextFormat::BlockQuoteLevel);
-    QTextCursor cursor(block);
-    QTextBlockFormat format;
-    format.setLineHeight(lineHeight, QTextBlockFormat::ProportionalHeight);
-    format.setNonBreakableLines(false);
-    const bool isTight = isInTable(block) || isCode(block);
-    format.setTopMargin(isTight ? 0 : theme::scaled(look.above));
-    format.setBottomMargin(isTight ? 0 : theme::scaled(look.below));
-    cursor.mergeBlockFormat(format);
-    if (isCode(block))
-        return;
-    cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
-    QTextCharFormat text;
-    text.setProperty(QTextFormat::FontPixelSize, theme::scaled(look.px));
-    text.setForeground(isQuoted ? colors.secondaryText : colors.text);
-    if (levelOf(block) > 0) {
-        text.setFontWeight(look.weight);
-        text.setProperty(QTextFormat::FontSizeAdjustment, 0);
-    }
-    cursor.mergeCharFormat(text);
 }
 
 void setRange(QTextCursor &cursor, int from, int to)
@@ -140,30 +116,51 @@ QList<Piece> piecesOf(const QTextBlock &block)
     return out;
 }
 
-// Words in code and links within a paragraph.
-void dressPieces(const QTextBlock &block, const theme::Colors &colors)
+void setFont(QTextCharFormat &format, const QFont &font, int px)
 {
+    format.clearProperty(QTextFormat::FontSizeAdjustment);
+    format.clearProperty(QTextFormat::FontPointSize);
+    format.setFontFamilies(font.families());
+    format.setProperty(QTextFormat::FontPixelSize, theme::scaled(px));
+}
+
+// Words, code and links within a paragraph.
+QTextCharFormat dressed(
+    QTextCharFormat format, const QTextBlock &block, int px, const theme::Colors &colors)
+{
+    const bool isQuoted = block.blockFormat().hasProperty(QTextFormat::BlockQuoteLevel);
+    const bool isHeading = levelOf(block) > 0;
+    const bool isLink = format.isAnchor() && !format.anchorHref().isEmpty();
+    const bool isInCode = isCode(block) || format.fontFixedPitch();
+    setFont(format, isInCode ? theme::monoFont() : theme::uiFont(),
+        isInCode && !isHeading ? metrics::codeText : px);
+    format.setForeground(isLink ? colors.accent : isQuoted ? colors.secondaryText : colors.text);
+    if (isHeading)
+        format.setFontWeight(QFont::DemiBold);
+    if (isLink)
+        format.setFontUnderline(true);
+    if (isInCode && !isCode(block) && !isHeading)
+        format.setBackground(colors.window);
+    return format;
+}
+
+void dressBlock(const QTextBlock &block, bool isFirst, const theme::Colors &colors)
+{
+    const BlockLook look = lookOf(block, isFirst);
+    const bool isTight = isInTable(block) || isCode(block);
     QTextCursor cursor(block);
-    const bool isBlockOfCode = isCode(block);
-    const int codePx = levelOf(block) == 0 ? metrics::codeText : lookOf(block, false).px;
+    QTextBlockFormat format;
+    format.setLineHeight(
+        isTight ? tightLineHeight : lineHeight, QTextBlockFormat::ProportionalHeight);
+    format.setNonBreakableLines(false); // long lines of code wrap
+    format.setProperty(codeProperty, isCode(block));
+    format.setTopMargin(isTight ? 0 : theme::scaled(look.above));
+    format.setBottomMargin(isTight ? 0 : theme::scaled(look.below));
+    cursor.mergeBlockFormat(format);
+    cursor.setBlockCharFormat(dressed(block.charFormat(), block, look.px, colors));
     for (const Piece &piece : piecesOf(block)) {
         setRange(cursor, piece.from, piece.to);
-        QTextCharFormat format;
-        if (isBlockOfCode || piece.format.fontFixedPitch()) {
-            const QFont mono = theme::monoFont();
-            format.setFontFamilies(mono.families());
-            format.setFontFixedPitch(true);
-            format.setProperty(QTextFormat::FontPixelSize, theme::scaled(codePx));
-            if (isBlockOfCode)
-                format.setForeground(colors.text);
-            else if (levelOf(block) == 0)
-                format.setBackground(colors.window);
-        }
-        if (piece.format.isAnchor() && !piece.format.anchorHref().isEmpty()) {
-            format.setForeground(colors.accent);
-            format.setFontUnderline(true);
-        }
-        cursor.mergeCharFormat(format);
+        cursor.setCharFormat(dressed(piece.format, block, look.px, colors));
     }
 }
 
@@ -194,6 +191,24 @@ void frameCode(QTextDocument &document, const theme::Colors &colors)
         const int begin = first.position();
         cursor.insertFrame(codeFrame(colors));
         last = document.findBlock(std::max(0, begin - 1));
+    }
+}
+
+// Around tables and frames a document keeps blocks that nobody wrote.
+void flattenBlanks(const QTextFrame &frame)
+{
+    for (auto each = frame.begin(); !each.atEnd(); ++each) {
+        const QTextBlock block = each.currentBlock();
+        if (!block.isValid() || block.length() > 1
+            || (isCode(block) && block != frame.lastCursorPosition().block()))
+            continue;
+        QTextCursor cursor(block);
+        QTextBlockFormat format;
+        format.setLineHeight(1, QTextBlockFormat::FixedHeight);
+        cursor.setBlockFormat(format);
+        QTextCharFormat text;
+        text.setProperty(QTextFormat::FontPixelSize, 1);
+        cursor.setBlockCharFormat(text);
     }
 }
 
@@ -238,11 +253,11 @@ void readPage(QTextDocument &document, const QString &markdown)
 
 void dressPage(QTextDocument &document, const theme::Colors &colors)
 {
+    document.setIndentWidth(theme::scaled(listIndent));
     QTextCursor all(&document);
     all.beginEditBlock();
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
         dressBlock(block, block == document.begin(), colors);
-        dressPieces(block, colors);
     }
     const QList<QTextFrame *> frames = document.rootFrame()->childFrames();
     for (QTextFrame *frame : frames) {
@@ -250,6 +265,11 @@ void dressPage(QTextDocument &document, const theme::Colors &colors)
             dressTable(*table, colors);
     }
     frameCode(document, colors);
+    flattenBlanks(*document.rootFrame());
+    for (const QTextFrame *frame : document.rootFrame()->childFrames()) {
+        if (!qobject_cast<const QTextTable *>(frame))
+            flattenBlanks(*frame);
+    }
     all.endEditBlock();
 }
 
@@ -279,7 +299,7 @@ QHash<QString, int> placesOf(const QTextDocument &document)
     for (const Heading &heading : headings)
         out.insert(heading.anchor, heading.position);
     for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        const QString names = block.blockFormat().stringProperty(QTextFormat::UserProperty);
+        const QString names = block.blockFormat().stringProperty(anchorsProperty);
         for (const QString &name : names.split(u'\n', Qt::SkipEmptyParts))
             out.insert(name, block.position());
     }

@@ -43,7 +43,7 @@ void paintLines(QPainter &painter, const QRect &rect, const QString &text)
             : font.elidedText(rest, Qt::ElideRight, rect.width());
         painter.drawText(QRect(rect.left(), rect.top() + i * font.lineSpacing(), rect.width(),
                              font.lineSpacing()),
-            Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine, shown);
+            Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
     }
     layout.endLayout();
 }
@@ -64,14 +64,14 @@ void HelpHitDelegate::paint(
     painter->setFont(headingFont());
     painter->setPen(colors.text);
     painter->drawText(QRect(row.topLeft(), QSize(row.width(), heading.lineSpacing())),
-        Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
+        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
         heading.elidedText(index.data(HeadingRole).toString(), Qt::ElideRight, row.width()));
     row.setTop(row.top() + heading.lineSpacing());
     painter->setFont(smallFont());
     const QFontMetrics small(smallFont());
     painter->setPen(colors.accent);
     painter->drawText(QRect(row.topLeft(), QSize(row.width(), small.lineSpacing())),
-        Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
+        Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
         small.elidedText(index.data(PageRole).toString(), Qt::ElideRight, row.width()));
     row.setTop(row.top() + small.lineSpacing());
     painter->setPen(colors.secondaryText);

@@ -2,14 +2,17 @@
 
 #include "help/help_hit_delegate.h"
 #include "theme/metrics.h"
+#include "theme/palette.h"
 #include "theme/text_size.h"
 
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 #include <QStackedLayout>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 namespace carillon::help {
@@ -32,6 +35,30 @@ QLabel *quietLabel()
     out->setContentsMargins(metrics::paneMargin, metrics::grid, metrics::paneMargin, metrics::grid);
     return out;
 }
+
+/// A title of the contents.
+class PageDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+        const QModelIndex &index) const override
+    {
+        const theme::Colors &colors = theme::colors(theme::schemeOf(option.palette));
+        if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver))
+            painter->fillRect(option.rect, colors.accentTint);
+        const QRect inner = option.rect.adjusted(metrics::paneMargin, 0, -metrics::grid, 0);
+        painter->setFont(option.font);
+        painter->setPen(colors.text);
+        painter->drawText(inner, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+            option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, inner.width()));
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return {option.rect.width(), theme::scaled(rowHeight)};
+    }
+};
 
 } // namespace
 
@@ -66,6 +93,7 @@ void HelpSide::build()
     m_query->setClearButtonEnabled(true);
     m_query->installEventFilter(this);
     m_contents = makeList(m_pages, u"helpContents"_s, tr("Contents"));
+    m_contents->setItemDelegate(new PageDelegate(m_contents));
     m_found = makeList(m_results, u"helpHits"_s, tr("Found in the help"));
     m_found->setItemDelegate(new HelpHitDelegate(m_found));
     m_nothing->setObjectName(u"helpNothing"_s);
@@ -102,6 +130,7 @@ QListView *HelpSide::makeList(
     out->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     out->setResizeMode(QListView::Adjust);
     out->setMouseTracking(true);
+    out->setLayoutDirection(Qt::LeftToRight); // what it lists is in English
     theme::follow(out, [out] { out->doItemsLayout(); });
     return out;
 }
@@ -114,10 +143,6 @@ void HelpSide::fillContents()
         item->setToolTip(page.title);
         m_pages->appendRow(item);
     }
-    theme::follow(m_contents, [this] {
-        for (int row = 0; row < m_pages->rowCount(); ++row)
-            m_pages->item(row)->setSizeHint({0, theme::scaled(rowHeight)});
-    });
 }
 
 void HelpSide::setCurrent(const QString &page)

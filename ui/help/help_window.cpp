@@ -19,6 +19,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace carillon::help {
 
 using namespace Qt::StringLiterals;
@@ -72,7 +74,8 @@ HelpWindow::HelpWindow(const QString &folder, Browser browser, QWidget *parent)
     m_splitter->addWidget(m_side);
     m_splitter->addWidget(page);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({theme::scaled(sideWidth), usualSize.width()});
+    const int beside = std::min(theme::scaled(sideWidth), usualSize.width() / 3);
+    m_splitter->setSizes({beside, usualSize.width() - beside});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
