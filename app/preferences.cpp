@@ -68,6 +68,7 @@ Preferences Preferences::load()
     out.desktopNotes = settings.value(u"desktopNotes"_s).toBool();
     out.desktopSound = settings.value(u"desktopSound"_s).toBool();
     out.windowState = settings.value(u"windowState"_s).toByteArray();
+    out.helpState = settings.value(u"helpState"_s).toByteArray();
     out.targets = settings.value(u"targets"_s).toByteArray();
     out.previewLook = settings.value(u"previewLook"_s).toByteArray();
     out.receiverUser = settings.value(u"receiverUser"_s).toString();
@@ -90,6 +91,7 @@ bool Preferences::save() const
     settings.setValue(u"desktopNotes"_s, desktopNotes);
     settings.setValue(u"desktopSound"_s, desktopSound);
     settings.setValue(u"windowState"_s, windowState);
+    settings.setValue(u"helpState"_s, helpState);
     settings.setValue(u"targets"_s, targets);
     settings.setValue(u"previewLook"_s, previewLook);
     settings.setValue(u"receiverUser"_s, receiverUser);

@@ -16,6 +16,7 @@ struct Preferences {
     bool desktopNotes = false; ///< what comes in is shown on the real desktop
     bool desktopSound = false; ///< with a sound
     QByteArray windowState{};
+    QByteArray helpState{}; ///< of the help's window
     QByteArray targets{}; ///< JSON of compose::TargetProfile, without their secrets
     QStringList recentFiles{}; ///< paths, the newest first
     QByteArray previewLook{}; ///< JSON of receiver::PreviewLook

@@ -61,6 +61,7 @@ Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, Se
     , m_composer(dressedComposer(m_draft, options, m_preferences, m_systemScheme))
     , m_window(m_draft, m_composer, guarded(std::move(dialogs)))
     , m_files({m_desk, m_draft, m_window, *m_composer, m_target}, m_preferences.recentFiles)
+    , m_help(m_window, *m_composer, m_preferences)
     , m_secrets(std::move(parts.secrets))
     , m_preferencesDesk(m_window, m_preferences, options, m_systemScheme)
     , m_targets(m_window, *m_secrets, clock, m_preferences, std::move(parts.sender))

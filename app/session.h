@@ -12,6 +12,7 @@
 #include "feed_desk.h"
 #include "feed_link.h"
 #include "file_desk.h"
+#include "help_desk.h"
 #include "history_link.h"
 #include "main_window.h"
 #include "options.h"
@@ -59,6 +60,7 @@ public:
     [[nodiscard]] compose::Document &document() { return m_document; }
     [[nodiscard]] DraftDesk &drafts() { return m_desk; }
     [[nodiscard]] SendHistoryDesk &history() { return m_history.desk(); }
+    [[nodiscard]] HelpDesk &help() { return m_help; }
     [[nodiscard]] FileDesk &files() { return m_files; }
     [[nodiscard]] ReceiverDesk &receiverDesk() { return m_receiver.desk(); }
     /// The service's.
@@ -106,6 +108,7 @@ private:
     composer::ComposerPane *m_composer; // the window's
     MainWindow m_window;
     FileDesk m_files;
+    HelpDesk m_help;
     std::unique_ptr<SecretStore> m_secrets;
     PreferencesDesk m_preferencesDesk;
     TargetDesk m_targets; // after the window, whose dialogs it opens

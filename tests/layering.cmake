@@ -18,6 +18,7 @@ set(may_ui/composer     base contract http compose platforms toasts theme widget
 set(may_ui/clock        base receiver theme widgets clock)
 set(may_ui/exchange     base contract http receiver theme widgets exchange)
 set(may_ui/faults       base receiver theme widgets faults)
+set(may_ui/help         help theme widgets)
 set(may_ui/library      base compose theme widgets library)
 set(may_ui/templates    base contract compose http platforms receiver theme widgets templates)
 set(may_ui/preferences  preferences theme widgets)
@@ -31,7 +32,7 @@ set(gui_headers "^#include <(QtGui/|QtWidgets/|QWidget>|QPainter>|QColor>|QFont|
 
 set(broken 0)
 set(layers core/base core/contract core/http core/compose core/store core/service core/client
-    core/platforms core/receiver ui/toasts ui/theme ui/widgets ui/clock ui/composer ui/exchange ui/faults ui/library
+    core/platforms core/receiver ui/toasts ui/theme ui/widgets ui/clock ui/composer ui/exchange ui/faults ui/help ui/library
     ui/preferences ui/receiver ui/targets ui/templates)
 foreach(layer IN LISTS layers)
     file(GLOB_RECURSE files ${ROOT}/${layer}/*.h ${ROOT}/${layer}/*.cpp)

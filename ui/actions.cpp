@@ -148,6 +148,18 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP("carillon::Actions", "Empty the list; the service keeps its own")},
     Row{Actions::Commands, QT_TRANSLATE_NOOP("carillon::Actions", "&Commands…"), "Ctrl+K",
         QT_TRANSLATE_NOOP("carillon::Actions", "Find any command, draft, sample or device")},
+    Row{Actions::HelpContents, QT_TRANSLATE_NOOP("carillon::Actions", "&Contents"), "F1",
+        QT_TRANSLATE_NOOP("carillon::Actions", "Open the help, at the page about the pane with the focus")},
+    Row{Actions::HelpStart, QT_TRANSLATE_NOOP("carillon::Actions", "&Getting Started"), "",
+        QT_TRANSLATE_NOOP("carillon::Actions", "The first minute with Carillon, step by step")},
+    Row{Actions::HelpKeys, QT_TRANSLATE_NOOP("carillon::Actions", "&Keyboard Shortcuts"), "",
+        QT_TRANSLATE_NOOP("carillon::Actions", "Every key there is")},
+    Row{Actions::FirstSteps, QT_TRANSLATE_NOOP("carillon::Actions", "Show the &First Steps"), "",
+        QT_TRANSLATE_NOOP("carillon::Actions", "Show again how to edit, send and dismiss")},
+    Row{Actions::WhatsNew, QT_TRANSLATE_NOOP("carillon::Actions", "What’s &New"), "",
+        QT_TRANSLATE_NOOP("carillon::Actions", "What changed from version to version")},
+    Row{Actions::ReportProblem, QT_TRANSLATE_NOOP("carillon::Actions", "&Report a Problem…"), "",
+        QT_TRANSLATE_NOOP("carillon::Actions", "What to look at first, and what to copy into a report")},
     Row{Actions::About, QT_TRANSLATE_NOOP("carillon::Actions", "&About Carillon"), "", ""},
 };
 

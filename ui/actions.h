@@ -83,6 +83,12 @@ public:
         TrafficExportChosen,
         TrafficClear,
         Commands,
+        HelpContents,
+        HelpStart,
+        HelpKeys,
+        FirstSteps,
+        WhatsNew,
+        ReportProblem,
         About,
         Count
     };

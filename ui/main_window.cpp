@@ -161,7 +161,8 @@ void MainWindow::createMenus()
         sent->addAction((*m_actions)[id]);
     menu(tr("&Devices"), {A::AddDevice, -1, A::ShowFeed, A::ShowFanOut, -1, A::ReceiveFrom});
     addServiceMenu(*menuBar(), *m_actions);
-    menu(tr("&Help"), {A::Commands, -1, A::About});
+    menu(tr("&Help"), {A::HelpContents, A::HelpStart, A::HelpKeys, -1, A::FirstSteps, A::WhatsNew, -1,
+        A::Commands, A::ReportProblem, -1, A::About});
 }
 
 void MainWindow::connectActions()

@@ -10,5 +10,6 @@ namespace carillon::scenes {
 [[nodiscard]] QList<Scene> serviceScenes();
 [[nodiscard]] QList<Scene> fanOutScenes();
 [[nodiscard]] QList<Scene> feedScenes();
+[[nodiscard]] QList<Scene> helpScenes();
 
 } // namespace carillon::scenes

@@ -87,10 +87,12 @@ void NoticeBar::paintEvent(QPaintEvent *)
 {
     const theme::Colors &colors = theme::colorsOf(this);
     const bool isError = m_tone == Tone::Error;
+    const bool isNote = m_tone == Tone::Note;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(isError ? colors.error : colors.warning);
-    painter.setBrush(isError ? colors.errorTint : colors.warningTint);
+    painter.setPen(isError ? colors.error : isNote ? colors.accent : colors.warning);
+    painter.setBrush(
+        isError ? colors.errorTint : isNote ? colors.accentTint : colors.warningTint);
     painter.drawRoundedRect(QRectF(contentsRect()).adjusted(0.5, 0.5, -0.5, -0.5 - gapBelow),
         metrics::controlRadius, metrics::controlRadius);
 }

@@ -17,7 +17,7 @@ class NoticeBar : public QFrame {
     Q_OBJECT
 
 public:
-    enum class Tone { Warning, Error };
+    enum class Tone { Note, Warning, Error };
     struct Answer {
         QString text{}; ///< of its button
         std::function<void()> act{}; ///< the bar is gone before; empty: only that
