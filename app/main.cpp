@@ -1,6 +1,9 @@
+#include "activation.h"
+#include "instance_desk.h"
 #include "language.h"
 #include "options.h"
 #include "preferences.h"
+#include "preferences_desk.h"
 #include "process_guard.h"
 #include "session.h"
 
@@ -30,6 +33,7 @@ int main(int argc, char **argv)
     if (!qEnvironmentVariableIsSet("QT_NO_THREADED_GLIB"))
         qputenv("QT_NO_THREADED_GLIB", "1");
 
+    const ActivationToken token = activationToken();
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(QStringLiteral("carillon"));
     QCoreApplication::setApplicationName(QStringLiteral("carillon"));
@@ -37,16 +41,22 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Carillon"));
     QGuiApplication::setDesktopFileName(QStringLiteral("carillon"));
 
-    speak(application, Preferences::load().language);
+    const Preferences preferences = Preferences::load();
+    speak(application, preferences.language);
     const OptionsOutcome outcome = optionsFrom(QCoreApplication::arguments());
     if (outcome.exitCode >= 0) {
         std::fputs(qPrintable(outcome.text + u'\n'), outcome.exitCode == 0 ? stdout : stderr);
         return outcome.exitCode;
     }
     guardProcess();
+    SingleInstance instance(
+        instancePlace(withPreferences(outcome.options, preferences).storePath));
+    if (const auto code = joinRunning(instance, outcome.options, token))
+        return *code;
     makeRoomForConnections(Limits().connections);
     const SystemClock clock;
     Session session(outcome.options, clock);
+    const InstanceDesk desk(instance, session.window());
     session.start();
     return QApplication::exec();
 }

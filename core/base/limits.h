@@ -57,6 +57,8 @@ struct Limits {
     int sends = 200;
     int sendBytes = 32 * 1024 * 1024;
     int recentFiles = 10;
+    int instanceMessage = 64 * 1024;
+    int instanceTime = 5'000;
     int traffic = 1000;
     int trafficBytes = 32 * 1024 * 1024;
     int faults = 100;
