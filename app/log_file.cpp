@@ -34,7 +34,7 @@ const char *levelOf(QtMsgType type)
 // Of one width, so that lines sort by time.
 QByteArray stamp(Instant now)
 {
-    return QDateTime::fromMSecsSinceEpoch(toMsecs(now), Qt::UTC)
+    return QDateTime::fromMSecsSinceEpoch(toMsecs(now)).toUTC()
         .toString(Qt::ISODateWithMs)
         .toLatin1();
 }

@@ -123,8 +123,7 @@ Result<OpenedFile> openFile(const QString &path)
         if (!out.isReadOnly)
             closeToOthers(path);
     }
-    Result<Database> database
-        = out.isReadOnly ? openReadOnly(path) : Database::open(path.toUtf8());
+    Result<Database> database = out.isReadOnly ? openReadOnly(path) : Database::open(path.toUtf8());
     if (database && !out.isReadOnly && database->isReadOnly()) {
         out.isReadOnly = true;
         database = openReadOnly(path);
@@ -138,12 +137,12 @@ Result<OpenedFile> openFile(const QString &path)
 Result<QString> setAside(const QString &path, Instant now)
 {
     const QString stem = path + QLatin1String(".damaged-")
-        + QDateTime::fromMSecsSinceEpoch(toMsecs(now), Qt::UTC)
+        + QDateTime::fromMSecsSinceEpoch(toMsecs(now))
+              .toUTC()
               .toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'"));
     QString target = stem;
-    const auto isTaken = [&target](const char *suffix) {
-        return QFileInfo::exists(withSuffix(target, suffix));
-    };
+    const auto isTaken
+        = [&target](const char *suffix) { return QFileInfo::exists(withSuffix(target, suffix)); };
     for (int i = 2; std::any_of(suffixes.begin(), suffixes.end(), isTaken); ++i)
         target = stem + u'-' + QString::number(i);
     for (const char *suffix : suffixes) {
@@ -160,10 +159,10 @@ Result<QString> setAside(const QString &path, Instant now)
 QString latestSetAside(const QString &path)
 {
     const QFileInfo file(path);
-    const QStringList names = file.absoluteDir().entryList(
-        {file.fileName() + QLatin1String(".damaged-*Z"),
-            file.fileName() + QLatin1String(".damaged-*Z-?")},
-        QDir::Files, QDir::Name | QDir::Reversed);
+    const QStringList names
+        = file.absoluteDir().entryList({file.fileName() + QLatin1String(".damaged-*Z"),
+                                           file.fileName() + QLatin1String(".damaged-*Z-?")},
+            QDir::Files, QDir::Name | QDir::Reversed);
     return names.isEmpty() ? QString() : file.absoluteDir().filePath(names.constFirst());
 }
 

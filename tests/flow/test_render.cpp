@@ -246,7 +246,7 @@ void RenderTest::exitCodesTellWhy_data()
     row("text size", seed + QStringList{u"--text-size"_s, u"100,300"_s}, "from 85 to 200");
     row("preset", seed + QStringList{u"--preset"_s, u"old"_s}, "--preset wants all");
     row("direction", seed + QStringList{u"--direction"_s, u"up"_s}, "--direction wants all");
-    row("scale", seed + QStringList{u"--scale"_s, u"3"_s}, "--scale wants 1, 1.5 or 2");
+    row("scale", seed + QStringList{u"--scale"_s, u"3"_s}, "--scale wants one of 1, 1.5, 2");
     row("tolerance", seed + QStringList{u"--tolerance"_s, u"-1"_s}, "from 0 to 255");
     row("no fonts", seed + QStringList{u"--fonts"_s, u"none"_s}, "no such folder of fonts");
     row("nothing to compare with", {u"seed.json"_s, u"--compare"_s, u"none"_s},
