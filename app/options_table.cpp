@@ -37,13 +37,18 @@ command_line::CommandSpec desktopTable()
                 .value = u"THEME"_s,
                 .otherwise = u"as preferred"_s,
                 .choices = {u"light"_s, u"dark"_s}},
-            {.name = u"version"_s, .help = u"Says which version this is."_s, .letter = u"v"_s}},
+            {.name = u"version"_s, .help = u"Prints the version."_s, .letter = u"v"_s}},
         .exits = {{0, u"the window was closed"_s},
             {2, u"the options are wrong, or there is no display"_s}},
         .environment
         = {{u"QT_QPA_PLATFORM"_s, u"How Qt reaches the display, such as xcb or wayland."_s},
             {u"QT_NO_THREADED_GLIB"_s,
                 u"Set by the program where it is not, so that the service's thread is faster."_s}},
+        .files = {{u"~/.local/share/carillon/carillon/"_s,
+                      u"The feed and the drafts, unless the preferences name another folder."_s},
+            {u"~/.config/carillon/carillon.conf"_s, u"The preferences."_s}},
+        .examples = {{u"A body, in the dark, on a free port"_s,
+            u"carillon order.json --theme dark --port 0"_s}},
         .seeAlso = {u"carillon-cli"_s}};
 }
 

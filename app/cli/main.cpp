@@ -67,6 +67,22 @@ int runWith(const Command &command, const QStringList &arguments)
     return command.run(line);
 }
 
+// Options in front of a command.
+int answerItself(const QString &option)
+{
+    CommandLine line(programTable());
+    if (const auto parsed = line.parse({option}); !parsed) {
+        printError(parsed.error());
+        printError(QStringLiteral("Try: carillon-cli --help"));
+        return unusable;
+    }
+    if (line.isSet("version"))
+        print(QStringLiteral("carillon-cli " CARILLON_VERSION));
+    else
+        printUsage();
+    return done;
+}
+
 template <class Application> int run(const Command &command, int argc, char **argv)
 {
     // Qt would take options such as --platform for its own.
@@ -89,14 +105,12 @@ int main(int argc, char **argv)
     if (!qEnvironmentVariableIsSet("QT_NO_GLIB"))
         qputenv("QT_NO_GLIB", "1");
     const QString name = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
-    if (name == u"--help" || name == u"-h" || name == u"help") {
+    if (name == u"help") {
         printUsage();
         return done;
     }
-    if (name == u"--version" || name == u"-v") {
-        print(QStringLiteral("carillon-cli " CARILLON_VERSION));
-        return done;
-    }
+    if (name.startsWith(u'-'))
+        return answerItself(name);
     const Command *command = commandNamed(name);
     if (!command) {
         if (!name.isEmpty())

@@ -19,7 +19,7 @@ QString CommandSpec::pageName() const
 QList<OptionSpec> CommandSpec::allOptions() const
 {
     return options
-        + QList{OptionSpec{.name = u"help"_s, .help = u"Says this."_s, .letter = u"h"_s}};
+        + QList{OptionSpec{.name = u"help"_s, .help = u"Prints this help."_s, .letter = u"h"_s}};
 }
 
 const OptionSpec *CommandSpec::option(QStringView optionName) const

@@ -12,7 +12,7 @@ namespace carillon::pages {
 /// Source  the documentation of fish, complete.
 [[nodiscard]] QByteArray fishCompletion(const Program &program);
 
-/// The first sentence of an option's help, as short as shells show it beside a word.
+/// The first clause of an option's help, as short as shells show it beside a word.
 [[nodiscard]] QString hintOf(const command_line::OptionSpec &option);
 
 } // namespace carillon::pages

@@ -18,8 +18,12 @@ QByteArray configurationReference()
     page.text(help.section(u"\n\n"_s, 0, 0));
     page.code(help.section(u"\n\n"_s, 1));
     page.heading(2, u"Limits"_s);
-    page.text(u"Set by --limit NAME=VALUE or the member limits of the configuration file. A number "
-              "or word under \"Past it\" such as 413 is the status that the service answers."_s);
+    page.text(
+        u"Every bound that the service, the window and the commands keep. --limit NAME=VALUE of "
+        "carillon-cli serve sets one for the service, and so does the member limits of the "
+        "configuration file. \"Past it\" says what happens beyond: a number such as 413 is the "
+        "status of the answer, 1008 and 1009 close a WebSocket; \"close\" ends the "
+        "connection."_s);
     const Limits defaults;
     QList<QStringList> rows;
     for (const LimitRow &row : limitTable())

@@ -48,8 +48,9 @@ QString valueOf(const OptionSpec &option)
     case Takes::Choice:
         return u" -x -a "_s + quoted(option.choices.join(u' '));
     case Takes::Choices:
-        return u" -x -a "_s + quoted(option.alone.join(u' ')) + u" -a "_s
-            + quoted(u"(__NAME_list "_s + option.choices.join(u' ') + u')');
+        return u" -x -a "_s
+            + quoted(
+                option.alone.join(u' ') + u" (__NAME_list "_s + option.choices.join(u' ') + u')');
     case Takes::Setting:
         return u" -x -a "_s + quoted(u"(__NAME_settings "_s + option.choices.join(u' ') + u')');
     case Takes::Address:

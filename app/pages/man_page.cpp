@@ -44,7 +44,7 @@ void writeSections(Roff &roff, const QList<Section> &sections)
         roff.text(section.text);
         if (section.entries.isEmpty())
             continue;
-        roff.raw(".PP");
+        roff.paragraph();
         roff.list(section.entries);
     }
 }
@@ -75,6 +75,7 @@ void writeExamples(Roff &roff, const CommandSpec &spec)
         return;
     roff.section(u"Examples"_s);
     for (const Example &example : spec.examples) {
+        roff.paragraph();
         roff.text(example.purpose + u':');
         roff.verbatim(example.lines);
     }
@@ -106,7 +107,7 @@ QByteArray pageOf(const CommandSpec &spec, const QList<CommandSpec> &commands,
         QList<Named> entries;
         for (const CommandSpec &command : commands)
             entries.append({command.name, command.summary});
-        roff.raw(".PP");
+        roff.paragraph();
         roff.list(entries);
     }
     writeOptions(roff, spec);

@@ -65,7 +65,7 @@ void Markdown::gap()
 QString Markdown::escaped(const QString &text)
 {
     static const QRegularExpression literal(
-        u"(--[a-z][a-z-]*|/mock/v1[A-Za-z0-9_/{}.$-]*|/beta/[A-Za-z0-9_/{}.$-]*)"_s);
+        u"(--[a-z][a-z-]*|/(mock/v1|beta)(/[A-Za-z0-9_{}$.-]*[A-Za-z0-9_}])*/?)"_s);
     QString out;
     qsizetype at = 0;
     auto matches = literal.globalMatch(text);

@@ -20,15 +20,16 @@ QByteArray guarded(const QByteArray &line)
     return beginsRequest(line) ? "\\&" + line : line;
 }
 
-// Options stand out in running text.
+// Options stand out in running text; names are not broken, so that they can be copied.
 QByteArray wordOf(const QString &word)
 {
     static const QRegularExpression option(u"^(\\W*)(--[a-z][a-z-]*)(.*)$"_s);
+    static const QRegularExpression plain(u"^\\W*\\w*\\W*$"_s);
     const QRegularExpressionMatch match = option.match(word);
-    if (!match.hasMatch())
-        return Roff::escaped(word);
-    return Roff::escaped(match.captured(1)) + Roff::bold(match.captured(2))
-        + Roff::escaped(match.captured(3));
+    if (match.hasMatch())
+        return "\\%" + Roff::escaped(match.captured(1)) + Roff::bold(match.captured(2))
+            + Roff::escaped(match.captured(3));
+    return (plain.match(word).hasMatch() ? "" : "\\%") + Roff::escaped(word);
 }
 
 } // namespace
@@ -37,8 +38,6 @@ Roff::Roff(const QString &title, const QString &date)
 {
     raw(".TH " + escaped(title.toUpper()) + " 1 " + date.toLatin1() + " \"Carillon "
         + QByteArrayLiteral(CARILLON_VERSION) + "\" \"User Commands\"");
-    // Options and paths are to be found and copied in one piece.
-    raw(".nh");
     raw(".ad l");
 }
 
@@ -55,16 +54,14 @@ void Roff::subsection(const QString &title)
 void Roff::text(const QString &paragraphs)
 {
     bool isFirst = true;
-    for (const QString &paragraph : paragraphs.split(u"\n\n"_s, Qt::SkipEmptyParts)) {
-        if (paragraph.startsWith(u"  "_s)) {
-            QString lines = paragraph.sliced(2);
-            verbatim(lines.replace(u"\n  "_s, u"\n"_s));
-            isFirst = false;
-            continue;
-        }
-        if (!std::exchange(isFirst, false))
-            raw(".PP");
-        flowing(paragraph);
+    for (const QString &each : paragraphs.split(u"\n\n"_s, Qt::SkipEmptyParts)) {
+        const bool stands = each.startsWith(u"  "_s);
+        if (!std::exchange(isFirst, false) && !stands)
+            paragraph();
+        if (!stands)
+            flowing(each);
+        else
+            verbatim(each.sliced(2).replace(u"\n  "_s, u"\n"_s));
     }
 }
 
@@ -91,13 +88,20 @@ void Roff::list(const QList<command_line::Named> &entries)
 
 void Roff::verbatim(const QString &lines)
 {
-    raw(".PP");
+    paragraph();
     raw(".RS 4");
     raw(".EX");
     for (const QString &line : lines.split(u'\n'))
         raw(guarded(escaped(line)));
     raw(".EE");
     raw(".RE");
+}
+
+void Roff::paragraph()
+{
+    const QByteArray last = m_out.sliced(m_out.lastIndexOf('\n', -2) + 1);
+    if (!last.startsWith(".SH"))
+        raw(".PP");
 }
 
 void Roff::raw(const QByteArray &line)

@@ -22,6 +22,8 @@ public:
     /// Names in a column, what they are beside it.
     void list(const QList<command_line::Named> &entries);
     void verbatim(const QString &lines);
+    /// Begins a new one, unless a section has just begun.
+    void paragraph();
     /// A line of macros and escapes as they are.
     void raw(const QByteArray &line);
 

@@ -113,20 +113,6 @@ QString dispatch(const Program &program)
 
 } // namespace
 
-QString hintOf(const OptionSpec &option)
-{
-    qsizetype end = option.help.indexOf(u". "_s);
-    for (const QString &stop : {u"; "_s, u": "_s}) {
-        const qsizetype at = option.help.indexOf(stop);
-        if (at > 0 && (end < 0 || at < end))
-            end = at;
-    }
-    QString out = end < 0 ? option.help : option.help.left(end);
-    if (out.endsWith(u'.'))
-        out.chop(1);
-    return out;
-}
-
 QByteArray zshCompletion(const Program &program)
 {
     QString out = u"#compdef PROGRAM\n"

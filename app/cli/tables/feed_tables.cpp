@@ -94,8 +94,8 @@ CommandSpec expectTable()
         .exits = {{0, u"they came"_s}, {1, u"they did not come in time"_s},
             {2, u"the service could not be asked, or the options are wrong"_s}},
         .examples = {{u"An order that reaches the iPhone, with a report for the build server"_s,
-            u"carillon-cli expect --where /payload/rawContent/orderId=4711 --on iOS --timeout 5 "
-            "--junit expect.xml"_s}},
+            u"carillon-cli expect --where /appNotificationId=order-4711 \\\n"
+            "  --on iOS --timeout 5 --junit expect.xml"_s}},
         .seeAlso = {u"carillon-cli-feed"_s, u"carillon-cli-send"_s}};
 }
 

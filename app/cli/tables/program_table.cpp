@@ -4,6 +4,42 @@ namespace carillon::cli {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// From start to report, to be pasted as it stands.
+QString testRun()
+{
+    return u"A build starts the service on a free port, waits until it is ready, lets the "
+           "application send, waits for what should arrive, and keeps a JUnit report:\n\n"
+           "  cat > order.json <<'END'\n"
+           "  {\n"
+           "    \"targetHostName\": \"shop.example.org\",\n"
+           "    \"appNotificationId\": \"order-4711\",\n"
+           "    \"payload\": { \"visualContent\": { \"title\": \"Your order is ready\" } }\n"
+           "  }\n"
+           "  END\n"
+           "  carillon-cli serve --listen 127.0.0.1:0 > serve.log & service=$!\n"
+           "  until grep -q listening serve.log; do\n"
+           "    kill -0 $service || exit 2; sleep 0.1\n"
+           "  done\n"
+           "  url=$(sed -n 's/^listening on //p' serve.log)\n"
+           "  carillon-cli send order.json --to $url\n"
+           "  carillon-cli expect --to $url --on iOS --timeout 10 \\\n"
+           "    --where /appNotificationId=order-4711 --junit expect.xml\n"
+           "  result=$?\n"
+           "  kill $service; wait $service\n"
+           "  exit $result\n\n"
+           "The line \"listening on ADDRESS\" says that the service accepts connections; with "
+           "serve "
+           "--json it is a JSON object with the members address and port. carillon-cli send stands "
+           "for the application under test. expect ends with 0 as soon as the notification is "
+           "there; where it does not come in time it prints what came nearest, and ends with 1. "
+           "SIGTERM stops the service cleanly, with exit code 0. Tests that share a service get a "
+           "subscription id each, or start anew by POST /mock/v1/reset."_s;
+}
+
+} // namespace
+
 CommandSpec programTable()
 {
     return {.program = u"carillon-cli"_s,
@@ -16,32 +52,8 @@ CommandSpec programTable()
           "the address of \"carillon-cli serve\" instead of https://graph.microsoft.com.\n\n"
           "The quick start needs no configuration: any bearer token is taken, and the subscription "
           "id uns-demo (the header X-UNS-ID) is its one user, with a device of each platform."_s,
-        .options
-        = {{.name = u"version"_s, .help = u"Says which version this is."_s, .letter = u"v"_s}},
-        .background
-        = {{.title = u"In a test run"_s,
-               .text
-               = u"A build starts the service, waits until it is ready, lets the application send, "
-                 "waits for what should arrive, and keeps a JUnit report:\n\n"
-                 "  carillon-cli serve --listen 127.0.0.1:8087 > serve.log & service=$!\n"
-                 "  until grep -q listening serve.log; do sleep 0.1; done\n"
-                 "  carillon-cli send order.json --to http://127.0.0.1:8087\n"
-                 "  carillon-cli expect --to http://127.0.0.1:8087 --where "
-                 "/payload/visualContent/title=Hello \\\n"
-                 "    --on iOS --timeout 10 --junit expect.xml\n"
-                 "  result=$?\n"
-                 "  kill $service; wait $service\n"
-                 "  exit $result\n\n"
-                 "The line \"listening on ADDRESS\" says that the service accepts connections. "
-                 "With "
-                 "port 0 it takes a free one, and the line (or the member address of serve --json) "
-                 "names it, so that builds on one machine do not meet. The send stands for the "
-                 "application under test. expect ends as soon as the notification is there; where "
-                 "it "
-                 "does not come it prints what came nearest and ends with 1. SIGTERM stops the "
-                 "service cleanly, with exit code 0. Tests that share a service get a subscription "
-                 "id "
-                 "each, or start anew by POST /mock/v1/reset."_s},
+        .options = {{.name = u"version"_s, .help = u"Prints the version."_s, .letter = u"v"_s}},
+        .background = {{.title = u"In a test run"_s, .text = testRun()},
             {.title = u"Configuration file"_s,
                 .text = u"serve --config FILE declares applications, tokens, users with their "
                         "devices, subscriptions, switches, faults and limits as one JSON object; "
@@ -53,7 +65,11 @@ CommandSpec programTable()
                   "--control-token-file FILE it wants the token in that file as a bearer token, "
                   "/mock/v1/health excepted, and beyond loopback the service starts with such a "
                   "file only. feed, expect, record and replay ask the control surface without a "
-                  "token, so they belong on the machine of the service."_s}},
+                  "token, so they belong on the machine of the service."_s},
+            {.title = u"Limits"_s,
+                .text = u"Nothing grows without bound: sizes, times and numbers have limits with "
+                        "defaults, which carillon-cli-serve(1) lists with what happens beyond "
+                        "each. serve --limit NAME=VALUE sets one."_s}},
         .exits = {{0, u"done"_s}, {1, u"the thing checked is not so"_s},
             {2, u"usage or environment"_s}, {3, u"a damaged store"_s}},
         .environment

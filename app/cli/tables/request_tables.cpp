@@ -53,8 +53,9 @@ CommandSpec checkTable()
         .examples = {{u"For a build server"_s,
                          u"carillon-cli check *.json --format junit --output check.xml"_s},
             {u"From a pipe"_s, u"carillon-cli check - --json < order.json"_s},
-            {u"One request of a file, with a variable"_s,
-                u"carillon-cli check requests.http --name order --variable token=any"_s}},
+            {u"One request of a file, with a header that it lacks"_s,
+                u"carillon-cli check requests.http --name order \\\n"
+                "  --header 'Authorization: Bearer any'"_s}},
         .seeAlso = {u"carillon-cli-send"_s, u"carillon-cli-native"_s}};
 }
 
@@ -97,7 +98,8 @@ CommandSpec sendTable()
         .examples = {{u"A body to the quick start"_s,
                          u"carillon-cli send order.json --to http://127.0.0.1:8087"_s},
             {u"The requests of a file, with a token from a file"_s,
-                u"carillon-cli send requests.http --token-file token.txt --variable token=any"_s}},
+                u"echo any > token.txt\n"
+                "carillon-cli send requests.http --token-file token.txt"_s}},
         .seeAlso = {u"carillon-cli-check"_s, u"carillon-cli-expect"_s}};
 }
 

@@ -46,7 +46,7 @@ QList<OptionSpec> stateOptions()
             .value = u"FILE"_s},
         {.name = u"help-config"_s, .help = u"Describe the configuration file."_s},
         {.name = u"limit"_s,
-            .help = u"Set a limit of those below, such as body-bytes=65536."_s,
+            .help = u"Set a limit, such as body-bytes=65536; all of them stand below."_s,
             .takes = Takes::Setting,
             .value = u"NAME=VALUE"_s,
             .choices = limitNames(),
@@ -92,6 +92,21 @@ QString configurationText()
     return help.section(u"\n\n"_s, 0, 0) + u"\n\n"_s + members.replace(u"\n\n"_s, u"\n"_s);
 }
 
+QString ownConfiguration()
+{
+    return uR"(cat > carillon.json <<'END'
+{
+  "applications": [{ "id": "shop", "hosts": ["shop.example.org"] }],
+  "users": [{ "name": "kim@example.org", "devices": [
+    { "id": "phone", "name": "Kim's phone", "platform": "iOS" }] }],
+  "subscriptions": [{ "unsId": "uns-kim", "application": "shop",
+    "user": "kim@example.org", "hosts": ["shop.example.org"] }],
+  "tokens": [{ "token": "shop-token", "application": "shop" }]
+}
+END
+carillon-cli serve --config carillon.json --limit body-bytes=65536)"_s;
+}
+
 } // namespace
 
 CommandSpec serveTable()
@@ -113,8 +128,11 @@ CommandSpec serveTable()
             {3, u"the store is damaged and was set aside"_s}},
         .examples = {{u"On a free port, with a feed that stays"_s,
                          u"carillon-cli serve --listen 127.0.0.1:0 --store feed.db"_s},
-            {u"Applications, tokens and users of your own, and bodies of 64 KiB at most"_s,
-                u"carillon-cli serve --config carillon.json --limit body-bytes=65536"_s}},
+            {u"A control surface that wants a token"_s,
+                u"echo a-token-of-16-or-more > control.token\n"
+                "carillon-cli serve --control-token-file control.token"_s},
+            {u"An application, a user and a token of your own, and bodies of 64 KiB at most"_s,
+                ownConfiguration()}},
         .seeAlso = {u"carillon-cli-certificate"_s, u"carillon-cli-expect"_s}};
 }
 
