@@ -5,6 +5,7 @@
 #include "session.h"
 
 #include <QApplication>
+#include <QIcon>
 
 #include <cstdio>
 
@@ -36,6 +37,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(CARILLON_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Carillon"));
     QGuiApplication::setDesktopFileName(QStringLiteral("carillon"));
+    QGuiApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("carillon"))); // once installed
 
     speak(application, Preferences::load().language);
     const OptionsOutcome outcome = optionsFrom(QCoreApplication::arguments());
