@@ -8,6 +8,7 @@
 #include "session.h"
 
 #include <QApplication>
+#include <QIcon>
 
 #include <cstdio>
 
@@ -40,6 +41,7 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(CARILLON_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Carillon"));
     QGuiApplication::setDesktopFileName(QStringLiteral("carillon"));
+    QGuiApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("carillon"))); // once installed
 
     const Preferences preferences = Preferences::load();
     speak(application, preferences.language);

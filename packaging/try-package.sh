@@ -23,7 +23,16 @@ as_user() {
     chroot "$root" setpriv --reuid 1000 --regid 1000 --clear-groups env -i HOME=/home/user LANG=C.UTF-8 \
         PATH=/usr/bin:/bin "$@"
 }
-apt() { in_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -o Dpkg::Use-Pty=0 "$@" >>"$root.log" 2>&1; }
+apt() {
+    in_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -o Dpkg::Use-Pty=0 "$@" >>"$root.log" 2>&1 \
+        || { tail -5 "$root.log" >&2; return 1; }
+}
+# install PACKAGE...: packages of a folder in the root, by FOLDER/NAME
+install() {
+    local found=() package
+    for package in "$@"; do found+=("$(cd "$root" && echo "$package"_[0-9]*.deb)"); done
+    apt install --no-install-recommends "${found[@]/#//}"
+}
 expect() { # expect WORDS COMMAND...: the command prints them
     local words=$1 said
     shift
@@ -58,12 +67,12 @@ in_root useradd --create-home --uid 1000 user
 mkdir "$root/packages" "$root/packages-next"
 cp "${packages[@]}" "$root/packages/"
 cpack --config build/package/CPackConfig.cmake -G DEB -D CPACK_PACKAGE_VERSION=999.0.0 \
-    -D CPACK_PACKAGE_DIRECTORY="$root/packages-next" >/dev/null
+    -D CPACK_PACKAGE_DIRECTORY="$root/packages-next" >>"$root.log" 2>&1
 rm -rf "$root/packages-next/_CPack_Packages"
 apt update
 
 say "Installing carillon-cli alone"
-apt install --no-install-recommends /packages/carillon-cli_*.deb
+install packages/carillon-cli
 if in_root dpkg-query -W libqt6widgets6 >/dev/null 2>&1; then
     echo "carillon-cli brought Qt Widgets with it" >&2
     exit 1
@@ -72,7 +81,7 @@ expect '201 Created' as_user carillon-cli demo --out /home/user/demo
 [ "$(find "$root/home/user/demo" -name '*.png' | wc -l)" -ge 4 ]
 
 say "Installing carillon beside it, and opening the window"
-apt install --no-install-recommends /packages/carillon_*.deb
+install packages/carillon
 Xvfb :97 -screen 0 1440x900x24 -nolisten unix -listen local >/dev/null 2>&1 &
 display=$!
 sleep 2
@@ -92,13 +101,13 @@ echo "    build/packages/window.png shows it"
 
 say "Upgrading"
 before=$(find "$root/home/user" -type f | wc -l)
-apt install --no-install-recommends /packages-next/carillon-cli_*.deb /packages-next/carillon_*.deb
+install packages-next/carillon-cli packages-next/carillon
 expect '999.0.0' in_root dpkg-query -W carillon carillon-cli
 [ "$(find "$root/home/user" -type f | wc -l)" -eq "$before" ]
 
 say "Removing and purging"
 apt remove carillon carillon-cli
-apt purge carillon carillon-cli
+in_root dpkg --purge carillon carillon-cli >>"$root.log" 2>&1
 [ "$(find "$root/home/user" -type f | wc -l)" -eq "$before" ]
 if [ -n "$(left_behind)" ]; then
     left_behind

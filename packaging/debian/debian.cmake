@@ -19,10 +19,15 @@ foreach(part IN ITEMS desktop cli)
         DESTINATION share/doc/${package} COMPONENT debian-${part} EXCLUDE_FROM_ALL)
 endforeach()
 
-# The fonts that packaging/start.sh installs for the previews are those the packages recommend.
-file(STRINGS debian-packages.txt lines REGEX "^run +")
-list(TRANSFORM lines REPLACE "^run +" "")
-list(TRANSFORM lines REPLACE " +" " | ")
-list(JOIN lines ", " debian_fonts)
-set(CPACK_CARILLON_FONTS "${debian_fonts}")
+# What packaging/start.sh installs for running is what the packages recommend: carillon-cli, which
+# speaks English, the fonts of the previews alone.
+function(carillon_recommended out pattern)
+    file(STRINGS debian-packages.txt lines REGEX "^run +${pattern}")
+    list(TRANSFORM lines REPLACE "^run +" "")
+    list(TRANSFORM lines REPLACE " +" " | ")
+    list(JOIN lines ", " lines)
+    set(${out} "${lines}" PARENT_SCOPE)
+endfunction()
+carillon_recommended(CPACK_CARILLON_RUN "")
+carillon_recommended(CPACK_CARILLON_RUN_CLI "fonts-")
 set(CPACK_CARILLON_REVISION "${CARILLON_DEBIAN_REVISION}")

@@ -12,8 +12,7 @@ set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "") # each package has its own below
 set(CPACK_PRE_BUILD_SCRIPTS "${CMAKE_CURRENT_LIST_DIR}/finish.cmake")
 
 set(CPACK_DEBIAN_CARILLON_PACKAGE_NAME carillon)
-set(CPACK_DEBIAN_CARILLON_PACKAGE_RECOMMENDS
-    "carillon-cli, qt6-wayland, ${CPACK_CARILLON_FONTS}")
+set(CPACK_DEBIAN_CARILLON_PACKAGE_RECOMMENDS "carillon-cli, ${CPACK_CARILLON_RUN}")
 set(CPACK_DEBIAN_CARILLON_DESCRIPTION
 "composer, local service and receiver for Graph notifications
 Compose a notification once, see and hear it on every platform it would
@@ -28,7 +27,7 @@ feed and the traffic of every client. A clock that can be paused and moved
 shows expiry and fallbacks without waiting.")
 
 set(CPACK_DEBIAN_CARILLON-CLI_PACKAGE_NAME carillon-cli)
-set(CPACK_DEBIAN_CARILLON-CLI_PACKAGE_RECOMMENDS "${CPACK_CARILLON_FONTS}")
+set(CPACK_DEBIAN_CARILLON-CLI_PACKAGE_RECOMMENDS "${CPACK_CARILLON_RUN_CLI}")
 set(CPACK_DEBIAN_CARILLON-CLI_PACKAGE_SUGGESTS carillon)
 set(CPACK_DEBIAN_CARILLON-CLI_DESCRIPTION
 "serve, check and expect Graph notifications without a display
