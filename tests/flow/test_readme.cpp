@@ -1,14 +1,14 @@
+#include "support/markdown.h"
 #include "support/serving.h"
 
-#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
 using namespace carillon;
 
-// The section "With curl" of the README, block for block, as someone would paste it into a shell
-// after changing the port; and the test run after it.
+// Two pages, block for block, as someone would paste them into a shell after changing the port,
+// with what each does to the service. That every block of every page runs is another test's.
 class ReadmeTest : public QObject {
     Q_OBJECT
 
@@ -17,27 +17,15 @@ private Q_SLOTS:
     void everyCurlExampleDoesWhatItSays();
     void theTestRunEndsWithTheExpectation_data();
     void theTestRunEndsWithTheExpectation();
-
-private:
-    QByteArray m_text;
 };
 
 namespace {
 
 constexpr int defaultPort = 8087;
 
-QList<QByteArray> blocksOf(const QByteArray &text, const QByteArray &heading)
+QList<test::Block> blocksOf(const QString &page)
 {
-    const qsizetype begin = text.indexOf("\n## " + heading + '\n');
-    const QByteArray section = text.sliced(begin, text.indexOf("\n## ", begin + 1) - begin);
-    QList<QByteArray> out;
-    for (qsizetype at = 0; (at = section.indexOf("```sh\n", at)) >= 0;) {
-        at += 6;
-        const qsizetype end = section.indexOf("```", at);
-        out.append(section.sliced(at, end - at));
-        at = end + 3;
-    }
-    return out;
+    return test::readPage(QStringLiteral(CARILLON_SOURCES), u"resources/help/"_s + page).blocks;
 }
 
 /// A shell in a folder of its own, where carillon-cli is found.
@@ -85,20 +73,17 @@ void ReadmeTest::initTestCase()
         if (QStandardPaths::findExecutable(needed).isEmpty())
             QSKIP(qPrintable(needed + u" is not installed"_s));
     }
-    QFile file(QStringLiteral(CARILLON_README));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    m_text = file.readAll();
 }
 
 void ReadmeTest::everyCurlExampleDoesWhatItSays()
 {
-    const QList<QByteArray> blocks = blocksOf(m_text, "With curl");
-    QCOMPARE(blocks.size(), 7); // the first starts the service
-    QVERIFY(blocks.at(0).contains("carillon-cli serve"));
+    const QList<test::Block> blocks = blocksOf(u"with-curl.md"_s);
+    QCOMPARE(blocks.size(), 10); // the first starts the service
+    QVERIFY(blocks.at(0).text.contains("carillon-cli serve"));
     const test::Serving service;
     const auto ran = [&](int block) {
         Shell shell;
-        shell.start(blocks.at(block), service.port);
+        shell.start(blocks.at(block).text, service.port);
         const QByteArray out = shell.end();
         return shell.hasFailed() ? QByteArray("failed") : out;
     };
@@ -110,7 +95,7 @@ void ReadmeTest::everyCurlExampleDoesWhatItSays()
     QVERIFY2(!listed.contains("Your order is ready"), listed);
 
     Shell events;
-    events.start(blocks.at(3), service.port);
+    events.start(blocks.at(3).text, service.port);
     QTRY_VERIFY(service.get("/mock/v1/metrics").contains("\ncarillon_subscribers 1\n"));
     const QByteArray dismissed = ran(4);
     QVERIFY2(dismissed.contains(R"("userActionState":"Dismissed")"), dismissed);
@@ -129,6 +114,13 @@ void ReadmeTest::everyCurlExampleDoesWhatItSays()
 
     const QByteArray stepped = ran(6);
     QVERIFY2(stepped.contains(R"("mode":"real")"), stepped);
+
+    const QByteArray anew = ran(7);
+    QVERIFY2(anew.contains("HTTP/1.1 20"), anew);
+    QVERIFY(!ran(2).contains("Your order was collected"));
+    QVERIFY(ran(8).contains("carillon_subscribers 0"));
+    const QByteArray document = ran(9);
+    QVERIFY2(document.contains("\"openapi\": \"3.1"), document.left(200));
 }
 
 void ReadmeTest::theTestRunEndsWithTheExpectation_data()
@@ -144,22 +136,22 @@ void ReadmeTest::theTestRunEndsWithTheExpectation()
 {
     QFETCH(QByteArray, order);
     QFETCH(int, code);
-    const QList<QByteArray> blocks = blocksOf(m_text, "In a test run");
-    QCOMPARE(blocks.size(), 1);
+    const test::Block block = blocksOf(u"continuous-integration.md"_s).constFirst();
     quint16 port = 0;
     { // free a moment ago
         const test::Serving service;
         port = service.port;
     }
-    QByteArray script = blocks.constFirst();
+    QByteArray script = block.text;
     QVERIFY(script.contains("./my-app --graph"));
     script.replace("--timeout 10", "--timeout 2 --to http://127.0.0.1:8087");
     Shell shell;
     QFile application(shell.file(u"my-app"_s));
     QVERIFY(application.open(QIODevice::WriteOnly));
-    application.write("#!/bin/sh\ncurl -s \"$2/beta/me/notifications/\" -H 'Authorization: Bearer any' "
-                      "-H 'X-UNS-ID: uns-demo' -H 'Content-Type: application/json' -d "
-                      "'{\"targetHostName\":\"a.example\",\"payload\":{\"rawContent\":\"{\\\"orderId\\\":"
+    application.write(
+        "#!/bin/sh\ncurl -s \"$2/beta/me/notifications/\" -H 'Authorization: Bearer any' "
+        "-H 'X-UNS-ID: uns-demo' -H 'Content-Type: application/json' -d "
+        "'{\"targetHostName\":\"a.example\",\"payload\":{\"rawContent\":\"{\\\"orderId\\\":"
         + order + "}\"}}'\n");
     application.close();
     application.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
