@@ -6,6 +6,8 @@
 #include "preferences_desk.h"
 #include "process_guard.h"
 #include "session.h"
+#include "session_end.h"
+#include "stop_signals.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -53,12 +55,18 @@ int main(int argc, char **argv)
     guardProcess();
     SingleInstance instance(
         instancePlace(withPreferences(outcome.options, preferences).storePath));
+    const StopSignals stop;
+    QObject::connect(&stop, &StopSignals::raised, qApp, [] { QCoreApplication::exit(); });
     if (const auto code = joinRunning(instance, outcome.options, token))
         return *code;
     makeRoomForConnections(Limits().connections);
     const SystemClock clock;
     Session session(outcome.options, clock);
     const InstanceDesk desk(instance, session.window());
+    const SessionEnd end(session, outcome.options);
     session.start();
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    session.keep();
+    endWithin(std::chrono::milliseconds(Limits().quitTime), code);
+    return code;
 }

@@ -104,7 +104,13 @@ Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, Se
 
 Session::~Session()
 {
+    keep();
     m_link.close();
+}
+
+void Session::keep()
+{
+    m_desk.flush();
     m_preferences.windowState = m_window.saveState();
     m_preferences.save();
 }

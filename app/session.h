@@ -52,6 +52,10 @@ public:
 
     /// Shows the window and starts the service.
     void start();
+    /// Writes what the next start goes on with: drafts, window, preferences.
+    void keep();
+    /// Whether an end now loses nothing that is typed; where it would, a person is asked.
+    [[nodiscard]] bool mayEnd() { return mayDiscard(); }
 
     [[nodiscard]] MainWindow &window() { return m_window; }
     [[nodiscard]] composer::ComposerPane &composer() { return *m_composer; }

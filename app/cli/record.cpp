@@ -3,8 +3,8 @@
 #include "cli/event_tail.h"
 #include "cli/recording.h"
 #include "cli/service_address.h"
-#include "cli/stop_signals.h"
 #include "cli/terminal.h"
+#include "stop_signals.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

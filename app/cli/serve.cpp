@@ -1,10 +1,10 @@
 #include "cli/commands.h"
 #include "cli/serve_options.h"
-#include "cli/stop_signals.h"
 #include "cli/terminal.h"
 #include "log_file.h"
 #include "process_guard.h"
 #include "service_manager.h"
+#include "stop_signals.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>

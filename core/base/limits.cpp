@@ -62,6 +62,8 @@ constexpr std::array rows{
         "what a second start of the window asks is not heard", 8 * 1024, 1 << 20},
     LimitRow{&Limits::instanceTime, "instance-time", "ms",
         "a second start of the window says that the first does not answer", 10, longestTime},
+    LimitRow{&Limits::quitTime, "quit-time", "ms", "the window's program ends with all kept", 100,
+        longestTime},
     LimitRow{&Limits::sends, "sends", "sends", "the window forgets the oldest", 1, 10'000},
     LimitRow{&Limits::sendBytes, "send-bytes", "bytes", "the window forgets the oldest sends", 1024,
         1 << 30},

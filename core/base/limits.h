@@ -59,6 +59,7 @@ struct Limits {
     int recentFiles = 10;
     int instanceMessage = 64 * 1024;
     int instanceTime = 5'000;
+    int quitTime = 800;
     int traffic = 1000;
     int trafficBytes = 32 * 1024 * 1024;
     int faults = 100;

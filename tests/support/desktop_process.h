@@ -16,11 +16,6 @@ namespace carillon::test {
 class OwnMeeting {
 public:
     OwnMeeting() { qputenv("XDG_RUNTIME_DIR", QFile::encodeName(m_folder.path())); }
-    [[nodiscard]] QStringList entries() const
-    {
-        return QDir(m_folder.path())
-            .entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot);
-    }
 
 private:
     QTemporaryDir m_folder;

@@ -5,9 +5,9 @@
 
 #include <memory>
 
-namespace carillon::cli {
+namespace carillon {
 
-/// Turns SIGTERM and SIGINT into a Qt signal. One at a time.
+/// Turns SIGTERM, SIGINT and SIGHUP into a Qt signal. One at a time.
 class StopSignals : public QObject {
     Q_OBJECT
 
@@ -19,7 +19,9 @@ Q_SIGNALS:
     void raised();
 
 private:
+    void take();
+
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
-} // namespace carillon::cli
+} // namespace carillon
