@@ -4,6 +4,7 @@
 #include "theme/icons.h"
 #include "theme/palette.h"
 #include "theme/text_size.h"
+#include "widgets/announcement.h"
 #include "widgets/status_dot.h"
 
 #include <QClipboard>
@@ -108,7 +109,13 @@ void StatusStrip::setProblems(int errors, int warnings)
         parts.append(errors == 1 ? tr("1 error") : tr("%L1 errors").arg(errors));
     if (warnings > 0)
         parts.append(warnings == 1 ? tr("1 warning") : tr("%L1 warnings").arg(warnings));
-    m_problems->setText(parts.isEmpty() ? tr("No problems") : parts.join(u", "_s));
+    const QString text = parts.isEmpty() ? tr("No problems") : parts.join(u", "_s);
+    if (text == m_problems->text())
+        return;
+    const bool isFirst = m_problems->text().isEmpty();
+    m_problems->setText(text);
+    if (!isFirst)
+        widgets::Announcement::say(this, text);
 }
 
 void StatusStrip::setTime(Instant now, bool real, Instant today)
@@ -121,6 +128,7 @@ void StatusStrip::setTime(Instant now, bool real, Instant today)
 void StatusStrip::showMessage(const QString &text)
 {
     m_message->setText(text);
+    widgets::Announcement::say(this, text);
     QTimer::singleShot(messageTime, m_message, [label = m_message, text] {
         if (label->text() == text)
             label->clear();

@@ -4,7 +4,8 @@
 #include "clock/clock_button.h"
 #include "faults/faults_button.h"
 #include "service_menu.h"
-#include "theme/palette.h"
+#include "theme/focus_ring.h"
+#include "theme/metrics.h"
 #include "theme/text_size.h"
 #include "widgets/elided_label.h"
 #include "widgets/status_chip.h"
@@ -14,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QTextDocumentFragment>
 #include <QTimer>
 #include <QToolButton>
 
@@ -29,13 +31,34 @@ using namespace std::chrono_literals;
 // Most sends are over sooner: then nothing flickers, and a second click does not cancel.
 constexpr auto settleTime = 300ms;
 
-QToolButton *button(QAction *action)
+/// The main command. A style sheet draws no outline on a tool button, and a ring of the frame's
+/// would not stand out from both what it fills and what lies around.
+class SendButton : public QToolButton {
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QToolButton::paintEvent(event);
+        if (!hasFocus())
+            return;
+        const theme::Colors &colors = theme::colorsOf(this);
+        QPainter painter(this);
+        theme::paintRing(painter, rect().adjusted(2, 2, -2, -2), colors.onAccent, colors,
+            theme::metrics::halfGrid);
+    }
+};
+
+QToolButton *button(QAction *action, QToolButton *out = new QToolButton)
 {
-    auto *out = new QToolButton;
     out->setDefaultAction(action);
     out->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     out->setFocusPolicy(Qt::TabFocus);
     out->setObjectName(u"tool"_s + action->objectName());
+    const auto describe = [out] {
+        out->setAccessibleDescription(
+            QTextDocumentFragment::fromHtml(out->toolTip()).toPlainText());
+    };
+    QObject::connect(action, &QAction::changed, out, describe);
+    describe();
     return out;
 }
 
@@ -80,7 +103,7 @@ ToolStrip::ToolStrip(const Actions &actions, QWidget *parent)
     m_mark->hide();
     row->addWidget(m_mark);
     row->addSpacing(4);
-    m_send = button(actions[Actions::Send]);
+    m_send = button(actions[Actions::Send], new SendButton);
     m_send->setProperty("primary", true);
     row->addWidget(m_send);
     m_copy = button(actions[Actions::CopyAsCurl]);

@@ -1,5 +1,6 @@
 #include "receiver/toast_stage.h"
 
+#include "receiver/toast_stage_accessible.h"
 #include "theme/focus_ring.h"
 #include "theme/fonts.h"
 #include "theme/motion.h"
@@ -47,6 +48,7 @@ ToastStage::ToastStage(contract::Platform platform, QWidget *parent)
     : QWidget(parent)
     , m_platform(platform)
 {
+    installToastStageAccessible();
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_slide.setStartValue(1.0);

@@ -60,9 +60,9 @@ QPushButton[primary="true"], QToolButton[primary="true"] { color: @on-accent;
     background: @accent; border-color: @accent; font-weight: 600; }
 QPushButton[primary="true"]:hover, QToolButton[primary="true"]:hover {
     background: @accent-hover; border-color: @accent-hover; }
-QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus {
-    border-color: @accent; outline: @ring solid @on-accent; outline-offset: -4px;
-    outline-radius: 3px; }
+QToolButton[primary="true"]:focus { border-color: @accent; }
+QPushButton[primary="true"]:focus { border-color: @accent; outline: @ring solid @on-accent;
+    outline-offset: -4px; outline-radius: 3px; }
 QPushButton[primary="true"]:disabled, QToolButton[primary="true"]:disabled {
     color: @secondary; background: @sunken; border-color: @line; }
 

@@ -4,6 +4,7 @@
 #include "theme/fonts.h"
 #include "theme/palette.h"
 #include "theme/text_size.h"
+#include "widgets/widget_accessible.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
@@ -122,6 +123,7 @@ SegmentedControl::SegmentedControl(Choice choice, QWidget *parent)
     , m_group(new QButtonGroup(this))
     , m_row(new QHBoxLayout(this))
 {
+    installWidgetAccessible();
     m_group->setExclusive(choice == Choice::One);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(choice == Choice::One ? 0 : halfGrid + 2);
