@@ -32,7 +32,7 @@ command_line::CommandSpec desktopTable()
                 .value = u"FILE"_s,
                 .otherwise = u"as preferred"_s},
             {.name = u"theme"_s,
-                .help = u"light or dark, for this run."_s,
+                .help = u"How the window looks, for this run."_s,
                 .takes = Takes::Choice,
                 .value = u"THEME"_s,
                 .otherwise = u"as preferred"_s,
