@@ -4,11 +4,13 @@
 
 namespace carillon::cli {
 
-EventTail::EventTail(client::GraphClient &client, const QUrl &url, QObject *parent)
+EventTail::EventTail(client::GraphClient &client, const ControlledService &service, QObject *parent)
     : QObject(parent)
     , m_client(client)
-    , m_url(url)
+    , m_url(service.url)
 {
+    m_client.setToken(service.token);
+    m_push.setAccess(service.token, {});
     connect(&m_push, &client::PushClient::frameReceived, this, &EventTail::onFrame);
     connect(&m_push, &client::PushClient::connectedChanged, this, [this](bool connected) {
         if (!connected && !m_readingAnew)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "cli/service_address.h"
 #include "client/graph_client.h"
 #include "client/push_client.h"
 #include "receiver/event.h"
@@ -15,7 +16,9 @@ class EventTail : public QObject {
     Q_OBJECT
 
 public:
-    EventTail(client::GraphClient &client, const QUrl &url, QObject *parent = nullptr);
+    /// @param client  gets the control token, too
+    EventTail(
+        client::GraphClient &client, const ControlledService &service, QObject *parent = nullptr);
 
     /// Follows what comes after this cursor.
     void start(const QByteArray &cursor);

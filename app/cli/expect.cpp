@@ -122,16 +122,17 @@ void judge(ExpectationReport &report, const http::Exchange &exchange)
     }
 }
 
-http::Exchange ask(const Asked &asked, const QUrl &url)
+http::Exchange ask(const Asked &asked, const ControlledService &service)
 {
     http::HttpRequest request{
         .method = "POST", .target = "/mock/v1/await", .headers = {}, .body = asked.body};
     request.headers.add("Content-Type", "application/json");
     client::GraphClient client;
+    client.setToken(service.token);
     client.setLargestAnswer(largestAnswer);
     client.setTimeout(std::chrono::milliseconds(qint64(asked.timeoutSeconds * 1000)) + patience);
     http::Exchange out;
-    client.send(request, url, qApp, [&](const http::Exchange &exchange) {
+    client.send(request, service.url, qApp, [&](const http::Exchange &exchange) {
         out = exchange;
         QCoreApplication::quit();
     });
@@ -143,18 +144,18 @@ http::Exchange ask(const Asked &asked, const QUrl &url)
 
 int expect(const CommandLine &line)
 {
-    const Result<QUrl> url = addressFrom(line.value("to"));
+    const Result<ControlledService> service = serviceFrom(line);
     const Result<Asked> asked = askedFrom(line);
-    if (!url || !asked) {
-        printError(url ? asked.error() : url.error());
+    if (!service || !asked) {
+        printError(service ? asked.error() : service.error());
         return unusable;
     }
     ExpectationReport report{.name = asked->name};
-    const http::Exchange exchange = ask(*asked, *url);
+    const http::Exchange exchange = ask(*asked, *service);
     judge(report, exchange);
     const bool known = report.verdict != Verdict::Unknown;
     if (!known)
-        printError({QStringLiteral("unknown"), report.lines.value(0), url->toString()});
+        printError({QStringLiteral("unknown"), report.lines.value(0), service->url.toString()});
     else if (line.isSet("json"))
         print(QString::fromUtf8(exchange.response.body));
     else

@@ -16,7 +16,7 @@ namespace {
 constexpr qint64 largestAnswer = 256 * 1024 * 1024;
 
 struct Wanted {
-    QUrl url{};
+    ControlledService service{};
     int top = 20;
     QStringList states{};
     bool follows = false;
@@ -42,7 +42,7 @@ class Lister : public QObject {
 public:
     explicit Lister(Wanted wanted)
         : m_wanted(std::move(wanted))
-        , m_tail(m_client, m_wanted.url)
+        , m_tail(m_client, m_wanted.service)
     {
         m_client.setLargestAnswer(largestAnswer);
         connect(&m_stop, &StopSignals::raised, this, [] { QCoreApplication::exit(done); });
@@ -65,8 +65,8 @@ private:
     void fetch(qint64 before)
     {
         const QByteArray query = "order=newest&top=100&before=" + QByteArray::number(before);
-        fetchFeedPage(
-            m_client, m_wanted.url, query, this, [this](const Result<receiver::FeedPage> &page) {
+        fetchFeedPage(m_client, m_wanted.service.url, query, this,
+            [this](const Result<receiver::FeedPage> &page) {
                 if (page)
                     return takePage(*page);
                 printError(page.error());
@@ -131,12 +131,12 @@ Result<QStringList> statesFrom(const QString &text)
 
 int feed(const CommandLine &line)
 {
-    const Result<QUrl> url = addressFrom(line.value("to"));
+    const Result<ControlledService> service = serviceFrom(line);
     const Result<QStringList> states = statesFrom(line.value("status"));
     bool isNumber = false;
     const int number = line.value("top").toInt(&isNumber);
-    if (!url || !states) {
-        printError(url ? states.error() : url.error());
+    if (!service || !states) {
+        printError(service ? states.error() : service.error());
         return unusable;
     }
     if (!isNumber || number < 0 || number > mostFeedLines) {
@@ -147,7 +147,7 @@ int feed(const CommandLine &line)
 #ifdef SIGPIPE
     std::signal(SIGPIPE, SIG_IGN); // a closed pipe shows where it is written to
 #endif
-    const Lister lister({*url, number, *states, line.isSet("follow"), line.isSet("json")});
+    const Lister lister({*service, number, *states, line.isSet("follow"), line.isSet("json")});
     return QCoreApplication::exec();
 }
 

@@ -17,7 +17,7 @@ namespace carillon::cli {
 namespace {
 
 struct Wanted {
-    QUrl url{};
+    ControlledService service{};
     QString path{};
     int count = 0; ///< lines; 0 for no end
     int seconds = 0; ///< 0 for no end
@@ -29,7 +29,7 @@ public:
     explicit Recorder(Wanted wanted)
         : m_wanted(std::move(wanted))
         , m_file(m_wanted.path)
-        , m_tail(m_client, m_wanted.url)
+        , m_tail(m_client, m_wanted.service)
     {
         connect(&m_stop, &StopSignals::raised, this, [this] { finish(); });
         connect(&m_tail, &EventTail::failed, this, &Recorder::giveUp);
@@ -61,7 +61,7 @@ private:
         m_elapsed.start();
         write(headerLine(SystemClock().now()));
         printError(QStringLiteral("carillon-cli: recording %1; SIGINT ends it")
-                       .arg(m_wanted.url.toString()));
+                       .arg(m_wanted.service.url.toString()));
         if (m_wanted.seconds > 0)
             QTimer::singleShot(std::chrono::seconds(m_wanted.seconds), this, [this] { finish(); });
     }
@@ -143,14 +143,14 @@ Result<int> numberOf(const CommandLine &line, const char *option)
 
 int record(const CommandLine &line)
 {
-    const Result<QUrl> url = addressFrom(line.value("to"));
+    const Result<ControlledService> service = serviceFrom(line);
     const Result<int> lines = numberOf(line, "count");
     const Result<int> time = numberOf(line, "seconds");
-    if (!url || !lines || !time) {
-        printError(!url ? url.error() : !lines ? lines.error() : time.error());
+    if (!service || !lines || !time) {
+        printError(!service ? service.error() : !lines ? lines.error() : time.error());
         return unusable;
     }
-    const Recorder recorder({*url, line.arguments().constFirst(), *lines, *time});
+    const Recorder recorder({*service, line.arguments().constFirst(), *lines, *time});
     return QCoreApplication::exec();
 }
 

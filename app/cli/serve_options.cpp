@@ -1,5 +1,6 @@
 #include "cli/serve_options.h"
 
+#include "cli/service_address.h"
 #include "cli/terminal.h"
 #include "service/identity_store.h"
 
@@ -28,22 +29,6 @@ Result<Endpoint> endpointFrom(const QString &option, const QString &text)
     return Endpoint{address, quint16(port)};
 }
 
-// The first line of the file; a program that is told of it reads it from there, too.
-Result<QByteArray> readToken(const QString &path)
-{
-    constexpr qsizetype shortest = 16;
-    const Result<QByteArray> text = readInput(path);
-    if (!text)
-        return text;
-    const QByteArray token = text->split('\n').constFirst().trimmed();
-    if (token.size() < shortest || token.contains(' '))
-        return fail(QStringLiteral("usage"),
-            QStringLiteral("A control token has at least %1 characters and no blanks.")
-                .arg(shortest),
-            path);
-    return token;
-}
-
 // Beyond loopback anyone may knock, so names and a token must be given.
 Result<service::Access> accessFrom(
     const QList<QHostAddress> &addresses, const QString &hosts, const QString &tokenFile)
@@ -53,7 +38,7 @@ Result<service::Access> accessFrom(
     for (const QString &name : names)
         access.hosts.append(name.trimmed().toUtf8());
     if (!tokenFile.isEmpty()) {
-        const Result<QByteArray> token = readToken(tokenFile);
+        const Result<QByteArray> token = controlTokenIn(tokenFile);
         if (!token)
             return Unexpected{token.error()};
         access.controlToken = *token;

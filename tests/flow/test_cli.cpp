@@ -119,6 +119,9 @@ private Q_SLOTS:
     void badOptionsOfSendAreUsage();
     void serveAndDemoSpeakJson();
     void sendNamesWhyThereIsNone();
+    void theControlTokenOpensWhatIsGuarded_data();
+    void theControlTokenOpensWhatIsGuarded();
+    void theControlTokenStaysOnThisMachine();
     void unknownCommandsAndOptionsAreUsage();
 
 private:
@@ -509,6 +512,51 @@ void CliTest::sendNamesWhyThereIsNone()
     QCOMPARE(outcome.code, 2);
     QVERIFY2(outcome.err.contains("Nothing listens at 127.0.0.1:1"), outcome.err.constData());
     QCOMPARE(runCli({QStringLiteral("send"), QStringLiteral("/no/such/file")}).code, 2);
+}
+
+void CliTest::theControlTokenOpensWhatIsGuarded_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::newRow("feed") << QStringList{QStringLiteral("feed")};
+    QTest::newRow("expect") << QStringList{QStringLiteral("expect"), QStringLiteral("--timeout"),
+        QStringLiteral("0")};
+    QTest::newRow("record") << QStringList{QStringLiteral("record"), QStringLiteral("-"),
+        QStringLiteral("--seconds"), QStringLiteral("1")};
+}
+
+void CliTest::theControlTokenOpensWhatIsGuarded()
+{
+    QFETCH(QStringList, command);
+    const QString path = m_folder.filePath(QStringLiteral("control.token"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("a-token-of-16-or-more\n");
+    file.close();
+    const QStringList option{QStringLiteral("--control-token-file"), path};
+    const Serving serving(option);
+    QCOMPARE(RawClient::statusOf(post(serving.port, accepted)), 201);
+    const QStringList asked = command + QStringList{QStringLiteral("--to"), serving.url()};
+    const Outcome without = runCli(asked);
+    QCOMPARE(without.code, 2);
+    QVERIFY2(without.err.contains("401"), without.err);
+    const Outcome with = runCli(asked + option);
+    QVERIFY2(with.code == 0, with.err);
+    QVERIFY(!with.err.contains("the connection was lost"));
+}
+
+void CliTest::theControlTokenStaysOnThisMachine()
+{
+    const QStringList option{QStringLiteral("--control-token-file"), QStringLiteral("-")};
+    const QByteArray token = "a-token-of-16-or-more";
+    const Outcome away = runCli(
+        QStringList{QStringLiteral("feed"), QStringLiteral("--to"), QStringLiteral("http://a.example")}
+            + option,
+        token);
+    QCOMPARE(away.code, 2);
+    QVERIFY2(away.err.contains("this machine only"), away.err);
+    const Outcome shortened = runCli(QStringList{QStringLiteral("feed")} + option, "short");
+    QCOMPARE(shortened.code, 2);
+    QVERIFY2(shortened.err.contains("at least 16 characters"), shortened.err);
 }
 
 void CliTest::unknownCommandsAndOptionsAreUsage()

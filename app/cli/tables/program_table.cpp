@@ -64,8 +64,8 @@ CommandSpec programTable()
                   "devices, clock, faults, exchanges, events. On loopback it is open; with serve "
                   "--control-token-file FILE it wants the token in that file as a bearer token, "
                   "/mock/v1/health excepted, and beyond loopback the service starts with such a "
-                  "file only. feed, expect, record and replay ask the control surface without a "
-                  "token, so they belong on the machine of the service."_s},
+                  "file only. feed, expect and record show it with --control-token-file FILE, "
+                  "too; other programs send it as Authorization: Bearer TOKEN."_s},
             {.title = u"Limits"_s,
                 .text = u"Nothing grows without bound: sizes, times and numbers have limits with "
                         "defaults, which carillon-cli-serve(1) lists with what happens beyond "

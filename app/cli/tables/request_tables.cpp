@@ -9,6 +9,60 @@ using namespace Qt::StringLiterals;
 using command_line::Count;
 using command_line::Takes;
 
+namespace {
+
+QList<OptionSpec> checkOptions()
+{
+    return QList<OptionSpec>{{.name = u"format"_s,
+                                 .help = u"How to write the findings: text; json; sarif, for code "
+                                         "scanning; junit, for build servers. One document for all "
+                                         "files."_s,
+                                 .takes = Takes::Choice,
+                                 .value = u"FORMAT"_s,
+                                 .fallback = u"text"_s,
+                                 .choices = checkFormats()},
+               {.name = u"json"_s, .help = u"Short for --format json."_s},
+               {.name = u"output"_s,
+                   .help = u"Writes the findings there, whole or not at all."_s,
+                   .takes = Takes::File,
+                   .value = u"FILE"_s,
+                   .otherwise = u"standard output"_s},
+               nowOption(u"The instant that expiries are judged by, so that a check repeats."_s),
+               {.name = u"strict-expiry"_s,
+                   .help = u"Refuses an expiry in the past, as a service set to strictExpiry "
+                           "does."_s},
+               {.name = u"delegated"_s,
+                   .help = u"The token is a signed-in user's, so X-UNS-ID may be missing."_s},
+               {.name = u"reach"_s,
+                   .help = u"Scores from 0 to 100 how whole an accepted notification arrives where "
+                           "it is aimed at, with the reasons: what is cut, dropped, delayed or too "
+                           "large. Does not change the exit code."_s}}
+    + requestOptions();
+}
+
+QList<OptionSpec> sendOptions()
+{
+    return QList<OptionSpec>{{.name = u"to"_s,
+               .help = u"Where to send to: scheme, host and port."_s,
+               .takes = Takes::Url,
+               .value = u"URL"_s,
+               .fallback = usualAddress()}}
+    + tokenOptions()
+        + QList<OptionSpec>{{.name = u"uns-id"_s,
+            .help = u"X-UNS-ID of a JSON body, the subscription id; an empty one leaves the "
+                    "header out."_s,
+            .takes = Takes::Text,
+            .value = u"ID"_s,
+            .fallback = u"uns-demo"_s}}
+    + requestOptions()
+        + QList<OptionSpec>{{.name = u"json"_s,
+            .help = u"Prints one JSON object a line for each answer: name, method, url, "
+                    "status, reason, headers, body, milliseconds; or error, if there is "
+                    "none."_s}};
+}
+
+} // namespace
+
 CommandSpec checkTable()
 {
     return {.program = u"carillon-cli"_s,
@@ -22,32 +76,7 @@ CommandSpec checkTable()
           "subscriptions, owned hosts.\n\n"
           "Warnings and notes do not change the exit code."_s,
         .arguments = {requestFile(Count::AtLeastOne)},
-        .options
-        = QList<OptionSpec>{{.name = u"format"_s,
-                                .help = u"How to write the findings: text; json; sarif, for code "
-                                        "scanning; junit, for build servers. One document for all "
-                                        "files."_s,
-                                .takes = Takes::Choice,
-                                .value = u"FORMAT"_s,
-                                .fallback = u"text"_s,
-                                .choices = checkFormats()},
-              {.name = u"json"_s, .help = u"Short for --format json."_s},
-              {.name = u"output"_s,
-                  .help = u"Writes the findings there, whole or not at all."_s,
-                  .takes = Takes::File,
-                  .value = u"FILE"_s,
-                  .otherwise = u"standard output"_s},
-              nowOption(u"The instant that expiries are judged by, so that a check repeats."_s),
-              {.name = u"strict-expiry"_s,
-                  .help = u"Refuses an expiry in the past, as a service set to strictExpiry "
-                          "does."_s},
-              {.name = u"delegated"_s,
-                  .help = u"The token is a signed-in user's, so X-UNS-ID may be missing."_s},
-              {.name = u"reach"_s,
-                  .help = u"Scores from 0 to 100 how whole an accepted notification arrives where "
-                          "it is aimed at, with the reasons: what is cut, dropped, delayed or too "
-                          "large. Does not change the exit code."_s}}
-            + requestOptions(),
+        .options = checkOptions(),
         .exits = {{0, u"each request would be accepted"_s}, {1, u"one would be refused"_s},
             {2, u"a file cannot be read or the options are wrong"_s}},
         .examples = {{u"For a build server"_s,
@@ -74,23 +103,7 @@ CommandSpec sendTable()
           "or to this machine, never to another host that a file names, and over plain http to "
           "this machine only. Redirects are not followed."_s,
         .arguments = {requestFile(Count::One)},
-        .options = QList<OptionSpec>{{.name = u"to"_s,
-                       .help = u"Where to send to: scheme, host and port."_s,
-                       .takes = Takes::Url,
-                       .value = u"URL"_s,
-                       .fallback = usualAddress()}}
-            + tokenOptions()
-            + QList<OptionSpec>{{.name = u"uns-id"_s,
-                .help = u"X-UNS-ID of a JSON body, the subscription id; an empty one leaves the "
-                        "header out."_s,
-                .takes = Takes::Text,
-                .value = u"ID"_s,
-                .fallback = u"uns-demo"_s}}
-            + requestOptions()
-            + QList<OptionSpec>{{.name = u"json"_s,
-                .help = u"Prints one JSON object a line for each answer: name, method, url, "
-                        "status, reason, headers, body, milliseconds; or error, if there is "
-                        "none."_s}},
+        .options = sendOptions(),
         .exits = {{0, u"every answer is 2xx"_s}, {1, u"one is not"_s},
             {2, u"there is no answer, or a file or the options are wrong"_s}},
         .environment = {{u"CARILLON_TOKEN"_s,

@@ -22,6 +22,15 @@ OptionSpec toOption()
         .fallback = usualAddress()};
 }
 
+OptionSpec controlTokenOption()
+{
+    return {.name = u"control-token-file"_s,
+        .help = u"The token that the service's /mock/v1 needs: the first line of FILE; - is "
+                "standard input. Over plain http it goes to this machine only."_s,
+        .takes = Takes::File,
+        .value = u"FILE"_s};
+}
+
 QList<OptionSpec> tokenOptions()
 {
     return {{.name = u"token-file"_s,

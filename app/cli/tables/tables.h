@@ -28,6 +28,8 @@ using command_line::OptionSpec;
 
 /// `--to`, the service a command speaks to.
 [[nodiscard]] OptionSpec toOption();
+/// `--control-token-file`, for a service that wants one.
+[[nodiscard]] OptionSpec controlTokenOption();
 /// `--token-file` and `--token`.
 [[nodiscard]] QList<OptionSpec> tokenOptions();
 /// `--header`, `--variable`, `--name` and `--as`: how requests are read from files.
