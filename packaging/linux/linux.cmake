@@ -27,17 +27,23 @@ endforeach()
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/carillon.service
     DESTINATION lib/systemd/user COMPONENT cli)
 
+# Written while building, one manual page for each command.
 if(TARGET carillon_man)
-    install(FILES ${PROJECT_BINARY_DIR}/man/carillon.1
-        DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT desktop)
-    install(FILES ${PROJECT_BINARY_DIR}/man/carillon-cli.1
-        DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT cli)
+    set(man ${CMAKE_INSTALL_MANDIR}/man1)
+    install(FILES ${PROJECT_BINARY_DIR}/man/carillon.1 DESTINATION ${man} COMPONENT desktop)
+    install(DIRECTORY ${PROJECT_BINARY_DIR}/man/ DESTINATION ${man} COMPONENT cli
+        FILES_MATCHING PATTERN "carillon-cli*.1")
 endif()
 if(TARGET carillon_completion)
     set(completion ${PROJECT_BINARY_DIR}/completion)
-    install(FILES ${completion}/carillon-cli.bash RENAME carillon-cli
-        DESTINATION ${share}/bash-completion/completions COMPONENT cli)
-    install(FILES ${completion}/_carillon-cli DESTINATION ${CARILLON_ZSH_DIR} COMPONENT cli)
-    install(FILES ${completion}/carillon-cli.fish
-        DESTINATION ${share}/fish/vendor_completions.d COMPONENT cli)
+    set(programs carillon carillon-cli)
+    set(components desktop cli)
+    foreach(program component IN ZIP_LISTS programs components)
+        install(FILES ${completion}/${program}.bash RENAME ${program}
+            DESTINATION ${share}/bash-completion/completions COMPONENT ${component})
+        install(FILES ${completion}/_${program}
+            DESTINATION ${CARILLON_ZSH_DIR} COMPONENT ${component})
+        install(FILES ${completion}/${program}.fish
+            DESTINATION ${share}/fish/vendor_completions.d COMPONENT ${component})
+    endforeach()
 endif()
