@@ -53,6 +53,7 @@ struct Exception {
 constexpr std::array exceptions{
     Exception{"README.md", "packaging/start.sh", "installs packages and builds, as this run did"},
     Exception{"README.md", "sudo apt install", "changes the machine; tests/packaging tries it"},
+    Exception{"packaging/README.md", "systemctl --user", "changes what the user's session starts"},
     Exception{
         "resources/help/graph-sdks.md", "Invoke-RestMethod", "no PowerShell; the page says so"},
 };
@@ -118,6 +119,8 @@ void DocumentedCommandsTest::everyBlockDoesWhatItSays_data()
     QTest::addColumn<int>("page");
     QTest::addColumn<int>("block");
     for (int page = 0; page < m_pages.size(); ++page) {
+        if (test::isGenerated(m_pages[page].path))
+            continue; // their examples are the man pages', which run them
         const QList<Block> &blocks = m_pages[page].blocks;
         for (int block = 0; block < blocks.size(); ++block)
             QTest::newRow(qPrintable(blocks[block].name())) << page << block;
@@ -293,6 +296,9 @@ void DocumentedCommandsTest::everyExceptionIsStillThere_data()
 void DocumentedCommandsTest::everyExceptionIsStillThere()
 {
     QFETCH(int, index);
+    const QString sources = QStringLiteral(CARILLON_SOURCES "/");
+    if (!QFileInfo::exists(sources + QLatin1String(exceptions[index].page)))
+        QSKIP("these sources have no such page");
     const bool isThere = std::any_of(m_pages.begin(), m_pages.end(), [&](const test::Page &page) {
         return std::any_of(page.blocks.begin(), page.blocks.end(),
             [&](const Block &block) { return exceptionFor(block) == &exceptions[index]; });

@@ -167,6 +167,20 @@ inline Page readPage(const QString &root, const QString &path)
     return page;
 }
 
+/// Where the pages are that the window shows.
+inline const QString helpFolder = QStringLiteral("resources/help/");
+
+/// Made from the programs' own tables at build time, and kept in the sources so that links to them
+/// resolve. What they show is held to those tables by tests of their own.
+inline const QStringList generatedPages{QStringLiteral("command-line.md"),
+    QStringLiteral("configuration.md"), QStringLiteral("service-api.md"),
+    QStringLiteral("contract-rules.md")};
+
+inline bool isGenerated(const QString &path)
+{
+    return path.startsWith(helpFolder) && generatedPages.contains(path.mid(helpFolder.size()));
+}
+
 /// Every page of the sources, in the order of their paths.
 inline QList<Page> allPages(const QString &root)
 {

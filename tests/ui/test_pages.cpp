@@ -17,9 +17,9 @@ private Q_SLOTS:
     void initTestCase();
     void everyLinkLeadsSomewhere_data() { everyPage(); }
     void everyLinkLeadsSomewhere();
-    void everyGuideIsReachedFromTheStart_data() { everyPage(u"resources/help/"_s); }
+    void everyGuideIsReachedFromTheStart_data() { everyPage(test::helpFolder); }
     void everyGuideIsReachedFromTheStart();
-    void noGuideIsLong_data() { everyPage(u"resources/help/"_s); }
+    void noGuideIsLong_data() { everyPage(test::helpFolder); }
     void noGuideIsLong();
     void everyPictureIsShownAndSmall();
     void everyKeyNamedExists_data() { everyPage(); }
@@ -46,11 +46,7 @@ private:
 namespace {
 
 const QString root = QStringLiteral(CARILLON_SOURCES);
-const QString help = u"resources/help/"_s;
-
-/// Made from the programs at build time, and kept here so that links to them resolve.
-const QStringList generated{
-    u"command-line.md"_s, u"configuration.md"_s, u"service-api.md"_s, u"contract-rules.md"_s};
+const QString &help = test::helpFolder;
 
 /// Keys that no command has: those of single panes, with where they stand in the sources.
 struct PaneKey {
@@ -90,11 +86,6 @@ constexpr std::array registries{"npmjs", "pypi.org", "crates.io", "nuget.org", "
 
 /// Options in the text that are another program's.
 const QSet<QString> othersOptions{u"--cacert"_s, u"--rounds"_s, u"--preset"_s};
-
-bool isGenerated(const QString &path)
-{
-    return path.startsWith(help) && generated.contains(path.mid(help.size()));
-}
 
 QString portable(const QString &keys)
 {
@@ -179,7 +170,7 @@ QString PagesTest::failureOf(const Page &from, const test::Link &link) const
     if (from.path.startsWith(help) && QFileInfo(path).path() + u'/' != help)
         return u"leaves the help, which the window shows by itself"_s;
     if (!QFileInfo::exists(root + u'/' + path))
-        return isGenerated(path) ? QString() : u"leads nowhere"_s;
+        return test::isGenerated(path) ? QString() : u"leads nowhere"_s;
     if (!anchor.isEmpty() && !page(path).anchors.contains(anchor))
         return u"has no such heading"_s;
     return {};
@@ -216,7 +207,7 @@ void PagesTest::everyGuideIsReachedFromTheStart()
 void PagesTest::noGuideIsLong()
 {
     QFETCH(QString, path);
-    if (isGenerated(path))
+    if (test::isGenerated(path))
         QSKIP("generated");
     QVERIFY2(page(path).lines <= 250, qPrintable(QString::number(page(path).lines)));
 }
@@ -297,6 +288,8 @@ QSet<QString> PagesTest::optionsOf(const QString &command)
 void PagesTest::everyOptionNamedExists()
 {
     QFETCH(QString, path);
+    if (test::isGenerated(path))
+        QSKIP("generated");
     static const QRegularExpression line(
         u"carillon-cli ([a-z]+)((?:[^|;&\\n>`]|\\\\\\n)*)"_s); // till the command ends
     static const QStringList commands{u"serve"_s, u"check"_s, u"render"_s, u"native"_s, u"send"_s,
@@ -329,7 +322,7 @@ void PagesTest::everyOptionNamedExists()
 void PagesTest::generatedPagesAreTheGenerated_data()
 {
     QTest::addColumn<QString>("name");
-    for (const QString &name : generated)
+    for (const QString &name : test::generatedPages)
         QTest::newRow(qPrintable(name)) << name;
 }
 
