@@ -87,13 +87,16 @@ ToolStrip::ToolStrip(const Actions &actions, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 0, 12, 1);
     row->setSpacing(8);
-    for (const auto id : {Actions::New, Actions::Open, Actions::Save})
-        row->addWidget(button(actions[id]));
+    for (const auto id : {Actions::New, Actions::Open, Actions::Save}) {
+        m_spare.prepend(button(actions[id]));
+        row->addWidget(m_spare.first());
+    }
     row->addWidget(separator());
     auto *target = new QLabel(tr("Target"));
     target->setProperty("tone", u"secondary"_s);
     target->setBuddy(m_target);
     row->addWidget(target);
+    m_spare.prepend(target);
     row->addWidget(m_target);
     m_mark->setObjectName(u"targetMark"_s);
     m_mark->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -165,7 +168,7 @@ void ToolStrip::addClock(QHBoxLayout &row)
     QToolButton *next = button(m_actions[Actions::ClockNext]);
     for (QWidget *each : std::initializer_list<QWidget *>{label, m_clock, pause, minute, next})
         row.addWidget(each);
-    m_spare = {m_copy, minute, next, label, pause};
+    m_spare = QList<QWidget *>{m_copy, minute, next, label, pause} + m_spare;
 }
 
 bool ToolStrip::event(QEvent *event)

@@ -57,9 +57,15 @@ inline constexpr int tolerance = 1; // rounding of font metrics
 }
 
 /// Whether a tooltip and the accessible text make up for an ellipsis.
-[[nodiscard]] inline bool isToldElsewhere(QWidget *widget, const QString &whole)
+[[nodiscard]] inline bool isToldElsewhere(QWidget *widget, const QString &text)
 {
-    return !widget->toolTip().isEmpty() && nameOf(widget).contains(whole.simplified());
+    QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(widget);
+    QString whole = text.simplified();
+    while (whole.endsWith(u'…'))
+        whole.chop(1);
+    return reader && !widget->toolTip().isEmpty()
+        && (reader->text(QAccessible::Name).contains(whole)
+            || reader->text(QAccessible::Description).contains(whole));
 }
 
 [[nodiscard]] inline QSize sizeOf(const QFontMetrics &metrics, const QString &text)
@@ -149,7 +155,7 @@ inline constexpr int tolerance = 1; // rounding of font metrics
     const bool isHint = field->text().isEmpty() && !field->placeholderText().isEmpty();
     const QString hint = isHint ? field->placeholderText() : QString();
     QSize needs(0, field->fontMetrics().height());
-    if (isHint && !isToldElsewhere(field, hint) && !field->accessibleDescription().contains(hint))
+    if (isHint && !isToldElsewhere(field, hint))
         needs.setWidth(field->fontMetrics().horizontalAdvance(hint));
     return fits(needs, room.size()) ? QString() : lacking(field, hint, needs, room.size());
 }

@@ -153,6 +153,7 @@ void PreferencesForm::createFolder()
 {
     m_folder = new QLineEdit;
     m_folder->setPlaceholderText(m_surroundings.usualFolder);
+    m_folder->setToolTip(m_surroundings.usualFolder);
     auto *browse = new QPushButton(tr("&Browse…"));
     browse->setObjectName(u"preferenceBrowse"_s);
     browse->setAutoDefault(false);

@@ -65,6 +65,19 @@ private:
     HintLabel *m_label;
 };
 
+/// A picture where it has a name; else words beside it say the same.
+class DotAccessible : public QAccessibleWidget {
+public:
+    explicit DotAccessible(QWidget *dot)
+        : QAccessibleWidget(dot)
+    {
+    }
+    QAccessible::Role role() const override
+    {
+        return text(QAccessible::Name).isEmpty() ? QAccessible::Client : QAccessible::Graphic;
+    }
+};
+
 QAccessibleInterface *make(const QString &, QObject *object)
 {
     if (auto *label = qobject_cast<HintLabel *>(object))
@@ -75,7 +88,7 @@ QAccessibleInterface *make(const QString &, QObject *object)
             return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::StaticText);
     }
     if (auto *dot = qobject_cast<StatusDot *>(object))
-        return new QAccessibleWidget(dot, QAccessible::Graphic);
+        return new DotAccessible(dot);
     if (qobject_cast<NoticeBar *>(object) || qobject_cast<Announcement *>(object))
         return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::AlertMessage);
     auto *button = qobject_cast<QAbstractButton *>(object);
