@@ -48,5 +48,6 @@ int main(int argc, char **argv)
     const SystemClock clock;
     Session session(outcome.options, clock);
     session.start();
+    session.greet();
     return QApplication::exec();
 }
