@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QSvgRenderer>
 #include <QTabWidget>
 #include <QTableWidget>
@@ -101,7 +102,8 @@ AboutDialog::AboutDialog(const AboutFacts &facts, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     buttons->button(QDialogButtonBox::Close)->setDefault(true);
     theme::follow(this, [this] {
-        resize(theme::scaled(usualSize.width()), theme::scaled(usualSize.height()));
+        const QSize wanted(theme::scaled(usualSize.width()), theme::scaled(usualSize.height()));
+        resize(wanted.boundedTo(screen()->availableSize()));
         fitParts();
     });
 }
