@@ -1,8 +1,11 @@
 #include "help_desk.h"
 
+#include "about_dialog.h"
+#include "about_facts.h"
 #include "actions.h"
 #include "composer/composer_pane.h"
 #include "composer/http_view.h"
+#include "composer/json_page.h"
 #include "composer/native_view.h"
 #include "composer/problems_view.h"
 #include "exchange/exchange_pane.h"
@@ -16,6 +19,7 @@
 #include "receiver/receiver_pane.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QKeyEvent>
 
 namespace carillon {
@@ -26,30 +30,31 @@ using namespace Qt::StringLiterals;
 constexpr auto folder = ":/help"_L1;
 constexpr auto indexPage = "index.md"_L1;
 constexpr auto rulesPage = "contract-rules.md"_L1;
-constexpr auto topicProperty = "helpPage";
+constexpr auto topicProperty = "helpPlace";
 
+/// Object name of a dialog, and where in the help it is explained.
 struct DialogTopic {
-    QLatin1StringView dialog; ///< its object name
-    QLatin1StringView page;
+    QLatin1StringView dialog;
+    QLatin1StringView place;
 };
 constexpr DialogTopic dialogTopics[] = {
-    {"targetDialog"_L1, "targets.md"_L1},
-    {"secretPrompt"_L1, "targets.md"_L1},
-    {"receiveDialog"_L1, "receive.md"_L1},
-    {"deviceDialog"_L1, "receive.md"_L1},
-    {"contactSheet"_L1, "receive.md"_L1},
-    {"sendMany"_L1, "compose.md"_L1},
-    {"compareDialog"_L1, "traffic.md"_L1},
-    {"faultsDialog"_L1, "traffic.md"_L1},
-    {"clockDialog"_L1, "receive.md"_L1},
-    {"preferencesDialog"_L1, "preferences.md"_L1},
+    {"targetDialog"_L1, "compose.md#other-targets"_L1},
+    {"secretPrompt"_L1, "compose.md#other-targets"_L1},
+    {"sendMany"_L1, "compose.md#many-at-once"_L1},
+    {"compareDialog"_L1, "compose.md#drafts-and-what-was-sent"_L1},
+    {"contactSheet"_L1, "receive.md#toasts"_L1},
+    {"receiveDialog"_L1, "receive.md#another-carillons-feed"_L1},
+    {"deviceDialog"_L1, "receive.md#devices"_L1},
+    {"clockDialog"_L1, "receive.md#the-clock"_L1},
+    {"faultsDialog"_L1, "receive.md#faults"_L1},
+    {"preferencesDialog"_L1, "index.md"_L1},
 };
 
-QString topicOfDialog(const QString &name)
+QString placeOfDialog(const QString &name)
 {
     for (const DialogTopic &topic : dialogTopics) {
         if (topic.dialog == name)
-            return topic.page;
+            return topic.place;
     }
     return {};
 }
@@ -72,7 +77,7 @@ HelpDesk::HelpDesk(MainWindow &window, composer::ComposerPane &composer, Prefere
     qApp->installEventFilter(this); // a dialog has no commands of its own
 }
 
-HelpDesk::~HelpDesk()
+void HelpDesk::remember()
 {
     if (m_help)
         m_preferences.helpState = m_help->saveState();
@@ -80,15 +85,20 @@ HelpDesk::~HelpDesk()
 
 void HelpDesk::markPanes()
 {
-    const auto mark = [](QWidget *pane, QLatin1StringView page) {
-        pane->setProperty(topicProperty, QString(page));
+    const auto mark = [](QWidget *pane, QLatin1StringView place) {
+        pane->setProperty(topicProperty, QString(place));
     };
     mark(&m_composer, "compose.md"_L1);
-    mark(m_composer.native(), "from-the-retired-service.md"_L1);
+    mark(m_composer.jsonPage(), "compose.md#json"_L1);
+    mark(m_composer.http(), "compose.md#requests"_L1);
+    mark(m_composer.native(), "compose.md#native"_L1);
+    mark(m_composer.problems(), "compose.md#problems"_L1);
+    mark(&m_window.library(), "compose.md#drafts-and-what-was-sent"_L1);
     mark(&m_window.receiver(), "receive.md"_L1);
-    mark(&m_window.traffic(), "traffic.md"_L1);
-    mark(&m_window.exchange(), "traffic.md"_L1);
-    mark(&m_window.library(), "compose.md"_L1);
+    mark(&m_window.receiver().feed(), "receive.md#feed-and-fan-out"_L1);
+    mark(&m_window.receiver().fanOut(), "receive.md#feed-and-fan-out"_L1);
+    mark(&m_window.traffic(), "receive.md#traffic"_L1);
+    mark(&m_window.exchange(), "receive.md#traffic"_L1);
 }
 
 void HelpDesk::connectCommands()
@@ -101,9 +111,12 @@ void HelpDesk::connectCommands()
         open(topic.page, topic.anchor);
     });
     on(Actions::HelpStart, [this] { open(u"first-minute.md"_s); });
-    on(Actions::HelpKeys, [this] { open(u"keyboard.md"_s); });
+    on(Actions::HelpKeys, [this] { open(u"accessibility.md"_s, u"all-commands"_s); });
     on(Actions::WhatsNew, [this] { open(u"changelog.md"_s); });
-    on(Actions::ReportProblem, [this] { open(u"troubleshooting.md"_s); });
+    on(Actions::ReportProblem, &HelpDesk::reportProblem);
+    on(Actions::About, &HelpDesk::showAbout);
+    connect(m_composer.problems(), &composer::ProblemsView::explainRequested, this,
+        &HelpDesk::explainRule);
 }
 
 help::HelpWindow &HelpDesk::window()
@@ -125,6 +138,20 @@ void HelpDesk::explainRule(const QByteArray &rule)
     open(rulesPage, QString::fromUtf8(rule));
 }
 
+void HelpDesk::showAbout()
+{
+    auto *about = new AboutDialog(aboutFacts(), &m_window);
+    about->setAttribute(Qt::WA_DeleteOnClose);
+    about->open();
+}
+
+void HelpDesk::reportProblem()
+{
+    QGuiApplication::clipboard()->setText(aboutFacts().details);
+    open(u"troubleshooting.md"_s);
+    m_window.showMessage(tr("The details of this version are on the clipboard, for your report."));
+}
+
 HelpDesk::Topic HelpDesk::topicOf(const QWidget *widget) const
 {
     for (; widget; widget = widget->parentWidget()) {
@@ -133,11 +160,11 @@ HelpDesk::Topic HelpDesk::topicOf(const QWidget *widget) const
             const auto finding = problems.diagnosticAt(m_composer.problems()->currentRow());
             return {rulesPage, QString::fromLatin1(finding.rule->name)};
         }
-        QString page = widget->property(topicProperty).toString();
-        if (page.isEmpty())
-            page = topicOfDialog(widget->objectName());
-        if (!page.isEmpty())
-            return {page, {}};
+        QString place = widget->property(topicProperty).toString();
+        if (place.isEmpty())
+            place = placeOfDialog(widget->objectName());
+        if (!place.isEmpty())
+            return {place.section(u'#', 0, 0), place.section(u'#', 1)};
     }
     return {indexPage, {}};
 }

@@ -33,12 +33,16 @@ public:
 
     /// Window, composer and preferences outlive it.
     HelpDesk(MainWindow &window, composer::ComposerPane &composer, Preferences &preferences);
-    ~HelpDesk() override;
 
     /// Made when first asked for.
     [[nodiscard]] help::HelpWindow &window();
     void open(const QString &page, const QString &anchor = {});
     void explainRule(const QByteArray &rule);
+    /// Keeps the size of the help's window in the preferences, before they are saved.
+    void remember();
+    void showAbout();
+    /// Puts what a report needs on the clipboard and opens what to look at first.
+    void reportProblem();
     /// Of the pane or the dialog that widget is in; the contents for none.
     [[nodiscard]] Topic topicOf(const QWidget *widget) const;
 

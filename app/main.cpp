@@ -65,6 +65,7 @@ int main(int argc, char **argv)
     const InstanceDesk desk(instance, session.window());
     const SessionEnd end(session, outcome.options);
     session.start();
+    session.greet();
     const int code = QApplication::exec();
     session.keep();
     endWithin(std::chrono::milliseconds(Limits().quitTime), code);

@@ -71,6 +71,8 @@ Preferences Preferences::load()
     out.desktopSound = settings.value(u"desktopSound"_s).toBool();
     out.windowState = settings.value(u"windowState"_s).toByteArray();
     out.helpState = settings.value(u"helpState"_s).toByteArray();
+    out.lastVersion = settings.value(u"lastVersion"_s).toString();
+    out.hintsSeen = settings.value(u"hintsSeen"_s).toBool();
     out.targets = settings.value(u"targets"_s).toByteArray();
     out.previewLook = settings.value(u"previewLook"_s).toByteArray();
     out.receiverUser = settings.value(u"receiverUser"_s).toString();
@@ -94,6 +96,8 @@ bool Preferences::save() const
     settings.setValue(u"desktopSound"_s, desktopSound);
     settings.setValue(u"windowState"_s, windowState);
     settings.setValue(u"helpState"_s, helpState);
+    settings.setValue(u"lastVersion"_s, lastVersion);
+    settings.setValue(u"hintsSeen"_s, hintsSeen);
     settings.setValue(u"targets"_s, targets);
     settings.setValue(u"previewLook"_s, previewLook);
     settings.setValue(u"receiverUser"_s, receiverUser);

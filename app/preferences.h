@@ -17,6 +17,8 @@ struct Preferences {
     bool desktopSound = false; ///< with a sound
     QByteArray windowState{};
     QByteArray helpState{}; ///< of the help's window
+    QString lastVersion{}; ///< that ran before; empty: none, or one that did not keep it
+    bool hintsSeen = false; ///< the first steps are done or were skipped
     QByteArray targets{}; ///< JSON of compose::TargetProfile, without their secrets
     QStringList recentFiles{}; ///< paths, the newest first
     QByteArray previewLook{}; ///< JSON of receiver::PreviewLook

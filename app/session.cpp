@@ -67,6 +67,7 @@ Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, Se
     , m_secrets(std::move(parts.secrets))
     , m_preferencesDesk(m_window, m_preferences, options, m_systemScheme)
     , m_targets(m_window, *m_secrets, clock, m_preferences, std::move(parts.sender))
+    , m_welcome({m_window, *m_composer, m_document, m_targets.sending(), m_help, m_preferences})
     , m_history({m_window, m_document, m_desk, m_targets, clock, [this] { return m_target; }},
           keptFolder(m_options, QStringLiteral("sent")))
     , m_serviceLinks({m_window, m_client, m_draft, m_link, m_serviceClock, clock,
@@ -114,6 +115,7 @@ void Session::keep()
 {
     m_desk.flush();
     m_preferences.windowState = m_window.saveState();
+    m_help.remember();
     m_preferences.save();
 }
 

@@ -24,6 +24,7 @@
 #include "service_links.h"
 #include "target_desk.h"
 #include "theme/palette.h"
+#include "welcome_desk.h"
 
 namespace carillon {
 
@@ -56,6 +57,8 @@ public:
     void keep();
     /// Whether an end now loses nothing that is typed; where it would, a person is asked.
     [[nodiscard]] bool mayEnd() { return mayDiscard(); }
+    /// Welcomes whoever is new here, or new to this version.
+    void greet() { m_welcome.greet(); }
 
     [[nodiscard]] MainWindow &window() { return m_window; }
     [[nodiscard]] composer::ComposerPane &composer() { return *m_composer; }
@@ -64,6 +67,7 @@ public:
     [[nodiscard]] compose::Document &document() { return m_document; }
     [[nodiscard]] DraftDesk &drafts() { return m_desk; }
     [[nodiscard]] SendHistoryDesk &history() { return m_history.desk(); }
+    [[nodiscard]] WelcomeDesk &welcome() { return m_welcome; }
     [[nodiscard]] HelpDesk &help() { return m_help; }
     [[nodiscard]] FileDesk &files() { return m_files; }
     [[nodiscard]] ReceiverDesk &receiverDesk() { return m_receiver.desk(); }
@@ -116,6 +120,7 @@ private:
     std::unique_ptr<SecretStore> m_secrets;
     PreferencesDesk m_preferencesDesk;
     TargetDesk m_targets; // after the window, whose dialogs it opens
+    WelcomeDesk m_welcome;
     HistoryLink m_history;
     ServiceLinks m_serviceLinks;
     ReceiverLink m_receiver;

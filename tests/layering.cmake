@@ -24,6 +24,7 @@ set(may_ui/templates    base contract compose http platforms receiver theme widg
 set(may_ui/preferences  preferences theme widgets)
 set(may_ui/targets      base compose http theme widgets targets)
 set(may_app/command_line base command_line)
+set(may_ui/welcome      theme welcome)
 set(may_ui/receiver     base contract compose platforms receiver toasts theme widgets)
 
 # Qt classes that need Widgets or Gui, so that a short name does not slip through.
@@ -34,7 +35,7 @@ set(gui_headers "^#include <(QtGui/|QtWidgets/|QWidget>|QPainter>|QColor>|QFont|
 set(broken 0)
 set(layers core/base core/contract core/http core/compose core/store core/service core/client
     core/platforms core/receiver ui/toasts ui/theme ui/widgets ui/clock ui/composer ui/exchange ui/faults ui/help ui/library
-    ui/preferences ui/receiver ui/targets ui/templates app/command_line)
+    ui/preferences ui/receiver ui/targets ui/templates ui/welcome app/command_line)
 foreach(layer IN LISTS layers)
     file(GLOB_RECURSE files ${ROOT}/${layer}/*.h ${ROOT}/${layer}/*.cpp)
     if(NOT files)

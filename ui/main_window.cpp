@@ -1,6 +1,5 @@
 #include "main_window.h"
 
-#include "about_dialog.h"
 #include "actions.h"
 #include "clock/clock_button.h"
 #include "compose/broken_samples.h"
@@ -203,7 +202,6 @@ void MainWindow::connectActions()
         &receiver::ReceiverPane::askNewDevice);
     on(Actions::NextProblem, &MainWindow::nextProblemRequested);
     on(Actions::PreviousProblem, &MainWindow::previousProblemRequested);
-    on(Actions::About, [this] { showAbout(this); });
     on(Actions::Preferences, &MainWindow::preferencesRequested);
     for (size_t i = 0; i < themeActions.size(); ++i)
         on(themeActions[i], [this, i] { Q_EMIT themeRequested(ThemeChoice(i)); });
@@ -307,6 +305,11 @@ void MainWindow::setSending(bool sending)
     m_tools->setSending(sending);
     if (!sending)
         setProgress({});
+}
+
+void MainWindow::addNotice(QWidget *notice)
+{
+    static_cast<QVBoxLayout *>(centralWidget()->layout())->insertWidget(1, notice);
 }
 
 void MainWindow::setProgress(const QString &text)

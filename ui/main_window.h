@@ -74,6 +74,8 @@ public:
     void askWhereToSave();
     /// What a send under way is doing, such as waiting; empty once it is over.
     void setProgress(const QString &text);
+    /// Between tool bar and panes; the window becomes its owner.
+    void addNotice(QWidget *notice);
     void showMessage(const QString &text);
     void showError(const Error &error);
 

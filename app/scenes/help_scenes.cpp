@@ -48,9 +48,14 @@ QImage helpFound()
     return helpShown({.page = u"receive.md"_s, .size = {1100, 760}, .sought = u"dismissed"_s});
 }
 
-QImage helpTable()
+QImage helpPicture()
 {
-    return helpShown({.page = u"contract-rules.md"_s, .size = {860, 640}});
+    return helpShown({.page = u"first-minute.md"_s, .size = {860, 640}});
+}
+
+QImage helpRules()
+{
+    return helpShown({.page = u"contract-rules.md"_s, .size = {1100, 680}});
 }
 
 QImage helpLarge()
@@ -82,7 +87,8 @@ QList<Scene> helpScenes()
         {"help-light"_L1, helpLight},
         {"help-dark"_L1, helpDark},
         {"help-found"_L1, helpFound},
-        {"help-table"_L1, helpTable},
+        {"help-picture"_L1, helpPicture},
+        {"help-rules"_L1, helpRules},
         {"help-200"_L1, helpLarge},
         {"help-missing"_L1, helpMissing},
         {"help-leaving"_L1, helpLeaving},

@@ -11,5 +11,6 @@ namespace carillon::scenes {
 [[nodiscard]] QList<Scene> fanOutScenes();
 [[nodiscard]] QList<Scene> feedScenes();
 [[nodiscard]] QList<Scene> helpScenes();
+[[nodiscard]] QList<Scene> welcomeScenes();
 
 } // namespace carillon::scenes

@@ -10,7 +10,7 @@ namespace {
 QList<Scene> allScenes()
 {
     return windowScenes() + composerScenes() + dialogScenes() + serviceScenes() + fanOutScenes()
-        + feedScenes() + helpScenes();
+        + feedScenes() + helpScenes() + welcomeScenes();
 }
 
 } // namespace

@@ -104,6 +104,12 @@ void ComposerPane::connectViews()
     connect(m_native, &NativeView::activated, this, &ComposerPane::goTo);
 }
 
+QWidget *ComposerPane::putHint(QWidget *hint)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, hint);
+    return m_tabs;
+}
+
 JsonEditor *ComposerPane::json() const
 {
     return m_json->editor();

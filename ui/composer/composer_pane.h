@@ -38,6 +38,8 @@ public:
     /// About the draft's file.
     [[nodiscard]] widgets::NoticeBar *fileNotice() const { return m_fileNotice; }
     [[nodiscard]] bool isFormShown() const;
+    /// Stands below the tabs; the pane becomes its owner. @return what has the focus before it
+    QWidget *putHint(QWidget *hint);
 
 public Q_SLOTS:
     void showForm();

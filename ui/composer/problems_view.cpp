@@ -136,6 +136,9 @@ void ProblemsView::buildList()
     apply->setShortcutContext(Qt::WidgetShortcut);
     connect(apply, &QAction::triggered, this, &ProblemsView::fixCurrent);
     m_list->addAction(apply);
+    auto *explain = new QAction(tr("Explain this rule"), m_list);
+    connect(explain, &QAction::triggered, this, &ProblemsView::explainCurrent);
+    m_list->addAction(explain);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
@@ -209,6 +212,13 @@ QString ProblemsView::countText() const
 void ProblemsView::fixCurrent()
 {
     fix(m_list->currentIndex());
+}
+
+void ProblemsView::explainCurrent()
+{
+    if (currentRow() < 0)
+        return;
+    Q_EMIT explainRequested(m_model.diagnosticAt(currentRow()).rule->name);
 }
 
 void ProblemsView::fix(const QModelIndex &index)

@@ -45,6 +45,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// The user wants to see the place.
     void activated(const carillon::contract::Diagnostic &diagnostic);
+    /// The user wants to read about a rule.
+    void explainRequested(const QByteArray &rule);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -52,6 +54,7 @@ protected:
 private:
     void buildHeader();
     void buildList();
+    void explainCurrent();
     void showDraft(const compose::Draft &draft);
     void showCounts();
     void fix(const QModelIndex &index);

@@ -148,17 +148,23 @@ void dressBlock(const QTextBlock &block, bool isFirst, const theme::Colors &colo
 {
     const BlockLook look = lookOf(block, isFirst);
     const bool isTight = isInTable(block) || isCode(block);
+    const QList<Piece> pieces = piecesOf(block);
+    const bool isPicture = !pieces.isEmpty() && pieces.constFirst().format.isImageFormat();
     QTextCursor cursor(block);
     QTextBlockFormat format;
-    format.setLineHeight(
-        isTight ? tightLineHeight : lineHeight, QTextBlockFormat::ProportionalHeight);
+    format.setLineHeight(isPicture ? 100
+            : isTight              ? tightLineHeight
+                                   : lineHeight,
+        QTextBlockFormat::ProportionalHeight);
     format.setNonBreakableLines(false); // long lines of code wrap
     format.setProperty(codeProperty, isCode(block));
     format.setTopMargin(isTight ? 0 : theme::scaled(look.above));
     format.setBottomMargin(isTight ? 0 : theme::scaled(look.below));
     cursor.mergeBlockFormat(format);
     cursor.setBlockCharFormat(dressed(block.charFormat(), block, look.px, colors));
-    for (const Piece &piece : piecesOf(block)) {
+    for (const Piece &piece : pieces) {
+        if (piece.format.isImageFormat())
+            continue;
         setRange(cursor, piece.from, piece.to);
         cursor.setCharFormat(dressed(piece.format, block, look.px, colors));
     }
@@ -189,7 +195,8 @@ void frameCode(QTextDocument &document, const theme::Colors &colors)
         QTextCursor cursor(&document);
         setRange(cursor, first.position(), last.position() + last.length() - 1);
         const int begin = first.position();
-        cursor.insertFrame(codeFrame(colors));
+        const QTextBlockFormat ofFirst = first.blockFormat(); // which a frame takes away
+        cursor.insertFrame(codeFrame(colors))->firstCursorPosition().setBlockFormat(ofFirst);
         last = document.findBlock(std::max(0, begin - 1));
     }
 }
@@ -199,8 +206,7 @@ void flattenBlanks(const QTextFrame &frame)
 {
     for (auto each = frame.begin(); !each.atEnd(); ++each) {
         const QTextBlock block = each.currentBlock();
-        if (!block.isValid() || block.length() > 1
-            || (isCode(block) && block != frame.lastCursorPosition().block()))
+        if (!block.isValid() || block.length() > 1)
             continue;
         QTextCursor cursor(block);
         QTextBlockFormat format;
@@ -266,10 +272,6 @@ void dressPage(QTextDocument &document, const theme::Colors &colors)
     }
     frameCode(document, colors);
     flattenBlanks(*document.rootFrame());
-    for (const QTextFrame *frame : document.rootFrame()->childFrames()) {
-        if (!qobject_cast<const QTextTable *>(frame))
-            flattenBlanks(*frame);
-    }
     all.endEditBlock();
 }
 

@@ -55,6 +55,7 @@ void HelpHitDelegate::paint(
 {
     const theme::Colors &colors = theme::colors(theme::schemeOf(option.palette));
     painter->save();
+    painter->setLayoutDirection(Qt::LeftToRight); // English
     if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver))
         painter->fillRect(option.rect, colors.accentTint);
     painter->fillRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1, colors.line);

@@ -47,6 +47,7 @@ public:
         const theme::Colors &colors = theme::colors(theme::schemeOf(option.palette));
         if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver))
             painter->fillRect(option.rect, colors.accentTint);
+        painter->setLayoutDirection(Qt::LeftToRight);
         const QRect inner = option.rect.adjusted(metrics::paneMargin, 0, -metrics::grid, 0);
         painter->setFont(option.font);
         painter->setPen(colors.text);

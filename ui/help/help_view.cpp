@@ -8,9 +8,10 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
+#include <QPainter>
+#include <QPointer>
 #include <QScrollBar>
 #include <QTextBlock>
-#include <QTextDocumentFragment>
 #include <QTextFrame>
 
 namespace carillon::help {
@@ -46,8 +47,24 @@ void HelpView::showPage(const QString &name, const QString &anchor)
     }
     setExtraSelections({});
     setAccessibleName(m_book.contains(name) ? m_book.title(name) : tr("Help"));
-    const int place = anchor.isEmpty() ? 0 : m_places.value(anchor, 0);
-    goTo(place);
+    goTo(std::max(0, placeOf(anchor)));
+}
+
+bool HelpView::hasPlace(const QString &anchor) const
+{
+    return placeOf(anchor) >= 0;
+}
+
+// -1 for none.
+int HelpView::placeOf(const QString &anchor) const
+{
+    if (anchor.isEmpty() || m_places.contains(anchor))
+        return m_places.value(anchor, 0);
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (block.text() == anchor)
+            return block.position();
+    }
+    return -1;
 }
 
 void HelpView::render()
@@ -55,13 +72,17 @@ void HelpView::render()
     if (m_page.isEmpty())
         return;
     const int position = scroll();
-    document()->clear();
-    document()->setDocumentMargin(0);
-    setFont(theme::uiFont());
-    document()->setDefaultFont(theme::uiFont());
-    readPage(*document(), m_book.contains(m_page) ? m_book.markdown(m_page) : missingPage(m_page));
-    dressPage(*document(), theme::colorsOf(this));
-    m_places = placesOf(*document());
+    // A document that is shown is laid out after each of its tables' cells: read it before.
+    auto *page = new QTextDocument(this);
+    page->setDocumentMargin(0);
+    page->setDefaultFont(theme::uiFont());
+    readPage(*page, m_book.contains(m_page) ? m_book.markdown(m_page) : missingPage(m_page));
+    dressPage(*page, theme::colorsOf(this));
+    m_places = placesOf(*page);
+    const QPointer<QTextDocument> before = document(); // the very first is deleted by its control
+    setExtraSelections({});
+    setDocument(page);
+    delete before.data();
     m_fittedWidth = 0;
     fit();
     setScroll(position);
@@ -163,9 +184,14 @@ void HelpView::fitPicture(const QString &name, int from, int length)
         return;
     const int width = std::min(m_fittedWidth, original.width());
     const int height = original.height() * width / original.width();
-    QImage shown = original.scaled(QSize(width, height) * devicePixelRatioF(),
-        Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    QImage shown = original.convertToFormat(QImage::Format_ARGB32_Premultiplied)
+                       .scaled(QSize(width, height) * devicePixelRatioF(), Qt::IgnoreAspectRatio,
+                           Qt::SmoothTransformation);
     shown.setDevicePixelRatio(devicePixelRatioF());
+    QPainter painter(&shown);
+    painter.setPen(theme::colorsOf(this).line);
+    painter.drawRect(QRectF(0.5, 0.5, width - 1, height - 1));
+    painter.end();
     document()->addResource(QTextDocument::ImageResource, QUrl(name), shown);
     QTextCursor cursor(document());
     cursor.setPosition(from);

@@ -19,8 +19,9 @@ public:
     /// @param anchor  empty: its beginning
     void showPage(const QString &name, const QString &anchor = {});
     [[nodiscard]] const QString &page() const { return m_page; }
-    /// Whether the page that is shown has that place.
-    [[nodiscard]] bool hasPlace(const QString &anchor) const { return m_places.contains(anchor); }
+    /// Whether the page that is shown has that place: an anchor, or a cell of a table with just
+    /// that text, such as the name of a rule.
+    [[nodiscard]] bool hasPlace(const QString &anchor) const;
 
     /// In pixels from the top of the page.
     [[nodiscard]] int scroll() const;
@@ -43,6 +44,7 @@ private:
     void render();
     void fit();
     void fitPicture(const QString &name, int from, int length);
+    [[nodiscard]] int placeOf(const QString &anchor) const;
     void goTo(int position);
     void follow(const QUrl &link);
     [[nodiscard]] QString missingPage(const QString &name) const;

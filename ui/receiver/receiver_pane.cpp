@@ -100,6 +100,17 @@ void ReceiverPane::askNewDevice()
         [this](const NewDevice &device) { Q_EMIT deviceAddRequested(device); });
 }
 
+QWidget *ReceiverPane::putHint(QWidget *hint)
+{
+    static_cast<QVBoxLayout *>(layout())->insertWidget(1, hint);
+    QWidget *last = m_bar;
+    for (QWidget *each : m_bar->findChildren<QWidget *>()) {
+        if (each->focusPolicy() & Qt::TabFocus)
+            last = each;
+    }
+    return last;
+}
+
 void ReceiverPane::setUpViews()
 {
     m_views->addWidget(m_feed);

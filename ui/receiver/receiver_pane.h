@@ -65,6 +65,8 @@ public:
     void setView(View view);
     /// Asks for a device to add, as the button does.
     void askNewDevice();
+    /// Stands below the head; the pane becomes its owner. @return what has the focus before it
+    QWidget *putHint(QWidget *hint);
     [[nodiscard]] FanOutPane &fanOut() const { return *m_fanOut; }
     [[nodiscard]] FeedPane &feed() const { return *m_feed; }
     [[nodiscard]] PreviewCard *card(const QString &deviceId) const;
