@@ -1,8 +1,10 @@
+#include "base/english_plurals.h"
 #include "cli/commands.h"
 #include "cli/steady_pictures.h"
 #include "cli/terminal.h"
 
 #include <QGuiApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -26,8 +28,8 @@ struct Command {
 
 constexpr std::array commands{
     Command{"serve", "run the service until it is told to stop", serve},
-    Command{"check", "say what the service would answer to a file, and why", check,
-        Fonts::ForReach},
+    Command{
+        "check", "say what the service would answer to a file, and why", check, Fonts::ForReach},
     Command{"send", "send a file to a service and print the answer", send},
     Command{"certificate", "hand out the certificate of the service, for clients to trust",
         certificate},
@@ -40,19 +42,20 @@ constexpr std::array commands{
     Command{"render", "draw what the platforms would show, and compare it with kept pictures",
         render, Fonts::Always},
     Command{"openapi", "print the service's OpenAPI document", openapi},
-    Command{"demo", "play the whole road once: serve, send, deliver, draw", demo,
-        Fonts::Always},
+    Command{"demo", "play the whole road once: serve, send, deliver, draw", demo, Fonts::Always},
 };
 
 void printUsage()
 {
     print(QStringLiteral("Usage: carillon-cli COMMAND [OPTIONS]\n\nCommands:"));
     for (const Command &command : commands)
-        print(QStringLiteral("  %1 %2").arg(
-            QLatin1String(command.name).toString().leftJustified(11), QLatin1String(command.summary)));
-    print(QStringLiteral("\nExit codes: 0 done, 1 the thing checked is not so, 2 usage or environment, "
-                         "3 a damaged store."
-                         "\nHelp on one: carillon-cli COMMAND --help"));
+        print(
+            QStringLiteral("  %1 %2").arg(QLatin1String(command.name).toString().leftJustified(11),
+                QLatin1String(command.summary)));
+    print(QStringLiteral(
+        "\nExit codes: 0 done, 1 the thing checked is not so, 2 usage or environment, "
+        "3 a damaged store."
+        "\nHelp on one: carillon-cli COMMAND --help"));
 }
 
 const Command *commandNamed(const char *name)
@@ -66,7 +69,8 @@ const Command *commandNamed(const char *name)
 
 bool asksForReach(int argc, char **argv)
 {
-    return std::any_of(argv, argv + argc, [](const char *each) { return qstrcmp(each, "--reach") == 0; });
+    return std::any_of(
+        argv, argv + argc, [](const char *each) { return qstrcmp(each, "--reach") == 0; });
 }
 
 // Behind the command's name.
@@ -84,14 +88,15 @@ QStringList argumentsOf(int argc, char **argv)
 #endif
 }
 
-template <class Application>
-int run(const Command &command, int argc, char **argv)
+template <class Application> int run(const Command &command, int argc, char **argv)
 {
     // Qt would take options such as --platform for its own.
     int own = 1;
     Application application(own, argv);
     QCoreApplication::setApplicationName(QStringLiteral("carillon-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CARILLON_VERSION));
+    carillon::speakEnglishPlurals();
+    QLocale::setDefault(QLocale::c()); // programs read what it says
     return command.run(argumentsOf(argc, argv));
 }
 
@@ -118,7 +123,8 @@ int main(int argc, char **argv)
     const Command *command = commandNamed(name.constData());
     if (!command) {
         if (!name.isEmpty())
-            printError(QStringLiteral("carillon-cli: no command \"%1\"\n").arg(QString::fromLocal8Bit(name)));
+            printError(QStringLiteral("carillon-cli: no command \"%1\"\n")
+                           .arg(QString::fromLocal8Bit(name)));
         printUsage();
         return unusable;
     }

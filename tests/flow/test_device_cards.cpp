@@ -244,7 +244,7 @@ void DeviceCardsTest::theLookIsKeptForTheNextStart()
     button->menu()->findChild<QAction *>(u"surface-ios-lock-screen"_s)->trigger();
     m_session.reset();
     startSession();
-    QCOMPARE(find<QToolButton>("previewSurface")->text(), u"Surface: lock screen"_s);
+    QCOMPARE(find<QToolButton>("previewSurface")->text(), u"Surface: Lock screen"_s);
     QCOMPARE(pane().devices().size(), 4); // what was removed does not come back
 }
 
