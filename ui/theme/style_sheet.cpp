@@ -6,6 +6,7 @@
 #include "theme/text_size.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QProxyStyle>
 #include <QRegularExpression>
 #include <QStyleFactory>
@@ -171,7 +172,8 @@ QMenu::icon { padding-left: 8px; }
 
 QColor between(const QColor &a, const QColor &b, int percentOfB)
 {
-    const auto mix = [percentOfB](int from, int to) { return from + (to - from) * percentOfB / 100; };
+    const auto mix
+        = [percentOfB](int from, int to) { return from + (to - from) * percentOfB / 100; };
     return QColor(mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue()));
 }
 
@@ -202,6 +204,9 @@ public:
         QStyleHintReturn *data) const override
     {
         const int own = QProxyStyle::styleHint(hint, option, widget, data);
+        // A line under one letter tears Arabic words apart; its keys work all the same.
+        if (hint == SH_UnderlineShortcut && QLocale().script() == QLocale::ArabicScript)
+            return 0;
         return hint == SH_Widget_Animation_Duration ? motionFor(own) : own;
     }
 
