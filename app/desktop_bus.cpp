@@ -1,5 +1,7 @@
 #include "desktop_notifier.h"
 
+#include "session_bus.h"
+
 #include <QCoreApplication>
 
 #ifdef CARILLON_DBUS
@@ -7,7 +9,6 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QFile>
 #include <QVariantMap>
 #endif
 
@@ -29,14 +30,6 @@ QDBusMessage callOf(const QString &method)
 {
     return QDBusMessage::createMethodCall(u"org.freedesktop.Notifications"_s,
         u"/org/freedesktop/Notifications"_s, u"org.freedesktop.Notifications"_s, method);
-}
-
-// Where it is not, the library would start one, which takes its time and reaches nobody.
-bool isBusThere()
-{
-    const QString folder = qEnvironmentVariable("XDG_RUNTIME_DIR");
-    return qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS")
-        || (!folder.isEmpty() && QFile::exists(folder + u"/bus"_s));
 }
 
 class SessionBus final : public DesktopNotifications {
@@ -107,7 +100,7 @@ std::unique_ptr<DesktopNotifications> sessionNotifications()
 QString whyNoNotifications()
 {
 #ifdef CARILLON_DBUS
-    if (isBusThere() && QDBusConnection::sessionBus().isConnected())
+    if (isSessionBusThere())
         return {};
     return Text::tr("There is no session bus, over which the desktop could be reached.");
 #else

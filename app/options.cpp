@@ -6,6 +6,8 @@ namespace carillon {
 
 OptionsOutcome optionsFrom(const QStringList &arguments)
 {
+    static const QStringList themes{QStringLiteral("light"), QStringLiteral("dark"),
+        QStringLiteral("high-contrast-light"), QStringLiteral("high-contrast-dark")};
     QCommandLineParser parser;
     parser.setApplicationDescription(QCoreApplication::translate(
         "options", "Composes Graph notifications, serves the API and shows what arrives."));
@@ -17,7 +19,8 @@ OptionsOutcome optionsFrom(const QStringList &arguments)
     const QCommandLineOption store(QStringLiteral("store"),
         QCoreApplication::translate("options", "The feed's file."), QStringLiteral("FILE"));
     const QCommandLineOption theme(QStringLiteral("theme"),
-        QCoreApplication::translate("options", "light or dark, for this run."),
+        QCoreApplication::translate("options", "%1, for this run.")
+            .arg(themes.join(QStringLiteral(", "))),
         QStringLiteral("THEME"));
     parser.addOptions({port, store, theme});
     parser.addPositionalArgument(
@@ -40,8 +43,11 @@ OptionsOutcome optionsFrom(const QStringList &arguments)
     }
     if (parser.isSet(theme)) {
         outcome.options.theme = parser.value(theme);
-        if (outcome.options.theme != u"light" && outcome.options.theme != u"dark")
-            return {{}, QCoreApplication::translate("options", "--theme wants light or dark."), 2};
+        if (!themes.contains(*outcome.options.theme))
+            return {{},
+                QCoreApplication::translate("options", "--theme wants one of: %1.")
+                    .arg(themes.join(QStringLiteral(", "))),
+                2};
     }
     outcome.options.storePath = parser.value(store);
     outcome.options.file = parser.positionalArguments().value(0);

@@ -14,7 +14,7 @@ struct Options {
     QString file{};           ///< a body to open; empty: the documented example
     std::optional<quint16> port{}; ///< a free one is taken where it is in use; none: as preferred
     QString storePath{};      ///< empty: as preferred
-    std::optional<QString> theme{}; ///< "light" or "dark" for this run
+    std::optional<QString> theme{}; ///< "light", "dark", "high-contrast-light" or "-dark" for this run
 };
 
 struct OptionsOutcome {

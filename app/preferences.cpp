@@ -58,7 +58,9 @@ Preferences Preferences::load()
 {
     const QSettings settings;
     Preferences out;
-    out.theme = oneOf({u"system"_s, u"light"_s, u"dark"_s}, settings.value(u"theme"_s));
+    out.theme = oneOf({u"system"_s, u"light"_s, u"dark"_s, u"high-contrast-light"_s,
+                          u"high-contrast-dark"_s},
+        settings.value(u"theme"_s));
     out.textSize = textSizeFrom(settings.value(u"textSize"_s));
     out.language = languageFrom(settings.value(u"language"_s));
     out.port = portFrom(settings.value(u"port"_s), out.port);

@@ -7,7 +7,7 @@ namespace carillon {
 
 /// What is remembered between runs. Nothing else touches QSettings; no secrets in here.
 struct Preferences {
-    QString theme = QStringLiteral("system"); ///< "system", "light" or "dark"
+    QString theme = QStringLiteral("system"); ///< "system", "light", "dark", "high-contrast-..."
     int textSize = 100; ///< in percent, one of theme::textSizes
     QString language{}; ///< code such as `de`; empty: the system's
     int port = 8087; ///< of the local service; 0: any free one

@@ -23,7 +23,8 @@ using theme::ThemeChoice;
 
 const QStringList &themeNames() // as ThemeChoice
 {
-    static const QStringList names{u"system"_s, u"light"_s, u"dark"_s};
+    static const QStringList names{u"system"_s, u"light"_s, u"dark"_s, u"high-contrast-light"_s,
+        u"high-contrast-dark"_s};
     return names;
 }
 
@@ -45,9 +46,19 @@ ReducedMotion motionNamed(const QString &name)
 
 theme::Scheme schemeFor(ThemeChoice choice, theme::Scheme system)
 {
-    if (choice == ThemeChoice::System)
+    switch (choice) {
+    case ThemeChoice::System:
         return system;
-    return choice == ThemeChoice::Dark ? theme::Scheme::Dark : theme::Scheme::Light;
+    case ThemeChoice::Light:
+        return theme::Scheme::Light;
+    case ThemeChoice::Dark:
+        return theme::Scheme::Dark;
+    case ThemeChoice::HighContrastLight:
+        return theme::Scheme::HighContrastLight;
+    case ThemeChoice::HighContrastDark:
+        return theme::Scheme::HighContrastDark;
+    }
+    Q_UNREACHABLE();
 }
 
 PreferenceValues valuesFrom(const Options &given, const Preferences &preferences)
@@ -122,6 +133,7 @@ PreferencesDesk::PreferencesDesk(
 {
     m_disk.setMaxThreadCount(1);
     m_window.setThemeChoice(m_shown.theme);
+    connect(new DesktopWishes(this), &DesktopWishes::changed, this, &PreferencesDesk::heed);
     connect(&m_window, &MainWindow::themeRequested, this, &PreferencesDesk::chooseTheme);
     connect(&m_window, &MainWindow::preferencesRequested, this, &PreferencesDesk::open);
 }
@@ -191,6 +203,14 @@ void PreferencesDesk::chooseTheme(ThemeChoice choice)
     PreferenceValues values = m_shown;
     values.theme = choice;
     show(values);
+}
+
+void PreferencesDesk::heed(const Wishes &wishes)
+{
+    theme::setSystemReducedMotion(wishes.reducedMotion);
+    m_system = theme::withContrast(m_system, wishes.highContrast);
+    if (m_shown.theme == ThemeChoice::System)
+        putOn(m_shown, m_system);
 }
 
 // A disk may take its time. Only the last one typed is worth looking at.

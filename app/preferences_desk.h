@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desktop_wishes.h"
 #include "options.h"
 #include "preferences.h"
 #include "preferences/preference_values.h"
@@ -38,6 +39,8 @@ public:
     /// Opens the dialog, or brings it to the front.
     void open();
     void chooseTheme(theme::ThemeChoice choice);
+    /// What the desktop asks for, where people chose to go by it.
+    void heed(const Wishes &wishes);
     /// Where the local service listens now; says so where that is not the port that was wanted.
     void serviceStarted(const QUrl &url, int wantedPort);
 

@@ -11,11 +11,13 @@
 #include "composer/json_page.h"
 #include "composer/platform_advice.h"
 #include "exchange/exchange_pane.h"
+#include "exchange/exchange_view.h"
 #include "library/library_pane.h"
 #include "palette_entries.h"
 #include "receiver/feed_pane.h"
 #include "receiver/receiver_pane.h"
 #include "service/directory.h"
+#include "widgets/announcement.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -346,6 +348,8 @@ void Session::showOutcome(const http::Exchange &exchange)
     m_window.exchange().showExchange(exchange);
     if (exchange.failure)
         m_window.showMessage(exchange.failure->message);
+    else
+        widgets::Announcement::say(&m_window, exchange::statusText(exchange));
 }
 
 // A token of another service has no place on the clipboard.

@@ -60,6 +60,18 @@ foreach(layer IN LISTS layers)
     endforeach()
 endforeach()
 
+# What moves asks whether it may.
+foreach(layer IN LISTS layers)
+    file(GLOB files ${ROOT}/${layer}/*.cpp)
+    foreach(file IN LISTS files)
+        file(STRINGS ${file} moves REGEX "QVariantAnimation|QPropertyAnimation|QTimeLine|QMovie")
+        file(STRINGS ${file} asks REGEX "^#include \"theme/motion.h\"")
+        if(moves AND NOT asks)
+            message(SEND_ERROR "${file}: what moves asks theme/motion.h")
+        endif()
+    endforeach()
+endforeach()
+
 # Nobody but the composition root sees both sides.
 file(GLOB window_files ${ROOT}/ui/*.h ${ROOT}/ui/*.cpp ${ROOT}/ui/*/*.h ${ROOT}/ui/*/*.cpp)
 foreach(file IN LISTS window_files)

@@ -65,6 +65,10 @@ constexpr std::array rows{
     Row{Actions::ThemeSystem, QT_TRANSLATE_NOOP("carillon::Actions", "As the &System"), "", ""},
     Row{Actions::ThemeLight, QT_TRANSLATE_NOOP("carillon::Actions", "&Light"), "", ""},
     Row{Actions::ThemeDark, QT_TRANSLATE_NOOP("carillon::Actions", "&Dark"), "", ""},
+    Row{Actions::ThemeHighContrastLight,
+        QT_TRANSLATE_NOOP("carillon::Actions", "&High Contrast, Light"), "", ""},
+    Row{Actions::ThemeHighContrastDark,
+        QT_TRANSLATE_NOOP("carillon::Actions", "High &Contrast, Dark"), "", ""},
     Row{Actions::Send, QT_TRANSLATE_NOOP("carillon::Actions", "&Send"), "Ctrl+Return; Ctrl+Enter",
         QT_TRANSLATE_NOOP("carillon::Actions", "Send the draft to the target")},
     Row{Actions::SendMany, QT_TRANSLATE_NOOP("carillon::Actions", "Send &Many…"),
@@ -176,7 +180,8 @@ Actions::Actions(QObject *parent)
     m_actions[ClockMinute]->setIconText(tr("+1 min", "moves the clock, on the tool bar"));
     m_actions[ClockNext]->setIconText(tr("Next event", "moves the clock, on the tool bar"));
     auto *themes = new QActionGroup(this);
-    for (const Id id : {ThemeSystem, ThemeLight, ThemeDark}) {
+    for (const Id id : {ThemeSystem, ThemeLight, ThemeDark, ThemeHighContrastLight,
+             ThemeHighContrastDark}) {
         m_actions[id]->setCheckable(true);
         themes->addAction(m_actions[id]);
     }

@@ -43,6 +43,8 @@ public:
         ThemeSystem,
         ThemeLight,
         ThemeDark,
+        ThemeHighContrastLight,
+        ThemeHighContrastDark,
         Send,
         SendMany,
         Cancel,

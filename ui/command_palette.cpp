@@ -1,5 +1,6 @@
 #include "command_palette.h"
 
+#include "theme/chosen_row.h"
 #include "theme/fonts.h"
 #include "theme/metrics.h"
 #include "theme/palette.h"
@@ -41,8 +42,9 @@ public:
         const QModelIndex &index) const override
     {
         const theme::Colors &colors = theme::colorsOf(option.widget);
-        const bool selected = option.state & QStyle::State_Selected;
-        painter->fillRect(option.rect, selected ? colors.accentTint : colors.panel);
+        painter->fillRect(option.rect, colors.panel);
+        if (option.state & QStyle::State_Selected)
+            theme::paintChosen(*painter, option.rect, colors, option.direction);
         const QRect row
             = option.rect.adjusted(theme::metrics::paneMargin, 0, -theme::metrics::paneMargin, 0);
         const auto detail = index.data(detailRole).toString();

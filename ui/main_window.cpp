@@ -38,6 +38,9 @@ using namespace Qt::StringLiterals;
 
 constexpr quint32 stateVersion = 1;
 
+constexpr std::array themeActions{Actions::ThemeSystem, Actions::ThemeLight, Actions::ThemeDark,
+    Actions::ThemeHighContrastLight, Actions::ThemeHighContrastDark}; // as ThemeChoice
+
 QSplitter *splitter(Qt::Orientation orientation, const QList<QWidget *> &parts)
 {
     auto *out = new QSplitter(orientation);
@@ -152,7 +155,8 @@ void MainWindow::createMenus()
     edit->insertSeparator((*m_actions)[A::ToggleFold]);
     QMenu *view = menu(tr("&View"), {A::ShowForm, A::ShowJson, A::ShowHttp, A::ShowNative, -1});
     QMenu *themes = view->addMenu(tr("&Theme"));
-    for (const auto id : {A::ThemeSystem, A::ThemeLight, A::ThemeDark})
+    for (const auto id : {A::ThemeSystem, A::ThemeLight, A::ThemeDark, A::ThemeHighContrastLight,
+             A::ThemeHighContrastDark})
         themes->addAction((*m_actions)[id]);
     QMenu *send = menu(tr("&Send"),
         {A::Send, A::Cancel, A::SendMany, A::CopyAsCurl, -1, A::ManageTargets, -1, A::NextProblem,
@@ -204,9 +208,8 @@ void MainWindow::connectActions()
     on(Actions::PreviousProblem, &MainWindow::previousProblemRequested);
     on(Actions::About, [this] { showAbout(this); });
     on(Actions::Preferences, &MainWindow::preferencesRequested);
-    on(Actions::ThemeSystem, [this] { Q_EMIT themeRequested(ThemeChoice::System); });
-    on(Actions::ThemeLight, [this] { Q_EMIT themeRequested(ThemeChoice::Light); });
-    on(Actions::ThemeDark, [this] { Q_EMIT themeRequested(ThemeChoice::Dark); });
+    for (size_t i = 0; i < themeActions.size(); ++i)
+        on(themeActions[i], [this, i] { Q_EMIT themeRequested(ThemeChoice(i)); });
 }
 
 void MainWindow::askWhereToSave()
@@ -296,8 +299,7 @@ void MainWindow::setClock(Instant now, bool real, Instant today)
 
 void MainWindow::setThemeChoice(ThemeChoice choice)
 {
-    constexpr std::array ids{Actions::ThemeSystem, Actions::ThemeLight, Actions::ThemeDark};
-    (*m_actions)[ids[size_t(choice)]]->setChecked(true);
+    (*m_actions)[themeActions[size_t(choice)]]->setChecked(true);
 }
 
 void MainWindow::setSending(bool sending)

@@ -5,6 +5,7 @@
 #include "theme/icons.h"
 #include "theme/palette.h"
 #include "theme/text_size.h"
+#include "widgets/announcement.h"
 #include "widgets/status_dot.h"
 
 #include <QClipboard>
@@ -109,7 +110,13 @@ void StatusStrip::setProblems(int errors, int warnings)
         parts.append(tr("%Ln error(s)", nullptr, errors));
     if (warnings > 0)
         parts.append(tr("%Ln warning(s)", nullptr, warnings));
-    m_problems->setText(parts.isEmpty() ? tr("No problems") : listText(parts));
+    const QString text = parts.isEmpty() ? tr("No problems") : listText(parts);
+    if (text == m_problems->text())
+        return;
+    const bool isFirst = m_problems->text().isEmpty();
+    m_problems->setText(text);
+    if (!isFirst)
+        widgets::Announcement::say(this, text);
 }
 
 void StatusStrip::setTime(Instant now, bool real, Instant today)
@@ -122,6 +129,7 @@ void StatusStrip::setTime(Instant now, bool real, Instant today)
 void StatusStrip::showMessage(const QString &text)
 {
     m_message->setText(text);
+    widgets::Announcement::say(this, text);
     QTimer::singleShot(messageTime, m_message, [label = m_message, text] {
         if (label->text() == text)
             label->clear();

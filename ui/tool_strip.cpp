@@ -4,7 +4,8 @@
 #include "clock/clock_button.h"
 #include "faults/faults_button.h"
 #include "service_menu.h"
-#include "theme/palette.h"
+#include "theme/focus_ring.h"
+#include "theme/metrics.h"
 #include "theme/text_size.h"
 #include "widgets/elided_label.h"
 #include "widgets/status_chip.h"
@@ -14,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QTextDocumentFragment>
 #include <QTimer>
 #include <QToolButton>
 
@@ -29,13 +31,34 @@ using namespace std::chrono_literals;
 // Most sends are over sooner: then nothing flickers, and a second click does not cancel.
 constexpr auto settleTime = 300ms;
 
-QToolButton *button(QAction *action)
+/// The main command. A style sheet draws no outline on a tool button, and a ring of the frame's
+/// would not stand out from both what it fills and what lies around.
+class SendButton : public QToolButton {
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QToolButton::paintEvent(event);
+        if (!hasFocus())
+            return;
+        const theme::Colors &colors = theme::colorsOf(this);
+        QPainter painter(this);
+        theme::paintRing(painter, rect().adjusted(2, 2, -2, -2), colors.onAccent, colors,
+            theme::metrics::halfGrid);
+    }
+};
+
+QToolButton *button(QAction *action, QToolButton *out = new QToolButton)
 {
-    auto *out = new QToolButton;
     out->setDefaultAction(action);
     out->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     out->setFocusPolicy(Qt::TabFocus);
     out->setObjectName(u"tool"_s + action->objectName());
+    const auto describe = [out] {
+        out->setAccessibleDescription(
+            QTextDocumentFragment::fromHtml(out->toolTip()).toPlainText());
+    };
+    QObject::connect(action, &QAction::changed, out, describe);
+    describe();
     return out;
 }
 
@@ -64,13 +87,16 @@ ToolStrip::ToolStrip(const Actions &actions, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 0, 12, 1);
     row->setSpacing(8);
-    for (const auto id : {Actions::New, Actions::Open, Actions::Save})
-        row->addWidget(button(actions[id]));
+    for (const auto id : {Actions::New, Actions::Open, Actions::Save}) {
+        m_spare.prepend(button(actions[id]));
+        row->addWidget(m_spare.first());
+    }
     row->addWidget(separator());
     auto *target = new QLabel(tr("Target"));
     target->setProperty("tone", u"secondary"_s);
     target->setBuddy(m_target);
     row->addWidget(target);
+    m_spare.prepend(target);
     row->addWidget(m_target);
     m_mark->setObjectName(u"targetMark"_s);
     m_mark->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -80,7 +106,7 @@ ToolStrip::ToolStrip(const Actions &actions, QWidget *parent)
     m_mark->hide();
     row->addWidget(m_mark);
     row->addSpacing(4);
-    m_send = button(actions[Actions::Send]);
+    m_send = button(actions[Actions::Send], new SendButton);
     m_send->setProperty("primary", true);
     row->addWidget(m_send);
     m_copy = button(actions[Actions::CopyAsCurl]);
@@ -142,7 +168,7 @@ void ToolStrip::addClock(QHBoxLayout &row)
     QToolButton *next = button(m_actions[Actions::ClockNext]);
     for (QWidget *each : std::initializer_list<QWidget *>{label, m_clock, pause, minute, next})
         row.addWidget(each);
-    m_spare = {m_copy, minute, next, label, pause};
+    m_spare = QList<QWidget *>{m_copy, minute, next, label, pause} + m_spare;
 }
 
 bool ToolStrip::event(QEvent *event)

@@ -42,6 +42,33 @@ QImage windowDark()
     return example(theme::Scheme::Dark, beautiful);
 }
 
+QImage highContrastLight()
+{
+    return example(theme::Scheme::HighContrastLight, beautiful);
+}
+
+QImage highContrastDark()
+{
+    return example(theme::Scheme::HighContrastDark, small);
+}
+
+QImage highContrastLargest()
+{
+    return example(theme::Scheme::HighContrastDark, beautiful, 200);
+}
+
+QImage highContrastFocus()
+{
+    Stage stage(theme::Scheme::HighContrastLight);
+    stage.load("documented");
+    stage.serve(feed());
+    stage.send();
+    stage.show(beautiful);
+    if (auto *table = stage.window().findChild<QWidget *>(u"feedTable"_s))
+        table->setFocus(Qt::TabFocusReason);
+    return stage.picture();
+}
+
 QImage windowSmall()
 {
     return example(theme::Scheme::Light, small);
@@ -222,6 +249,10 @@ QList<Scene> windowScenes()
         {"window-light"_L1, windowLight},
         {"window-dark"_L1, windowDark},
         {"window-small"_L1, windowSmall},
+        {"high-contrast-light"_L1, highContrastLight},
+        {"high-contrast-dark"_L1, highContrastDark},
+        {"high-contrast-200"_L1, highContrastLargest},
+        {"high-contrast-focus"_L1, highContrastFocus},
         {"window-received"_L1, windowReceived},
         {"empty"_L1, empty},
         {"focus-ring"_L1, focusRing},

@@ -1,25 +1,22 @@
-#include "actions.h"
-#include "session.h"
-#include "support/controls.h"
+#include "support/opened_view.h"
 #include "support/own_home.h"
 
 #include <QAccessible>
 #include <QAbstractButton>
 #include <QLabel>
 #include <QMenu>
-#include <QSet>
-#include <QTemporaryDir>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
 using namespace carillon;
+using test::OpenedView;
 
 // Every control of the window, as the keyboard and a screen reader meet it.
 class AccessibilityTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void everyControlHasAName_data();
+    void everyControlHasAName_data() { OpenedView::addRows(); }
     void everyControlHasAName();
     void tabReachesEveryControl_data() { everyControlHasAName_data(); }
     void tabReachesEveryControl();
@@ -29,58 +26,10 @@ private Q_SLOTS:
     void noTwoCommandsShareKeys();
 };
 
-namespace {
-
-struct Opened {
-    explicit Opened(Actions::Id view = Actions::ShowForm)
-    {
-        session.window().resize(1440, 900);
-        session.window().show();
-        (void)QTest::qWaitForWindowActive(&session.window());
-        session.window().actions()[view]->trigger();
-        QCoreApplication::processEvents();
-        const QWidgetList windows = QApplication::topLevelWidgets();
-        for (QWidget *window : windows) {
-            if (window->isVisible() && window->isWindow() && window != &session.window()
-                && window->windowType() == Qt::Dialog)
-                root = window;
-        }
-        (void)QTest::qWaitForWindowActive(root);
-    }
-
-    [[nodiscard]] QList<QWidget *> controls() { return test::controlsOf(root); }
-
-    QTemporaryDir folder;
-    SteppedClock clock{*parseDateTimeOffset("2026-11-23T10:00:00Z")};
-    Session session{Options{.port = 0, .storePath = folder.filePath(u"feed.db"_s)}, clock};
-    QWidget *root = &session.window(); ///< or the dialog that a command opened
-};
-
-} // namespace
-
-void AccessibilityTest::everyControlHasAName_data()
-{
-    QTest::addColumn<int>("view");
-    QTest::newRow("form") << int(Actions::ShowForm);
-    QTest::newRow("JSON") << int(Actions::ShowJson);
-    QTest::newRow("HTTP") << int(Actions::ShowHttp);
-    QTest::newRow("native") << int(Actions::ShowNative);
-    QTest::newRow("find and replace") << int(Actions::Replace);
-    QTest::newRow("fan-out") << int(Actions::ShowFanOut);
-    QTest::newRow("add a device") << int(Actions::AddDevice);
-    QTest::newRow("receive from") << int(Actions::ReceiveFrom);
-    QTest::newRow("faults") << int(Actions::ManageFaults);
-    QTest::newRow("set the clock") << int(Actions::ClockSet);
-    QTest::newRow("send many") << int(Actions::SendMany);
-    QTest::newRow("contact sheet") << int(Actions::ContactSheet);
-    QTest::newRow("preferences") << int(Actions::Preferences);
-    QTest::newRow("targets") << int(Actions::ManageTargets);
-}
-
 void AccessibilityTest::everyControlHasAName()
 {
     QFETCH(int, view);
-    Opened opened{Actions::Id(view)};
+    OpenedView opened{Actions::Id(view)};
     QStringList nameless;
     const QList<QWidget *> controls = opened.controls();
     QVERIFY(controls.size() > 2);
@@ -94,7 +43,7 @@ void AccessibilityTest::everyControlHasAName()
 void AccessibilityTest::tabReachesEveryControl()
 {
     QFETCH(int, view);
-    Opened opened{Actions::Id(view)};
+    OpenedView opened{Actions::Id(view)};
     const QList<QWidget *> controls = opened.controls();
     const QStringList missed = test::missedByTab(controls);
     QVERIFY2(missed.isEmpty(), qPrintable(missed.join(u'\n')));
@@ -103,7 +52,7 @@ void AccessibilityTest::tabReachesEveryControl()
 void AccessibilityTest::everyMnemonicOfALabelLeadsToAControl()
 {
     QFETCH(int, view);
-    Opened opened{Actions::Id(view)};
+    OpenedView opened{Actions::Id(view)};
     const QList<QLabel *> labels = opened.root->findChildren<QLabel *>();
     for (const QLabel *label : labels) {
         const bool hasMnemonic = !QKeySequence::mnemonic(label->text()).isEmpty()
@@ -114,7 +63,7 @@ void AccessibilityTest::everyMnemonicOfALabelLeadsToAControl()
 
 void AccessibilityTest::everyCommandIsInAMenu()
 {
-    Opened opened;
+    OpenedView opened;
     const Actions &actions = opened.session.window().actions();
     for (int id = 0; id < Actions::Count; ++id) {
         const QAction *action = actions[Actions::Id(id)];
@@ -127,7 +76,7 @@ void AccessibilityTest::everyCommandIsInAMenu()
 
 void AccessibilityTest::noTwoCommandsShareKeys()
 {
-    Opened opened;
+    OpenedView opened;
     const Actions &actions = opened.session.window().actions();
     QMap<QString, QString> owners;
     for (int id = 0; id < Actions::Count; ++id) {

@@ -74,7 +74,6 @@ private:
     [[nodiscard]] QString chip(const char *name);
     [[nodiscard]] widgets::HintedLineEdit *input(const QByteArray &pointer);
     [[nodiscard]] QStringList underlined();
-    [[nodiscard]] bool tabTo(QWidget *wanted);
 
     QTemporaryDir m_folder;
     SystemClock m_clock;
@@ -131,18 +130,6 @@ QStringList FirstMinuteTest::underlined()
     for (const auto &mark : editor->marks().marks())
         out.append(editor->toPlainText().mid(mark.begin, mark.end - mark.begin));
     return out;
-}
-
-bool FirstMinuteTest::tabTo(QWidget *wanted)
-{
-    constexpr int mostSteps = 60;
-    for (int i = 0; i < mostSteps && QApplication::focusWidget() != wanted; ++i) {
-        const QWidget *before = QApplication::focusWidget();
-        m_hands->press(Qt::Key_Tab);
-        if (!QTest::qWaitFor([before] { return QApplication::focusWidget() != before; }))
-            return false;
-    }
-    return QApplication::focusWidget() == wanted;
 }
 
 void FirstMinuteTest::initTestCase()
@@ -266,7 +253,7 @@ void FirstMinuteTest::aRowOfTheTrafficShowsItsExchange()
 
 void FirstMinuteTest::dismissingOnThePhoneClearsTheOthers()
 {
-    QVERIFY(tabTo(&stage(u"ios-1"_s)));
+    QVERIFY(m_hands->tabTo(&stage(u"ios-1"_s)));
     m_hands->press(Qt::Key_Delete);
     QTRY_COMPARE(toasts(), (Counts{0, 0, 0, 0}));
     QCOMPARE(feed().words().stateText(*feed().itemAt(0)), u"dismissed on iPhone"_s);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QGuiApplication>
+#include <QApplication>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QWidget>
@@ -57,6 +57,18 @@ public:
         return true;
     }
     [[nodiscard]] bool click(QWidget *target) { return click(target, target->rect().center()); }
+    /// Presses Tab until @p wanted has the focus. @return false if it never has
+    [[nodiscard]] bool tabTo(const QWidget *wanted)
+    {
+        constexpr int mostSteps = 60;
+        for (int i = 0; i < mostSteps && QApplication::focusWidget() != wanted; ++i) {
+            const QWidget *before = QApplication::focusWidget();
+            press(Qt::Key_Tab);
+            if (!QTest::qWaitFor([before] { return QApplication::focusWidget() != before; }))
+                return false;
+        }
+        return QApplication::focusWidget() == wanted;
+    }
 
 private:
     // Qt sends keys on to a menu that is open.
@@ -88,6 +100,7 @@ private:
         case Qt::Key_Down: return out + QLatin1String("Down");
         case Qt::Key_Right: return out + QLatin1String("Right");
         case Qt::Key_Insert: return out + QLatin1String("Insert");
+        case Qt::Key_Escape: return out + QLatin1String("Escape");
         default: return out + QChar(char16_t(keys.key())).toLower();
         }
     }

@@ -34,10 +34,10 @@ void ClockButton::setTime(Instant now, bool real, Instant today)
         return;
     setText(text);
     setAccessibleName(tr("Clock: %1").arg(text));
-    setToolTip(widgets::plainToolTip(real
-            ? tr("The service's clock is the machine's. Pause it to move it.")
-            : tr("The service's clock stands still at %1 UTC.")
-                  .arg(QString::fromLatin1(formatDateTimeOffset(now)).chopped(1))));
+    widgets::setPlainToolTip(this,
+        real ? tr("The service's clock is the machine's. Pause it to move it.")
+             : tr("The service's clock stands still at %1 UTC.")
+                   .arg(QString::fromLatin1(formatDateTimeOffset(now)).chopped(1)));
     theme::setStyleProperty(this, "state", real ? QString() : u"on"_s);
     updateGeometry();
 }

@@ -135,7 +135,7 @@ void DiagnosticPopup::paintEvent(QPaintEvent *)
     const theme::Colors &colors = theme::colorsOf(parentWidget());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(colors.line);
+    painter.setPen(colors.controlEdge);
     painter.setBrush(colors.sunken);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5),
         theme::metrics::controlRadius, theme::metrics::controlRadius);

@@ -2,6 +2,7 @@
 
 #include "theme/metrics.h"
 #include "theme/text_size.h"
+#include "widgets/clear_button.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -100,7 +101,7 @@ void FindBar::build()
     m_wanted->setObjectName(QStringLiteral("findText"));
     m_wanted->setPlaceholderText(tr("Find"));
     m_wanted->setAccessibleName(tr("Text to find"));
-    m_wanted->setClearButtonEnabled(true);
+    widgets::addClearButton(m_wanted);
     m_matchCase = toggle(
         tr("Aa", "match case, on a button"), tr("Match case (Alt+C)"), Qt::ALT | Qt::Key_C);
     m_wholeWords = toggle(tr("\u201CW\u201D", "whole words, on a button"),

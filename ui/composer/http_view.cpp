@@ -129,7 +129,7 @@ void HttpView::addRequestLine(QVBoxLayout &column)
     m_target->setObjectName(u"requestTarget"_s);
     m_target->setAccessibleName(tr("Path and query"));
     theme::useMonoFont(m_target);
-    connect(m_target, &QLineEdit::textEdited, this, &HttpView::editTarget);
+    connect(m_target, &QLineEdit::textChanged, this, &HttpView::editTarget); // whoever edits
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::metrics::grid);
     row->addWidget(m_method);
@@ -251,9 +251,9 @@ void HttpView::editTarget()
     const auto checked = compose::checkTarget(target);
     theme::setStyleProperty(m_target, "finding", checked ? QString() : u"error"_s);
     tell(m_lineFault, checked ? QString() : checked.error().message);
-    if (!checked)
-        return;
     compose::Envelope envelope = m_document.envelope();
+    if (!checked || envelope.target == target)
+        return;
     envelope.target = target;
     m_document.applyEnvelope(envelope, compose::Document::Grouping::Typing, "http.target");
 }

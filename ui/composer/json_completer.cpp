@@ -1,6 +1,7 @@
 #include "composer/json_completer.h"
 
 #include "composer/text_offsets.h"
+#include "theme/chosen_row.h"
 #include "theme/fonts.h"
 #include "theme/metrics.h"
 #include "theme/palette.h"
@@ -36,8 +37,9 @@ public:
         const QModelIndex &index) const override
     {
         const theme::Colors &colors = theme::colorsOf(option.widget);
-        const bool selected = option.state & QStyle::State_Selected;
-        painter->fillRect(option.rect, selected ? colors.accentTint : colors.panel);
+        painter->fillRect(option.rect, colors.panel);
+        if (option.state & QStyle::State_Selected)
+            theme::paintChosen(*painter, option.rect, colors, option.direction);
         const QRect row = option.rect.adjusted(theme::metrics::grid, 0, -theme::metrics::grid, 0);
         painter->setFont(theme::monoFont());
         painter->setPen(colors.text);

@@ -98,7 +98,7 @@ void JsonEditor::paintFolds(const QList<VisibleLine> &lines)
         const QRect edge = cursorRect(end);
         const QRect chip(edge.right() + foldGap, edge.top() + 2,
             fontMetrics().horizontalAdvance(dots) + 2 * foldGap, edge.height() - 4);
-        painter.setPen(colors.line);
+        painter.setPen(colors.controlEdge);
         painter.setBrush(colors.sunken);
         painter.drawRoundedRect(chip, 3, 3);
         painter.setPen(colors.secondaryText);

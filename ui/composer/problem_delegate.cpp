@@ -2,6 +2,7 @@
 
 #include "composer/diagnostic_marks.h"
 #include "composer/problems_model.h"
+#include "theme/chosen_row.h"
 #include "theme/fonts.h"
 #include "theme/icons.h"
 #include "theme/metrics.h"
@@ -177,11 +178,11 @@ void ProblemDelegate::paint(
     };
 
     painter->save();
-    if (selected || hovered)
-        painter->fillRect(row, selected ? colors.accentTint : colors.panel);
+    if (hovered)
+        painter->fillRect(row, colors.panel);
     painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), colors.line);
-    if (selected && view && view->hasFocus())
-        painter->fillRect(placed({row.left(), row.top(), 2, row.height()}), colors.accent);
+    if (selected)
+        theme::paintChosen(*painter, row, colors, option.direction);
     const Severity severity = severityOf(index);
     theme::icon(iconName(severity), severityColor(severity, colors))
         .paint(painter,

@@ -69,7 +69,8 @@ TextField::TextField(
     , m_edit(new widgets::HintedLineEdit(this))
 {
     setInput(m_edit, m_edit);
-    connect(m_edit, &QLineEdit::textEdited, this, &TextField::take);
+    // Not textEdited(), which comes from the keyboard alone: screen readers and dictation edit, too.
+    connect(m_edit, &QLineEdit::textChanged, this, &TextField::take);
 }
 
 void TextField::setCounter(Counter counter)
@@ -84,14 +85,15 @@ void TextField::setPlaceholder(const QString &text)
 
 void TextField::show(const compose::FieldValue &value)
 {
-    if (value.text != m_value.text) {
+    const bool isOther = value.text != m_value.text;
+    m_value = value; // before it is shown, which is no edit
+    if (isOther) {
         const bool focused = m_edit->hasFocus();
         const QString shown = shownPart(value.text);
         const int cursor = cursorAfter(m_edit->text(), shown);
         m_edit->setText(shown);
         m_edit->setCursorPosition(focused ? cursor : 0);
     }
-    m_value = value;
     lockIfTooLong(value.text);
     describe(value);
 }
@@ -114,6 +116,8 @@ std::optional<json::TextEdit> TextField::editFor(const QString &typed) const
 
 void TextField::take(const QString &typed)
 {
+    if (typed == shownPart(m_value.text))
+        return;
     m_value.text = typed; // what the draft is about to say, so that it is not set again
     if (typed.isEmpty())
         remove();

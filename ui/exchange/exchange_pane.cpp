@@ -107,7 +107,7 @@ void ExchangePane::showRules(const QStringList &names)
     }
     m_rules->setText(
         tr("decided by %1").arg(names.size() <= saidInFull ? lines.join(u'\n') : listText(names)));
-    m_rules->setToolTip(widgets::plainToolTip(explained.join(u'\n')));
+    widgets::setPlainToolTip(m_rules, explained.join(u'\n'));
     m_rules->setAccessibleDescription(explained.join(u'\n'));
     m_rules->setVisible(!names.isEmpty());
 }

@@ -4,6 +4,7 @@
 #include "exchange/traffic_delegate.h"
 #include "exchange/traffic_filter_button.h"
 #include "theme/text_size.h"
+#include "widgets/clear_button.h"
 #include "widgets/empty_state.h"
 #include "widgets/pane_header.h"
 #include "widgets/quiet_table.h"
@@ -65,7 +66,7 @@ QWidget *TrafficPane::header()
     m_text->setObjectName(u"trafficFilter"_s);
     m_text->setPlaceholderText(tr("Filter…"));
     m_text->setAccessibleName(tr("Filter the traffic"));
-    m_text->setClearButtonEnabled(true);
+    widgets::addClearButton(m_text);
     theme::follow(m_text, [this] { m_text->setMaximumWidth(theme::scaled(190)); });
     connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter.setText(text.trimmed());

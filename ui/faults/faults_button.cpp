@@ -33,9 +33,9 @@ void FaultsButton::setFaults(const QStringList &texts)
     setText(m_count == 0 ? tr("Faults: none") : tr("Faults: %L1").arg(m_count));
     setAccessibleName(
         m_count == 0 ? tr("Faults: none") : tr("%Ln fault(s) on", nullptr, int(m_count)));
-    setToolTip(widgets::plainToolTip(m_count == 0
-            ? tr("Let the service make trouble, to see how a caller lives with it")
-            : texts.mid(0, 10).join(u'\n')));
+    widgets::setPlainToolTip(this,
+        m_count == 0 ? tr("Let the service make trouble, to see how a caller lives with it")
+                     : texts.mid(0, 10).join(u'\n'));
     setToolButtonStyle(m_count == 0 ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
     theme::setStyleProperty(this, "state", m_count == 0 ? QString() : u"warning"_s);
     paintMark();

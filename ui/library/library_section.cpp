@@ -1,5 +1,6 @@
 #include "library/library_section.h"
 
+#include "theme/chosen_row.h"
 #include "theme/fonts.h"
 #include "theme/metrics.h"
 #include "theme/palette.h"
@@ -15,8 +16,6 @@ namespace carillon::library {
 namespace {
 
 constexpr int rowHeight = 26;
-constexpr int barWidth = 3;
-
 constexpr int chipHeight = 18;
 
 /// One entry a row; the chosen one with a bar at its side, some with a word on a chip.
@@ -30,11 +29,7 @@ public:
         const theme::Colors &colors = theme::colors(theme::schemeOf(option.palette));
         painter->save();
         if (option.state & QStyle::State_Selected) {
-            painter->fillRect(option.rect, colors.accentTint);
-            QRect bar(option.rect.topLeft(), QSize(barWidth, option.rect.height()));
-            if (option.direction == Qt::RightToLeft)
-                bar.moveRight(option.rect.right());
-            painter->fillRect(bar, colors.accent);
+            theme::paintChosen(*painter, option.rect, colors, option.direction);
         } else if (option.state & QStyle::State_MouseOver) {
             painter->fillRect(option.rect, colors.sunken);
         }

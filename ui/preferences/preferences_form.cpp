@@ -110,6 +110,8 @@ void PreferencesForm::createLook()
     m_theme->addItem(tr("As the system"), int(theme::ThemeChoice::System));
     m_theme->addItem(tr("Light"), int(theme::ThemeChoice::Light));
     m_theme->addItem(tr("Dark"), int(theme::ThemeChoice::Dark));
+    m_theme->addItem(tr("High contrast, light"), int(theme::ThemeChoice::HighContrastLight));
+    m_theme->addItem(tr("High contrast, dark"), int(theme::ThemeChoice::HighContrastDark));
     addHint(addRow(tr("&Theme"), m_theme, "preferenceTheme", inOneRow({m_theme}, nullptr)),
         m_surroundings.themeNote, "preferenceThemeNote");
     m_textSize = addChoice(tr("Te&xt size"), "preferenceTextSize");
@@ -152,6 +154,7 @@ void PreferencesForm::createFolder()
 {
     m_folder = new QLineEdit;
     m_folder->setPlaceholderText(m_surroundings.usualFolder);
+    m_folder->setToolTip(m_surroundings.usualFolder);
     auto *browse = new QPushButton(tr("&Browse…"));
     browse->setObjectName(u"preferenceBrowse"_s);
     browse->setAutoDefault(false);

@@ -3,6 +3,7 @@
 #include "base/bidi.h"
 #include "receiver/deliveries_model.h"
 #include "receiver/fan_out_delegate.h"
+#include "theme/chosen_row.h"
 #include "theme/fonts.h"
 #include "theme/text_size.h"
 
@@ -59,9 +60,9 @@ void DeliveryDelegate::paint(
 {
     const theme::Colors &colors = theme::colors(theme::schemeOf(option.palette));
     painter->save();
-    if (option.state & QStyle::State_Selected)
-        painter->fillRect(option.rect, colors.accentTint);
     painter->fillRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1, colors.line);
+    if (option.state & QStyle::State_Selected)
+        theme::paintChosen(*painter, option.rect, colors, option.direction);
     const QRect inner = option.rect.adjusted(paneMargin, halfGrid, -paneMargin, -halfGrid);
     const QRect line(inner.left(), inner.top(), inner.width(), firstLine());
     const auto placed

@@ -1,6 +1,7 @@
 #include "receiver/device_button.h"
 
 #include "receiver/feed_model.h"
+#include "widgets/elided_label.h"
 #include "widgets/menus.h"
 
 #include <QMenu>
@@ -68,7 +69,7 @@ void DeviceButton::showState()
         lines.append(tr("Subscribed with host name %1").arg(m_device.hostName));
     if (m_device.subscriptionExpires)
         lines.append(tr("Subscription: %1").arg(expiryText(*m_device.subscriptionExpires, m_now)));
-    setToolTip(u"<qt>%1</qt>"_s.arg(lines.join(u'\n').toHtmlEscaped().replace(u'\n', u"<br>"_s)));
+    widgets::setPlainToolTip(this, lines.join(u'\n'));
 }
 
 void DeviceButton::fill()

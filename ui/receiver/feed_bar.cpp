@@ -3,10 +3,13 @@
 #include "base/list_text.h"
 #include "base/text_needle.h"
 
+#include "theme/icons.h"
 #include "theme/text_size.h"
+#include "widgets/clear_button.h"
 #include "widgets/status_dot.h"
 
 #include <QActionGroup>
+#include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -72,10 +75,12 @@ void FeedBar::setUpSearch()
     m_text->setPlaceholderText(tr("Search the feed…"));
     m_text->setAccessibleName(tr("Search the feed"));
     m_text->setToolTip(tr("Finds title, body, group, raw content and id, upper or lower case"));
-    m_text->setClearButtonEnabled(true);
+    widgets::addClearButton(m_text);
     m_text->setMaxLength(int(TextNeedle::longest));
-    theme::follow(m_text, [this] { m_text->setMaximumWidth(theme::scaled(230)); });
-    m_text->setMinimumWidth(60);
+    theme::follow(m_text, [this] {
+        m_text->setMinimumWidth(theme::scaled(60));
+        m_text->setMaximumWidth(theme::scaled(230));
+    });
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
     connect(&m_typing, &QTimer::timeout, this, &FeedBar::apply);
@@ -138,6 +143,7 @@ void FeedBar::showFilters()
     m_filters->setAccessibleName(chosen.isEmpty()
             ? tr("Filter by state and platform")
             : tr("Filter: %1", "unread and iOS").arg(listText(chosen)));
+    showFilterButton();
 }
 
 void FeedBar::setOrder(FeedOrder order)
@@ -161,10 +167,28 @@ void FeedBar::setConnected(bool connected)
 void FeedBar::resizeEvent(QResizeEvent *event)
 {
     PaneHeader::resizeEvent(event);
-    const bool isRoomy = width() >= theme::scaled(widthForWord);
-    m_live->setVisible(isRoomy);
-    setNoteShown(isRoomy);
-    m_detail->setText(isRoomy ? tr("Details") : tr("Info", "short for details"));
+    m_isRoomy = width() >= theme::scaled(widthForWord);
+    m_live->setVisible(m_isRoomy);
+    setNoteShown(m_isRoomy);
+    m_detail->setText(m_isRoomy ? tr("Details") : tr("Info", "short for details"));
+    showFilterButton();
+}
+
+void FeedBar::changeEvent(QEvent *event)
+{
+    PaneHeader::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showFilterButton();
+}
+
+// An icon while nothing is filtered out, where the search needs the room.
+void FeedBar::showFilterButton()
+{
+    const bool isPlain = m_filters->text() == tr("Filter");
+    const bool isIcon = isPlain && !m_isRoomy;
+    m_filters->setIcon(isIcon ? theme::icon("filter"_L1, theme::colorsOf(this)) : QIcon());
+    m_filters->setToolButtonStyle(isIcon ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextOnly);
+    m_filters->setToolTip(m_filters->accessibleName());
 }
 
 void FeedBar::setDetailShown(bool shown)

@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void setUpSearch();
@@ -47,12 +48,14 @@ private:
     QAction *addChoice(QActionGroup *group, const QString &text,
         std::optional<Value> FeedQuery::*member, std::optional<Value> value);
     void showFilters();
+    void showFilterButton();
     void apply();
 
     FeedQuery m_query;
     QTimer m_typing;
     QLineEdit *m_text;
     QToolButton *m_filters;
+    bool m_isRoomy = true;
     QMenu *m_menu;
     QToolButton *m_detail;
     QToolButton *m_more;

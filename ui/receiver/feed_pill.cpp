@@ -1,5 +1,6 @@
 #include "receiver/feed_pill.h"
 
+#include "theme/focus_ring.h"
 #include "theme/metrics.h"
 #include "theme/palette.h"
 #include "theme/text_size.h"
@@ -60,9 +61,12 @@ void FeedPill::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF ground = QRectF(rect()).adjusted(1, 1, -1, -1);
-    painter.setPen(QPen(hasFocus() ? colors.text : colors.accent, hasFocus() ? 2 : 1));
+    painter.setPen(colors.accent);
     painter.setBrush(colors.accent);
     painter.drawRoundedRect(ground, ground.height() / 2, ground.height() / 2);
+    if (hasFocus()) // inside, where the ring stands out from the pill on both sides
+        theme::paintRing(painter, ground.adjusted(2, 2, -2, -2), colors.onAccent, colors,
+            ground.height() / 2 - 2);
     painter.setPen(colors.onAccent);
     painter.drawText(rect(), Qt::AlignCenter, text());
 }

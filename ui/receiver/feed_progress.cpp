@@ -54,7 +54,7 @@ void FeedProgress::end(const QString &text, const QString &toolTip)
 {
     m_isOver = true;
     m_text->setText(text);
-    setToolTip(widgets::plainToolTip(toolTip));
+    widgets::setPlainToolTip(this, toolTip);
     m_bar->hide();
     //: takes the line of progress away
     m_button->setText(tr("Dismiss"));

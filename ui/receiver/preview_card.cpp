@@ -139,7 +139,7 @@ void PreviewCard::showState()
 // The time of day stands on lock screens and in notification centres.
 platforms::ToastContext PreviewCard::contextAt(const QString &time, Instant now) const
 {
-    const bool dark = theme::schemeOf(palette()) == theme::Scheme::Dark;
+    const bool dark = theme::isDark(theme::schemeOf(palette()));
     return {.appName = u"Contoso"_s,
         .theme = m_look.theme.value_or(dark ? platforms::Theme::Dark : platforms::Theme::Light),
         .textScale = m_look.textSize / 100.0,

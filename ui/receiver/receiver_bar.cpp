@@ -111,7 +111,7 @@ void ReceiverBar::fit()
     m_look->setShort(isNarrow);
     m_add->setText(isNarrow ? tr("+", "a device") : tr("+ Device"));
     showName(isNarrow ? narrowName : roomyName);
-    m_userButton->setToolTip(widgets::plainToolTip(m_user));
+    widgets::setPlainToolTip(m_userButton, m_user);
     m_userButton->setAccessibleName(tr("User whose devices are shown: %1").arg(m_user));
     m_userButton->setVisible(!m_user.isEmpty());
     // With large text what can be done is worth more than the pane's name.

@@ -78,7 +78,7 @@ void paintMessage(
     const theme::Scheme scheme = theme::schemeOf(widget.palette());
     painter.setPen(Qt::NoPen);
     painter.setBrush(
-        scheme == theme::Scheme::Light ? QColor(255, 255, 255, 130) : QColor(0, 0, 0, 90));
+        theme::isDark(scheme) ? QColor(0, 0, 0, 90) : QColor(255, 255, 255, 130));
     painter.drawRoundedRect(panel, 6, 6);
     painter.setPen(theme::colors(scheme).text);
     for (int i = 0; i < laid.lines; ++i)

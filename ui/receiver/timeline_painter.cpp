@@ -2,6 +2,7 @@
 
 #include "base/bidi.h"
 #include "receiver/fan_out_looks.h"
+#include "theme/focus_ring.h"
 #include "theme/fonts.h"
 #include "theme/text_size.h"
 
@@ -218,7 +219,8 @@ void TimelinePainter::paintMoment(qsizetype index)
         m_painter.fillRect(m_view.shown(place.adjusted(-2, 4, 0, -4)), m_colors.panel);
     if (index == m_view.current || index == m_view.hovered) {
         const bool ring = index == m_view.current && m_view.focused;
-        m_painter.setPen(QPen(ring ? m_colors.accent : m_colors.secondaryText, ring ? 2 : 1));
+        m_painter.setPen(QPen(
+            ring ? m_colors.focus : m_colors.secondaryText, ring ? theme::ringWidth(m_colors) : 1));
         m_painter.setBrush(ring ? QBrush(m_colors.panel) : QBrush(Qt::NoBrush));
         m_painter.drawRoundedRect(
             m_view.shown(place.adjusted(-3, 2.5, 3, -3.5)), halfGrid, halfGrid);

@@ -1,5 +1,7 @@
 #include "receiver/toast_stage.h"
 
+#include "receiver/toast_stage_accessible.h"
+#include "theme/focus_ring.h"
 #include "theme/fonts.h"
 #include "theme/motion.h"
 #include "theme/palette.h"
@@ -46,6 +48,7 @@ ToastStage::ToastStage(contract::Platform platform, QWidget *parent)
     : QWidget(parent)
     , m_platform(platform)
 {
+    installToastStageAccessible();
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     m_slide.setStartValue(1.0);
@@ -270,8 +273,8 @@ void ToastStage::paintEvent(QPaintEvent *)
     screen.addRoundedRect(QRectF(rect()).adjusted(0, -corner * 2, 0, 0), corner, corner);
     painter.setClipPath(screen);
     toasts::paintBackdrop(painter, rect(), m_platform,
-        theme::schemeOf(palette()) == theme::Scheme::Dark ? platforms::Theme::Dark
-                                                          : platforms::Theme::Light);
+        theme::isDark(theme::schemeOf(palette())) ? platforms::Theme::Dark
+                                                  : platforms::Theme::Light);
     if (m_toasts.empty())
         paintMessage(painter, *this, messageArea(), m_message);
     else
@@ -304,7 +307,8 @@ void ToastStage::paintToasts(QPainter &painter) const
         painter.restore();
     }
     if (hasFocus()) {
-        painter.setPen(QPen(theme::colorsOf(this).accent, 2));
+        const theme::Colors &colors = theme::colorsOf(this);
+        painter.setPen(QPen(colors.focus, theme::ringWidth(colors)));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(front.adjusted(-3, -3, 3, 3), 8, 8);
     }
@@ -334,9 +338,7 @@ void ToastStage::paintCaption(QPainter &painter) const
 {
     const QFont small = theme::uiFont(theme::metrics::smallText);
     painter.setFont(small);
-    QColor ink = theme::colorsOf(this).text;
-    ink.setAlphaF(0.8F);
-    painter.setPen(ink);
+    painter.setPen(theme::colorsOf(this).text);
     const QRectF line(10, height() - captionHeight(), width() - 20, captionHeight() - 4);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
         QFontMetrics(small).elidedText(caption(), Qt::ElideRight, int(line.width())));

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] QString caption() const;
     [[nodiscard]] QString message() const;
     [[nodiscard]] int toastCount() const { return int(m_toasts.size()); }
+    /// Whether there is a toast that can be opened and dismissed.
+    [[nodiscard]] bool canAct() const { return m_mode == Mode::Acting && !m_toasts.empty(); }
     /// Whose toast stands in front; empty for a draft's, or none.
     [[nodiscard]] QString frontItem() const;
     /// Why the toast in front is as large as it is, what of it is cut, and what is odd about it.
@@ -91,7 +93,6 @@ private:
     [[nodiscard]] qreal scale() const;
     [[nodiscard]] QPointF slideFrom() const;
     [[nodiscard]] bool isDismissAt(QPointF position) const;
-    [[nodiscard]] bool canAct() const { return m_mode == Mode::Acting && !m_toasts.empty(); }
 
     contract::Platform m_platform;
     Mode m_mode = Mode::Looking;

@@ -63,7 +63,7 @@ void TargetButton::show(const TargetChoice &choice)
     const QString shown = fontMetrics().elidedText(choice.name, Qt::ElideRight, longestName);
     setText(QString(shown).replace(u'&', u"&&"_s));
     setAccessibleName(tr("Target: %1").arg(choice.name));
-    setToolTip(widgets::plainToolTip(choice.name));
+    widgets::setPlainToolTip(this, choice.name);
 }
 
 } // namespace carillon::targets

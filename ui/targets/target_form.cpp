@@ -155,7 +155,7 @@ void TargetForm::createCaRow()
 void TargetForm::connectRows()
 {
     for (QLineEdit *line : {m_name, m_baseUrl, m_tokenUrl, m_clientId, m_scope, m_unsId, m_caFile})
-        connect(line, &QLineEdit::textEdited, this, &TargetForm::take);
+        connect(line, &QLineEdit::textChanged, this, &TargetForm::take); // whoever edits
     connect(m_headers, &QPlainTextEdit::textChanged, this, &TargetForm::take);
     connect(m_trust, &QComboBox::currentIndexChanged, this, &TargetForm::take);
     connect(m_auth, &QComboBox::currentIndexChanged, this, [this] {

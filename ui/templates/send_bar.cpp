@@ -4,6 +4,7 @@
 #include "theme/metrics.h"
 #include "widgets/captions.h"
 #include "widgets/elided_label.h"
+#include "widgets/folding_row.h"
 
 #include <QCheckBox>
 #include <QDoubleSpinBox>
@@ -31,6 +32,21 @@ QLabel *labelFor(QWidget *field, const QString &text)
 {
     auto *out = new QLabel(text);
     out->setBuddy(field);
+    return out;
+}
+
+QWidget *inRow(std::initializer_list<QWidget *> parts, Qt::Alignment side = Qt::AlignLeft)
+{
+    auto *out = new QWidget;
+    auto *row = new QHBoxLayout(out);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(grid);
+    if (side == Qt::AlignRight)
+        row->addStretch(1);
+    for (QWidget *part : parts)
+        row->addWidget(part);
+    if (side == Qt::AlignLeft)
+        row->addStretch(1);
     return out;
 }
 
@@ -98,20 +114,14 @@ QWidget *SendBar::options()
     m_cancel->setObjectName(u"cancelSending"_s);
     m_cancel->setAccessibleName(tr("Cancel sending"));
 
-    auto *out = new QWidget;
-    auto *row = new QHBoxLayout(out);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(grid);
-    row->addWidget(labelFor(m_concurrency, tr("Co&nnections")));
-    row->addWidget(m_concurrency);
-    row->addSpacing(grid);
-    row->addWidget(labelFor(m_rate, tr("&Rate")));
-    row->addWidget(m_rate);
-    row->addSpacing(grid);
-    row->addWidget(m_stop);
-    row->addStretch(1);
-    row->addWidget(m_cancel);
-    row->addWidget(m_send);
+    auto *how = new widgets::FoldingRow;
+    how->add(inRow({labelFor(m_concurrency, tr("Co&nnections")), m_concurrency}));
+    how->add(inRow({labelFor(m_rate, tr("&Rate")), m_rate}));
+    how->add(m_stop);
+    how->addSpace();
+    auto *out = new widgets::FoldingRow;
+    out->add(how, 1);
+    out->add(inRow({m_cancel, m_send}, Qt::AlignRight));
     return out;
 }
 

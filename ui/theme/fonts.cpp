@@ -51,8 +51,8 @@ QFont uiFont(int px, QFont::Weight weight)
 
 QFont monoFont(int px, QFont::Weight weight)
 {
-    static const QStringList families = withEmoji(firstInstalled(
-        {u"JetBrains Mono"_s, u"DejaVu Sans Mono"_s}, QFontDatabase::FixedFont));
+    static const QStringList families = withEmoji(
+        firstInstalled({u"JetBrains Mono"_s, u"DejaVu Sans Mono"_s}, QFontDatabase::FixedFont));
     QFont out = font(families, px, weight);
     out.setStyleHint(QFont::Monospace);
     out.setFixedPitch(true);

@@ -75,7 +75,7 @@ QColor mixed(const QColor &color, const QColor &ground)
 
 QIcon icon(QLatin1StringView name, const Colors &colors)
 {
-    return QIcon(new StrokeIcon(name, colors.text, mixed(colors.secondaryText, colors.panel)));
+    return QIcon(new StrokeIcon(name, colors.text, colors.controlEdge));
 }
 
 QIcon icon(QLatin1StringView name, const QColor &color)

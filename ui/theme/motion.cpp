@@ -9,12 +9,18 @@ namespace carillon::theme {
 namespace {
 
 ReducedMotion currentChoice = ReducedMotion::System; // of the application, as its style is
+bool systemIsReduced = false;
 
 } // namespace
 
 void setReducedMotion(ReducedMotion choice)
 {
     currentChoice = choice;
+}
+
+void setSystemReducedMotion(bool reduced)
+{
+    systemIsReduced = reduced;
 }
 
 ReducedMotion reducedMotion()
@@ -32,7 +38,7 @@ int motionFor(int system)
     case ReducedMotion::System:
         break;
     }
-    return std::clamp(system, 0, longestMotion);
+    return systemIsReduced ? 0 : std::clamp(system, 0, longestMotion);
 }
 
 int motion(const QWidget *widget, int wanted)

@@ -1,5 +1,6 @@
 #include "theme/style_sheet.h"
 
+#include "theme/focus_ring.h"
 #include "theme/fonts.h"
 #include "theme/metrics.h"
 #include "theme/motion.h"
@@ -12,6 +13,7 @@
 #include <QStyleFactory>
 #include <QWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace carillon::theme {
@@ -21,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 constexpr auto surfaces = R"(
 QMainWindow, QDialog { background: @window; }
-QToolTip { color: @text; background: @panel; border: 1px solid @line; padding: 4px 6px; }
+QToolTip { color: @text; background: @panel; border: 1px solid @control-edge; padding: 4px 6px; }
 QFrame[card="true"] { background: @panel; border: 1px solid @line; border-radius: 8px; }
 QLabel[tone="secondary"] { color: @secondary; }
 QLabel[tone="hint"] { color: @secondary; font-size: 11sp; }
@@ -38,25 +40,30 @@ QToolBar { background: @panel; border: none; border-bottom: 1px solid @line;
     padding: 7px 12px; spacing: 8px; }
 QToolBar::separator { background: @line; width: 1px; margin: 4px; }
 QDockWidget { titlebar-close-icon: none; }
-QProgressBar { background: @sunken; border: 1px solid @line; border-radius: 4px; height: 8px; }
+QProgressBar { background: @sunken; border: 1px solid @control-edge; border-radius: 4px; height: 8px; }
 QProgressBar::chunk { background: @accent; border-radius: 3px; }
 )";
 
 constexpr auto buttons = R"(
-QPushButton, QToolButton { color: @text; background: @panel; border: 1px solid @line;
+QPushButton, QToolButton { color: @text; background: @panel; border: 1px solid @control-edge;
     border-radius: 6px; min-height: 26sp; padding: 0 11px; }
 QToolButton { min-height: 24sp; padding: 0 7px; }
-QPushButton:hover, QToolButton:hover { background: @sunken; border-color: @edge; }
+QPushButton:hover, QToolButton:hover { background: @sunken; border-color: @secondary; }
 QPushButton:pressed, QToolButton:pressed, QPushButton:checked, QToolButton:checked {
     background: @accent-tint; }
-QPushButton:focus, QToolButton:focus { border-color: @accent; }
-QPushButton:disabled, QToolButton:disabled { color: @secondary; background: @sunken; }
+QPushButton:focus, QToolButton:focus { border: @ring solid @focus; padding: 0 11rp;
+    min-height: 26rh; }
+QToolButton:focus { padding: 0 7rp; min-height: 24rh; }
+QPushButton:disabled, QToolButton:disabled { color: @secondary; background: @sunken;
+    border-color: @line; }
 
 QPushButton[primary="true"], QToolButton[primary="true"] { color: @on-accent;
     background: @accent; border-color: @accent; font-weight: 600; }
 QPushButton[primary="true"]:hover, QToolButton[primary="true"]:hover {
     background: @accent-hover; border-color: @accent-hover; }
-QPushButton[primary="true"]:focus, QToolButton[primary="true"]:focus { border-color: @text; }
+QToolButton[primary="true"]:focus { border-color: @accent; }
+QPushButton[primary="true"]:focus { border-color: @accent; outline: @ring solid @on-accent;
+    outline-offset: -4px; outline-radius: 3px; }
 QPushButton[primary="true"]:disabled, QToolButton[primary="true"]:disabled {
     color: @secondary; background: @sunken; border-color: @line; }
 
@@ -67,7 +74,8 @@ QToolButton[state="warning"] { color: @warning; background: @warning-tint;
 QPushButton[chip="true"] { border-radius: @chip-radius; padding: 3px 10px; min-height: 18sp; }
 QPushButton[chip="true"]:checked { background: @accent-tint; border-color: @accent; }
 QPushButton[chip="true"]:!checked { color: @secondary; }
-QPushButton[chip="true"]:focus { border: 2px solid @accent; padding: 2px 9px; }
+QPushButton[chip="true"]:focus { border: @ring solid @focus; padding: 3rp 10rp;
+    min-height: 18sp; }
 QPushButton[finding="error"] { border-color: @error; }
 QPushButton[finding="warning"] { border-color: @warning; }
 QToolButton[arrowOnly="true"]::menu-indicator { subcontrol-position: center; right: 0; }
@@ -77,7 +85,7 @@ QPushButton[outline="true"]:hover, QToolButton[outline="true"]:hover,
 QPushButton[outline="true"]:focus, QToolButton[outline="true"]:focus {
     background: @accent-tint; }
 QPushButton[outline="true"]:focus, QToolButton[outline="true"]:focus {
-    border-width: 2px; padding: 0 7px; min-height: 18sp; }
+    padding: 0 8rp; min-height: 20rh; }
 QPushButton[outline="true"]:disabled { color: @secondary; border-color: @line; }
 
 QPushButton[quiet="true"], QToolButton[quiet="true"], QToolButton[autoRaise="true"] {
@@ -85,8 +93,9 @@ QPushButton[quiet="true"], QToolButton[quiet="true"], QToolButton[autoRaise="tru
 QPushButton[quiet="true"]:hover, QToolButton[quiet="true"]:hover,
 QToolButton[autoRaise="true"]:hover { background: @hover; }
 QPushButton[quiet="true"]:focus, QToolButton[quiet="true"]:focus,
-QToolButton[autoRaise="true"]:focus { border-color: @accent; }
+QToolButton[autoRaise="true"]:focus { border-color: @focus; }
 QToolButton[autoRaise="true"] { padding: 0 3px; min-height: 20sp; }
+QToolButton[autoRaise="true"]:focus { padding: 0 3rp; min-height: 20rh; }
 
 QPushButton::menu-indicator { image: url(:/icons/control-chevron-@scheme.svg);
     width: 12sp; height: 12sp; subcontrol-position: right center; right: 8px; }
@@ -98,11 +107,13 @@ QToolButton::menu-button { border: none; width: 20sp; }
 QToolButton::menu-arrow { image: url(:/icons/control-chevron-@scheme.svg);
     width: 12sp; height: 12sp; }
 
-QCheckBox, QRadioButton { spacing: 8px; }
+QCheckBox, QRadioButton { spacing: 8px; border: @ring solid transparent; border-radius: 4px;
+    padding: 1px 3px; }
+QCheckBox:focus, QRadioButton:focus { border-color: @focus; }
 QCheckBox::indicator, QRadioButton::indicator { width: 14sp; height: 14sp;
-    border: 1px solid @edge; background: @sunken; border-radius: 4px; }
+    border: 1px solid @control-edge; background: @sunken; border-radius: 4px; }
 QRadioButton::indicator { width: 14px; height: 14px; border-radius: 8px; }
-QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: @accent; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @line; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent;
     image: url(:/icons/control-check-@scheme.svg); }
 QRadioButton::indicator:checked { background: @panel; border: 5px solid @accent;
@@ -111,14 +122,18 @@ QRadioButton::indicator:checked { background: @panel; border: 5px solid @accent;
 
 constexpr auto fields = R"(
 QLineEdit, QAbstractSpinBox, QComboBox, QPlainTextEdit[field="true"], QTextEdit[field="true"] {
-    background: @sunken; border: 1px solid @line; border-radius: 6px;
+    background: @sunken; border: 1px solid @control-edge; border-radius: 6px;
     selection-background-color: @selection; selection-color: @text; }
 QLineEdit, QAbstractSpinBox, QComboBox { min-height: 26sp; padding: 0 8px; }
 QLineEdit:hover, QAbstractSpinBox:hover, QComboBox:hover,
-QPlainTextEdit[field="true"]:hover { border-color: @edge; }
+QPlainTextEdit[field="true"]:hover { border-color: @secondary; }
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QComboBox:on,
 QPlainTextEdit[field="true"]:focus, QTextEdit[field="true"]:focus {
-    border-color: @accent; background: @panel; }
+    border: @ring solid @focus; background: @panel; }
+QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus, QComboBox:on {
+    min-height: 26rh; padding: 0 8rp; }
+QPlainTextEdit[field="true"]:focus, QTextEdit[field="true"]:focus { padding: 2rp 6rp; }
+QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { border-color: @line; }
 QLineEdit:read-only, QLineEdit:disabled, QPlainTextEdit[field="true"]:read-only {
     background: @window; }
 QLineEdit[finding="error"], QPlainTextEdit[finding="error"] { border-color: @error; }
@@ -129,8 +144,8 @@ QPlainTextEdit[field="true"], QTextEdit[field="true"] { padding: 2px 6px; }
 QComboBox::drop-down { border: none; width: 22sp; }
 QComboBox::down-arrow { image: url(:/icons/control-chevron-@scheme.svg);
     width: 12sp; height: 12sp; }
-QComboBox QAbstractItemView { border: 1px solid @line; padding: 4px; }
-QListView#completions { border: 1px solid @edge; }
+QComboBox QAbstractItemView { border: 1px solid @control-edge; padding: 4px; }
+QListView#completions { border: 1px solid @control-edge; }
 )";
 
 constexpr auto views = R"(
@@ -139,7 +154,8 @@ QTabBar::tab { color: @secondary; background: transparent; border: none;
     border-bottom: 2px solid transparent; padding: 10px 12px 9px 12px; }
 QTabBar::tab:hover { color: @text; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
-QTabBar::tab:focus { color: @accent; }
+QTabBar::tab:selected:focus { color: @text; border: @ring solid @focus; border-radius: 6px;
+    padding: 10rp 12rp 9rp 12rp; }
 QTabWidget::pane { border: none; border-top: 1px solid @line; }
 QAbstractItemView { background: @panel; border: none; outline: 0;
     selection-background-color: @accent-tint; selection-color: @text; }
@@ -152,47 +168,59 @@ QAbstractScrollArea::corner { background: transparent; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 10px; margin: 0; }
 QScrollBar:horizontal { height: 10px; margin: 0; }
-QScrollBar::handle { background: @edge; border-radius: 3px; margin: 2px; }
+QScrollBar::handle { background: @control-edge; border-radius: 3px; margin: 2px; }
 QScrollBar::handle:vertical { min-height: 28px; }
 QScrollBar::handle:horizontal { min-width: 28px; }
 QScrollBar::handle:hover { background: @secondary; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QMenuBar { background: @panel; border-bottom: 1px solid @line; padding: 0 4px; }
-QMenuBar::item { color: @secondary; background: transparent; padding: 5px 8px;
-    border-radius: 4px; }
-QMenuBar::item:selected { color: @text; background: @accent-tint; }
-QMenu { color: @text; background: @panel; border: 1px solid @line; padding: 4px; }
-QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
-QMenu::item:selected { background: @accent-tint; }
+QMenuBar::item { color: @secondary; background: transparent; padding: 4px 7px;
+    border: 1px solid transparent; border-radius: 4px; }
+QMenuBar::item:selected { color: @text; background: @accent-tint; border-color: @focus; }
+QMenu { color: @text; background: @panel; border: 1px solid @control-edge; padding: 4px; }
+QMenu::item { padding: 4px 23px 4px 11px; border: 1px solid transparent; border-radius: 4px; }
+QMenu::item:selected { background: @accent-tint; border-color: @focus; }
 QMenu::item:disabled { color: @secondary; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QMenu::icon { padding-left: 8px; }
 )";
 
-QColor between(const QColor &a, const QColor &b, int percentOfB)
+constexpr int usualFrame = 1;
+
+// Our own units: `sp` goes with the text; `rp`, and `rh` which goes with the text, too, leave the
+// room that the ring takes beyond the usual frame, at one side and at two.
+int pixels(int length, QStringView unit, Scheme scheme)
 {
-    const auto mix
-        = [percentOfB](int from, int to) { return from + (to - from) * percentOfB / 100; };
-    return QColor(mix(a.red(), b.red()), mix(a.green(), b.green()), mix(a.blue(), b.blue()));
+    const int more = ringWidth(colors(scheme)) - usualFrame;
+    if (unit == u"rp")
+        return std::max(0, length - more);
+    return unit == u"rh" ? scaled(length) - 2 * more : scaled(length);
 }
 
-// `sp` is our unit of what goes with the text.
-QString inPixels(const QString &sheet)
+QString nameOf(Scheme scheme)
 {
-    static const QRegularExpression length(u"\\b(\\d+)sp\\b"_s);
+    const QString lightness = isDark(scheme) ? u"dark"_s : u"light"_s;
+    return isHighContrast(scheme) ? u"high-"_s + lightness : lightness;
+}
+
+QString inPixels(const QString &sheet, Scheme scheme)
+{
+    static const QRegularExpression length(u"\\b(\\d+)(sp|rp|rh)\\b"_s);
     QString out;
     qsizetype from = 0;
     for (auto each = length.globalMatch(sheet); each.hasNext();) {
         const QRegularExpressionMatch match = each.next();
         out += QStringView(sheet).sliced(from, match.capturedStart() - from);
-        out += QString::number(scaled(match.capturedView(1).toInt())) + u"px"_s;
+        out += QString::number(pixels(match.capturedView(1).toInt(), match.capturedView(2), scheme))
+            + u"px"_s;
         from = match.capturedEnd();
     }
     return out += QStringView(sheet).sliced(from);
 }
 
-/// Fusion, moving only as far as people wish, its icons and marks as large as their text.
+/// Fusion, moving only as far as people wish, its icons and marks as large as their text; what
+/// scrolls shows that it has the focus.
 class Style : public QProxyStyle {
 public:
     Style()
@@ -208,6 +236,14 @@ public:
         if (hint == SH_UnderlineShortcut && QLocale().script() == QLocale::ArabicScript)
             return 0;
         return hint == SH_Widget_Animation_Duration ? motionFor(own) : own;
+    }
+
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override
+    {
+        QProxyStyle::polish(widget);
+        if (FocusRing::suits(widget))
+            FocusRing::giveTo(widget);
     }
 
     int pixelMetric(
@@ -230,10 +266,14 @@ public:
 
 QString styleSheet(Scheme scheme)
 {
-    const Colors &c = colors(scheme);
+    return styleSheet(scheme, colors(scheme));
+}
+
+QString styleSheet(Scheme scheme, const Colors &c)
+{
     // A token that begins another one comes after it.
     const std::pair<QLatin1StringView, QString> tokens[] = {
-        {"@accent-hover"_L1, between(c.accent, c.text, 18).name()},
+        {"@accent-hover"_L1, c.accentHover.name()},
         {"@accent-tint"_L1, c.accentTint.name()},
         {"@accent"_L1, c.accent.name()},
         {"@on-accent"_L1, c.onAccent.name()},
@@ -245,23 +285,25 @@ QString styleSheet(Scheme scheme)
         {"@panel"_L1, c.panel.name()},
         {"@sunken"_L1, c.sunken.name()},
         {"@line"_L1, c.line.name()},
-        {"@edge"_L1, between(c.line, c.secondaryText, 40).name()},
-        {"@hover"_L1, between(c.panel, c.line, 60).name()},
-        {"@selection"_L1, between(c.accentTint, c.accent, 18).name()},
+        {"@control-edge"_L1, c.controlEdge.name()},
+        {"@focus"_L1, c.focus.name()},
+        {"@hover"_L1, c.hover.name()},
+        {"@selection"_L1, c.selection.name()},
+        {"@ring"_L1, u"%1px"_s.arg(ringWidth(c))},
         {"@secondary"_L1, c.secondaryText.name()},
         {"@text"_L1, c.text.name()},
         // One more than half of a chip's height and Qt would not round it at all.
         {"@chip-radius"_L1, u"%1px"_s.arg(scaled(metrics::controlHeight - 2) / 2)},
         // Qt mirrors where a mark stands, but not the room that is left for it.
         {"@end"_L1, QApplication::isRightToLeft() ? u"left"_s : u"right"_s},
-        {"@scheme"_L1, scheme == Scheme::Dark ? u"dark"_s : u"light"_s},
+        {"@scheme"_L1, nameOf(scheme)},
     };
     QString sheet;
     for (const char *part : {surfaces, buttons, fields, views})
         sheet += QLatin1StringView(part);
     for (const auto &[token, value] : tokens)
         sheet.replace(token, value);
-    return inPixels(sheet);
+    return inPixels(sheet, scheme);
 }
 
 void apply(QApplication &application, Scheme scheme, int textSizeInPercent)

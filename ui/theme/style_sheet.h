@@ -24,6 +24,7 @@ namespace carillon::theme {
 
 /// At the text size of now.
 [[nodiscard]] QString styleSheet(Scheme scheme);
+[[nodiscard]] QString styleSheet(Scheme scheme, const Colors &colors);
 
 /// Fusion, our fonts, palette and style sheet; call it again to change the scheme or the text size.
 void apply(QApplication &application, Scheme scheme, int textSizeInPercent = usualTextSize);

@@ -1,5 +1,7 @@
 #include "widgets/elided_label.h"
 
+#include "widgets/widget_accessible.h"
+
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -16,6 +18,7 @@ ElidedLabel::ElidedLabel(QWidget *parent)
 ElidedLabel::ElidedLabel(const QString &text, QWidget *parent)
     : QFrame(parent)
 {
+    installWidgetAccessible();
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setText(text);
 }
@@ -89,6 +92,12 @@ bool ElidedLabel::event(QEvent *event)
 QString plainToolTip(const QString &text)
 {
     return u"<div style=\"white-space:pre-wrap\">"_s + text.toHtmlEscaped() + u"</div>"_s;
+}
+
+void setPlainToolTip(QWidget *widget, const QString &text)
+{
+    widget->setToolTip(plainToolTip(text));
+    widget->setAccessibleDescription(text);
 }
 
 } // namespace carillon::widgets

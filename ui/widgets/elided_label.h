@@ -39,5 +39,7 @@ private:
 
 /// A tooltip's text that is shown as it is, however much it looks like markup.
 [[nodiscard]] QString plainToolTip(const QString &text);
+/// Gives it to a widget; a screen reader is told the text without markup.
+void setPlainToolTip(QWidget *widget, const QString &text);
 
 } // namespace carillon::widgets

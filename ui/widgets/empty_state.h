@@ -4,6 +4,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 
 namespace carillon::widgets {
 
@@ -19,10 +20,16 @@ public:
     /// Shows a button of that text; an empty one takes it away.
     void setAction(const QString &text);
 
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void actionRequested();
 
 private:
+    void setUpScrolling(QWidget *content);
+
+    QScrollArea *m_scroll;
     QLabel *m_title;
     QLabel *m_hint;
     QPushButton *m_action;

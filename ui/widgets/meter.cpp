@@ -54,7 +54,7 @@ void Meter::paintBar(QPainter &painter, const QRect &place) const
     const theme::Colors &colors = theme::colorsOf(this);
     const QRect bar(place.left(), place.center().y() - barHeight / 2, place.width(), barHeight);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(colors.line);
+    painter.setBrush(colors.hover);
     painter.drawRoundedRect(bar, barHeight / 2.0, barHeight / 2.0);
     QRect filled = bar;
     filled.setWidth(std::max(barHeight, int(bar.width() * m_share)));

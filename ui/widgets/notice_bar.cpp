@@ -2,6 +2,7 @@
 
 #include "theme/metrics.h"
 #include "theme/palette.h"
+#include "widgets/widget_accessible.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -26,6 +27,7 @@ NoticeBar::NoticeBar(Tone tone, QWidget *parent)
     , m_box(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_buttons(new QHBoxLayout)
 {
+    installWidgetAccessible();
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_box->setContentsMargins(

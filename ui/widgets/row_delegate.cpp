@@ -1,12 +1,25 @@
 #include "widgets/row_delegate.h"
 
 #include "base/bidi.h"
+#include "theme/chosen_row.h"
 #include "theme/fonts.h"
 #include "theme/text_size.h"
 
+#include <QHeaderView>
 #include <QPainter>
+#include <QTableView>
 
 namespace carillon::widgets {
+namespace {
+
+theme::RowPart partOf(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *table = qobject_cast<const QTableView *>(option.widget);
+    const bool isFirst = !table || table->horizontalHeader()->visualIndex(index.column()) == 0;
+    return isFirst ? theme::RowPart::Start : theme::RowPart::Rest;
+}
+
+} // namespace
 
 int RowDelegate::rowHeight()
 {
@@ -18,9 +31,10 @@ void RowDelegate::paint(
 {
     const theme::Colors &colors = theme::colors(theme::schemeOf(option.palette));
     painter->save();
-    if (option.state & QStyle::State_Selected)
-        painter->fillRect(option.rect, colors.accentTint);
     painter->fillRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1, colors.line);
+    if (option.state & QStyle::State_Selected)
+        theme::paintChosen(
+            *painter, option.rect, colors, option.direction, partOf(option, index));
     const QRect inner = option.rect.adjusted(margin, 0, -margin, -1);
     paintCell({*painter, inner, colors, option}, index);
     painter->restore();

@@ -1,8 +1,10 @@
 #include "widgets/segmented_control.h"
 
+#include "theme/focus_ring.h"
 #include "theme/fonts.h"
 #include "theme/palette.h"
 #include "theme/text_size.h"
+#include "widgets/widget_accessible.h"
 
 #include <QAbstractButton>
 #include <QButtonGroup>
@@ -64,8 +66,8 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-        const bool accented = (hasFocus() || isChecked()) && !m_joined;
-        painter.setPen(QPen(accented ? colors.accent : colors.line, 1));
+        const bool accented = isChecked() && !m_joined;
+        painter.setPen(QPen(accented ? colors.accent : colors.controlEdge, 1));
         painter.setBrush(isChecked() ? colors.accentTint : underMouse() ? colors.sunken : colors.panel);
         if (m_joined)
             painter.drawPath(outline(frame));
@@ -85,11 +87,10 @@ private:
     // A ring inside, since a frame alone also means "on".
     void paintFocus(QPainter &painter, const QRectF &frame) const
     {
-        const QRectF ring = frame.adjusted(2, 2, -2, -2);
-        const qreal radius = m_joined ? controlRadius - 2 : ring.height() / 2;
-        painter.setPen(QPen(theme::colorsOf(this).accent, 1));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(ring, radius, radius);
+        const theme::Colors &colors = theme::colorsOf(this);
+        const QRectF ring = frame.adjusted(1.5, 1.5, -1.5, -1.5);
+        const qreal radius = m_joined ? controlRadius - 2 : ring.height() / 2 - 1;
+        theme::paintRing(painter, ring, colors.focus, colors, radius);
     }
 
     QPainterPath outline(const QRectF &frame) const
@@ -122,6 +123,7 @@ SegmentedControl::SegmentedControl(Choice choice, QWidget *parent)
     , m_group(new QButtonGroup(this))
     , m_row(new QHBoxLayout(this))
 {
+    installWidgetAccessible();
     m_group->setExclusive(choice == Choice::One);
     m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(choice == Choice::One ? 0 : halfGrid + 2);

@@ -17,6 +17,7 @@ public:
     enum class Choice { One, Several };
 
     explicit SegmentedControl(Choice choice, QWidget *parent = nullptr);
+    [[nodiscard]] Choice choice() const { return m_choice; }
 
     /// @param id  any number from 0; what the signals speak of
     void addSegment(int id, const QString &text, const QString &toolTip = {});
