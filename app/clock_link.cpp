@@ -1,6 +1,7 @@
 #include "clock_link.h"
 
 #include "actions.h"
+#include "base/list_text.h"
 #include "clock/clock_dialog.h"
 #include "feed_link.h"
 #include "main_window.h"
@@ -199,7 +200,8 @@ clock::DueSubject ClockLink::subjectOf(const receiver::NextDue &next) const
         if (device.platform == contract::Platform::iOS && delivery && !delivery->delivered)
             names.append(device.name);
     }
-    out.device = names.size() > 2 ? tr("%1 iOS devices").arg(names.size()) : names.join(u", "_s);
+    out.device
+        = names.size() > 2 ? tr("%n iOS device(s)", nullptr, int(names.size())) : listText(names);
     return out;
 }
 

@@ -74,7 +74,8 @@ void DesktopNotifier::onSecond()
     QStringList titles;
     for (const DesktopNote &each : waiting)
         titles.prepend(each.title);
-    send({u"carillon.more"_s, tr("%L1 more notifications").arg(more), titles.join(u'\n')});
+    send({u"carillon.more"_s, tr("%Ln more notification(s)", nullptr, int(more)),
+        titles.join(u'\n')});
 }
 
 void DesktopNotifier::send(DesktopNote note)

@@ -127,8 +127,8 @@ void FeedDesk::change(FeedAction action, const std::vector<qint64> &positions)
     if (positions.empty() || isBusy())
         return;
     if (positions.size() > mostChanged)
-        return tell(
-            tr("That is done to at most %L1 at a time; choose or filter first.").arg(mostChanged));
+        return tell(tr("That is done to at most %Ln at a time; choose or filter first.", nullptr,
+            int(mostChanged)));
     if (action == FeedAction::Delete && positions.size() > deletedUnasked)
         return askToDelete(positions);
     run(FeedJob::change(jobParts(), action, positions));
@@ -137,7 +137,7 @@ void FeedDesk::change(FeedAction action, const std::vector<qint64> &positions)
 void FeedDesk::askToDelete(const std::vector<qint64> &positions)
 {
     auto *question = new QMessageBox(QMessageBox::Question, tr("Delete notifications"),
-        tr("Delete %L1 notifications? This cannot be undone.").arg(positions.size()),
+        tr("Delete %Ln notification(s)? This cannot be undone.", nullptr, int(positions.size())),
         QMessageBox::Cancel, m_parts.feed.window());
     question->setObjectName(QStringLiteral("deleteNotifications"));
     question->setAttribute(Qt::WA_DeleteOnClose);
@@ -156,7 +156,8 @@ void FeedDesk::copy(FeedFormat format, const std::vector<qint64> &positions)
     if (positions.empty() || isBusy())
         return;
     if (positions.size() > mostCopied)
-        return tell(tr("At most %L1 are copied at a time; export them to a file.").arg(mostCopied));
+        return tell(tr(
+            "At most %Ln are copied at a time; export them to a file.", nullptr, int(mostCopied)));
     run(FeedJob::copy(jobParts(), format, positions));
 }
 

@@ -1,5 +1,6 @@
 #include "feed_job.h"
 
+#include "base/bidi.h"
 #include "base/whole_file.h"
 #include "feed_format.h"
 
@@ -14,36 +15,51 @@ namespace {
 constexpr qsizetype namedFailures = 5;
 constexpr qsizetype copiedBytes = 32 * 1024 * 1024;
 
-struct Words {
-    QString doing;
-    QString done;
-};
-
-Words wordsOf(FeedAction action)
+// What is being done, `%L1` of so many, and what was done.
+QString doingText(FeedAction action, int all)
 {
     switch (action) {
     case FeedAction::MarkRead:
-        return {FeedJob::tr("Marking %L1 of %L2 read"), FeedJob::tr("Marked %L1 read.")};
+        return FeedJob::tr("Marking %L1 of %Ln read", nullptr, all);
     case FeedAction::MarkUnread:
-        return {FeedJob::tr("Marking %L1 of %L2 unread"), FeedJob::tr("Marked %L1 unread.")};
+        return FeedJob::tr("Marking %L1 of %Ln unread", nullptr, all);
     case FeedAction::Open:
-        return {FeedJob::tr("Opening %L1 of %L2"), FeedJob::tr("Opened %L1.")};
+        return FeedJob::tr("Opening %L1 of %Ln", nullptr, all);
     case FeedAction::Dismiss:
-        return {FeedJob::tr("Dismissing %L1 of %L2"), FeedJob::tr("Dismissed %L1.")};
+        return FeedJob::tr("Dismissing %L1 of %Ln", nullptr, all);
     case FeedAction::Snooze:
-        return {FeedJob::tr("Snoozing %L1 of %L2"), FeedJob::tr("Snoozed %L1.")};
+        return FeedJob::tr("Snoozing %L1 of %Ln", nullptr, all);
     case FeedAction::Delete:
         break;
     }
-    return {FeedJob::tr("Deleting %L1 of %L2"), FeedJob::tr("Deleted %L1.")};
+    return FeedJob::tr("Deleting %L1 of %Ln", nullptr, all);
+}
+
+QString doneText(FeedAction action, int count)
+{
+    switch (action) {
+    case FeedAction::MarkRead:
+        return FeedJob::tr("Marked %Ln read.", nullptr, count);
+    case FeedAction::MarkUnread:
+        return FeedJob::tr("Marked %Ln unread.", nullptr, count);
+    case FeedAction::Open:
+        return FeedJob::tr("Opened %Ln.", nullptr, count);
+    case FeedAction::Dismiss:
+        return FeedJob::tr("Dismissed %Ln.", nullptr, count);
+    case FeedAction::Snooze:
+        return FeedJob::tr("Snoozed %Ln.", nullptr, count);
+    case FeedAction::Delete:
+        break;
+    }
+    return FeedJob::tr("Deleted %Ln.", nullptr, count);
 }
 
 } // namespace
 
-FeedJob::FeedJob(const FeedJobParts &parts, QString doing, QString finished)
+FeedJob::FeedJob(const FeedJobParts &parts, QString doing, Finished finished)
     : m_parts(parts)
     , m_doing(std::move(doing))
-    , m_result(std::move(finished))
+    , m_finished(std::move(finished))
 {
 }
 
@@ -58,8 +74,8 @@ void FeedJob::walk(std::vector<qint64> positions, FeedWalk::Take take)
 std::unique_ptr<FeedJob> FeedJob::change(
     const FeedJobParts &parts, FeedAction action, std::vector<qint64> positions)
 {
-    const Words words = wordsOf(action);
-    std::unique_ptr<FeedJob> job(new FeedJob(parts, words.doing, words.done));
+    std::unique_ptr<FeedJob> job(new FeedJob(parts, doingText(action, int(positions.size())),
+        [action](int count) { return doneText(action, count); }));
     job->walk(std::move(positions),
         [job = job.get(), action](const QList<FeedItem> &items, const FeedWalk::Next &next) {
             job->changeAll(action, items, next);
@@ -70,7 +86,9 @@ std::unique_ptr<FeedJob> FeedJob::change(
 std::unique_ptr<FeedJob> FeedJob::copy(
     const FeedJobParts &parts, FeedFormat format, std::vector<qint64> positions)
 {
-    std::unique_ptr<FeedJob> job(new FeedJob(parts, tr("Copying %L1 of %L2"), tr("Copied %L1.")));
+    std::unique_ptr<FeedJob> job(
+        new FeedJob(parts, tr("Copying %L1 of %Ln", nullptr, int(positions.size())),
+            [](int count) { return tr("Copied %Ln.", nullptr, count); }));
     job->walk(std::move(positions),
         [job = job.get(), format](const QList<FeedItem> &items, const FeedWalk::Next &next) {
             job->append(format, items);
@@ -85,7 +103,10 @@ std::unique_ptr<FeedJob> FeedJob::copy(
 std::unique_ptr<FeedJob> FeedJob::save(const FeedJobParts &parts, FeedFormat format,
     std::vector<qint64> positions, const QString &path)
 {
-    std::unique_ptr<FeedJob> job(new FeedJob(parts, tr("Exporting %L1 of %L2"), {}));
+    std::unique_ptr<FeedJob> job(new FeedJob(
+        parts, tr("Exporting %L1 of %Ln", nullptr, int(positions.size())), [path](int count) {
+            return tr("Exported %Ln to %1.", nullptr, count).arg(embedded(path));
+        }));
     job->m_file = std::make_unique<QSaveFile>(path);
     job->walk(std::move(positions),
         [job = job.get(), format](const QList<FeedItem> &items, const FeedWalk::Next &next) {
@@ -112,12 +133,12 @@ void FeedJob::cancel()
         m_file->cancelWriting();
     m_file.reset();
     m_text.clear();
-    Q_EMIT finished(tr("Cancelled after %L1 of %L2.").arg(m_dealtWith).arg(total()));
+    Q_EMIT finished(tr("Cancelled after %L1 of %Ln.", nullptr, int(total())).arg(m_dealtWith));
 }
 
 QString FeedJob::progressText() const
 {
-    return m_doing.arg(done()).arg(total());
+    return m_doing.arg(done());
 }
 
 // The service has some connections to us; all of a page are under way at once.
@@ -127,18 +148,18 @@ void FeedJob::changeAll(FeedAction action, const QList<FeedItem> &items, const F
         return next();
     auto open = std::make_shared<qsizetype>(items.size());
     for (const FeedItem &item : items) {
-        const auto answered = [this, open, next, headline = item.headline()](
-                                  const http::Exchange &exchange) {
-            if (exchange.failure)
-                note(tr("%1: %2", "title, why").arg(headline, exchange.failure->message));
-            else if (!exchange.response.isSuccess() && exchange.response.status != 404)
-                note(tr("%1: the service answered %2")
-                         .arg(headline, QString::number(exchange.response.status)));
-            else
-                ++m_dealtWith;
-            if (--*open == 0)
-                next();
-        };
+        const auto answered
+            = [this, open, next, headline = item.headline()](const http::Exchange &exchange) {
+                  if (exchange.failure)
+                      note(tr("%1: %2", "title, why").arg(headline, exchange.failure->message));
+                  else if (!exchange.response.isSuccess() && exchange.response.status != 404)
+                      note(tr("%1: the service answered %2")
+                               .arg(headline, QString::number(exchange.response.status)));
+                  else
+                      ++m_dealtWith;
+                  if (--*open == 0)
+                      next();
+              };
         if (action == FeedAction::Delete) {
             m_parts.link.send({.method = "DELETE",
                                   .target = "/mock/v1/feed/" + item.id.toUtf8(),
@@ -199,8 +220,8 @@ void FeedJob::end(const Result<void> &result)
         const QString where = result.error().where.isEmpty()
             ? QString()
             : QStringLiteral(" (%1)").arg(result.error().where);
-        return Q_EMIT finished(
-            tr("Stopped after %L1: %2").arg(m_dealtWith).arg(result.error().message + where));
+        return Q_EMIT finished(tr("Stopped after %Ln: %1", nullptr, int(m_dealtWith))
+                                   .arg(result.error().message + where));
     }
     m_text += m_tail;
     if (m_file) {
@@ -209,10 +230,9 @@ void FeedJob::end(const Result<void> &result)
         if (!commitWhole(*m_file))
             return Q_EMIT finished(tr("Nothing was exported: %1").arg(m_file->errorString()));
     }
-    QString text = m_file ? tr("Exported %L1 to %2.").arg(m_dealtWith).arg(m_file->fileName())
-                          : m_result.arg(m_dealtWith);
+    QString text = m_finished(int(m_dealtWith));
     if (m_failed > 0)
-        text += u' ' + tr("%L1 failed: %2").arg(m_failed).arg(m_failures.constFirst());
+        text += u' ' + tr("%Ln failed: %1", nullptr, int(m_failed)).arg(m_failures.constFirst());
     Q_EMIT finished(text);
 }
 

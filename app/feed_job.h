@@ -50,7 +50,8 @@ Q_SIGNALS:
     void finished(const QString &text);
 
 private:
-    FeedJob(const FeedJobParts &parts, QString doing, QString finished);
+    using Finished = std::function<QString(int)>;
+    FeedJob(const FeedJobParts &parts, QString doing, Finished finished);
     void walk(std::vector<qint64> positions, FeedWalk::Take take);
     void changeAll(receiver::FeedAction action, const QList<receiver::FeedItem> &items,
         const FeedWalk::Next &next);
@@ -60,8 +61,8 @@ private:
     void note(const QString &failure);
 
     FeedJobParts m_parts;
-    QString m_doing; ///< "Deleting %L1 of %L2"
-    QString m_result; ///< "Deleted %L1."
+    QString m_doing; ///< "Deleting %L1 of 120"
+    Finished m_finished; ///< says "Deleted 120."
     std::unique_ptr<FeedWalk> m_walk;
     std::unique_ptr<QSaveFile> m_file;
     QByteArray m_text;

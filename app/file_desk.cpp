@@ -1,5 +1,6 @@
 #include "file_desk.h"
 
+#include "base/bidi.h"
 #include "client/graph_client.h"
 #include "compose/snippets.h"
 #include "composer/composer_pane.h"
@@ -229,11 +230,12 @@ void FileDesk::onWritten(const QString &path)
     const compose::Envelope &envelope = document().envelope();
     MainWindow &window = m_parts.window;
     if (!isRequestFile(path) && envelope != compose::Envelope())
-        window.showMessage(tr("Saved the body to %1; a .http file keeps the headers.").arg(path));
+        window.showMessage(
+            tr("Saved the body to %1; a .http file keeps the headers.").arg(embedded(path)));
     else if (isRequestFile(path) && envelope.coding != compose::BodyCoding::None)
-        window.showMessage(tr("Saved %1, the body without its encoding.").arg(path));
+        window.showMessage(tr("Saved %1, the body without its encoding.").arg(embedded(path)));
     else
-        window.showMessage(tr("Saved %1").arg(path));
+        window.showMessage(tr("Saved %1").arg(embedded(path)));
 }
 
 void FileDesk::noteUnkept(const Error &error)

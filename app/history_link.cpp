@@ -1,6 +1,7 @@
 #include "history_link.h"
 
 #include "actions.h"
+#include "base/list_text.h"
 #include "draft_desk.h"
 #include "exchange/exchange_pane.h"
 #include "library/library_pane.h"
@@ -186,9 +187,11 @@ void HistoryLink::sendTo(const compose::TargetProfile &profile, StoredSend send)
 
 void HistoryLink::tellDropped(const QByteArrayList &headers)
 {
-    if (!headers.isEmpty())
-        Q_EMIT told(
-            tr("Sent without %1, which is not kept.").arg(QString::fromUtf8(headers.join(", "))));
+    QStringList names;
+    for (const QByteArray &header : headers)
+        names.append(QString::fromUtf8(header));
+    if (!names.isEmpty())
+        Q_EMIT told(tr("Sent without %1, which is not kept.").arg(listText(names)));
 }
 
 void HistoryLink::makeDraft(const QByteArray &id)

@@ -1,5 +1,7 @@
 #include "language.h"
 
+#include "base/english_plurals.h"
+
 #include <QDir>
 #include <QGuiApplication>
 #include <QLibraryInfo>
@@ -27,6 +29,16 @@ QString nativeName(const QString &code)
         name += u" (%1)"_s.arg(locale.nativeTerritoryName());
     name.replace(0, 1, locale.toUpper(name.first(1)));
     return name;
+}
+
+/// Its formats, with the digits that times and code have wherever the language uses both kinds.
+QLocale formatsOf(const QString &code)
+{
+    const QLocale usual(code);
+    if (usual.zeroDigit() == u"0")
+        return usual;
+    const QLocale arabic(QLocale::Arabic, QLocale::UnitedArabEmirates);
+    return usual.language() == QLocale::Arabic && arabic.zeroDigit() == u"0" ? arabic : usual;
 }
 
 void install(QCoreApplication &application, const QString &file, const QString &folder)
@@ -78,7 +90,8 @@ void speak(QCoreApplication &application, const QString &wanted, const QString &
 {
     const QString code = spokenLanguage(wanted, QLocale::system().uiLanguages(), folder);
     if (!wanted.isEmpty())
-        QLocale::setDefault(QLocale(code)); // else the system's formats stay
+        QLocale::setDefault(formatsOf(code)); // else the system's formats stay
+    speakEnglishPlurals(); // where no catalogue has them
     if (code != english)
         install(
             application, u"qtbase_"_s + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));

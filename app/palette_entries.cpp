@@ -7,6 +7,7 @@
 #include "receiver/preview_card.h"
 #include "receiver/receiver_pane.h"
 #include "session.h"
+#include "widgets/captions.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -21,7 +22,7 @@ struct Text {
 // Without what only menus need.
 QString plainText(const QAction &action)
 {
-    return action.text().remove(u'&').remove(u'…');
+    return widgets::withoutMnemonic(action.text()).remove(u'…');
 }
 
 void addActions(QList<PaletteEntry> &out, const Actions &actions)

@@ -21,7 +21,7 @@ QChar accented(QChar c)
 // What a program reads in a text: %1, %L1, %n, {value}, {{name}}, <b>, &lt;
 const QRegularExpression &kept()
 {
-    static const QRegularExpression expression(u"%L?\\d+|%n|\\{\\{?\\w*\\}?\\}|<[^>]+>|&[a-z]+;"_s);
+    static const QRegularExpression expression(u"%L?[\\dn]+|\\{\\{?\\w*\\}?\\}|<[^>]+>|&[a-z]+;"_s);
     return expression;
 }
 
@@ -38,14 +38,12 @@ QString filling(qsizetype length)
 } // namespace
 
 QString PseudoLanguage::translate(
-    const char *context, const char *sourceText, const char *, int n) const
+    const char *context, const char *sourceText, const char *, int) const
 {
     const bool isQts = qstrncmp(context, "Q", 1) == 0; // its dialogs and shortcuts
     if (isQts)
         return {};
     QString out = textFor(QString::fromUtf8(sourceText));
-    if (n >= 0)
-        out.replace(u"%n"_s, QString::number(n));
     return out;
 }
 

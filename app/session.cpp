@@ -1,6 +1,7 @@
 #include "session.h"
 
 #include "actions.h"
+#include "base/bidi.h"
 #include "compose/broken_samples.h"
 #include "compose/samples.h"
 #include "composer/composer_pane.h"
@@ -76,11 +77,12 @@ Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, Se
           [this] { return m_target.baseUrl; }})
     , m_palette(new CommandPalette(&m_window))
     , m_sendMany(m_draft, [this] { return m_target; })
-    , m_contactSheet(m_window, m_draft, [this] {
-        const compose::StoredDraft &current = m_desk.current();
-        return current.path.isEmpty() ? compose::nameFor(current)
-                                      : QFileInfo(current.path).completeBaseName();
-    })
+    , m_contactSheet(m_window, m_draft,
+          [this] {
+              const compose::StoredDraft &current = m_desk.current();
+              return current.path.isEmpty() ? compose::nameFor(current)
+                                            : QFileInfo(current.path).completeBaseName();
+          })
     , m_feedDesk({m_window.receiver().feed(), m_client, m_link, std::move(parts.exportFile)})
 {
     m_client.setLargestAnswer(largestAnswer);
@@ -175,8 +177,8 @@ void Session::onServiceFailed(const Error &error)
     const bool storeFault = error.code != u"portTaken" && error.code != u"listen";
     if (!storeFault)
         return receiverDesk().setLocalService({});
-    m_window.showMessage(
-        tr("%1 The feed is kept in memory for now. (%2)").arg(error.message, error.where));
+    m_window.showMessage(tr("%1 The feed is kept in memory for now. (%2)")
+                             .arg(error.message, embedded(error.where)));
     QMetaObject::invokeMethod(
         this, [this] { startService(*m_options.port, QStringLiteral(":memory:")); },
         Qt::QueuedConnection);
@@ -189,8 +191,8 @@ void Session::connectComposer()
     connect(&m_window, &MainWindow::jsonRequested, m_composer, &ComposerPane::showJson);
     connect(&m_window, &MainWindow::httpRequested, m_composer, &ComposerPane::showHttp);
     connect(m_composer->http(), &composer::HttpView::copyRequested, this, &Session::copyAs);
-    connect(m_composer->http(), &composer::HttpView::pasteRequested, &m_files,
-        &FileDesk::pasteRequest);
+    connect(
+        m_composer->http(), &composer::HttpView::pasteRequested, &m_files, &FileDesk::pasteRequest);
     connect(&m_window, &MainWindow::nativeRequested, m_composer, &ComposerPane::showNative);
     connect(&m_window, &MainWindow::nextProblemRequested, m_composer, &ComposerPane::nextProblem);
     connect(&m_window, &MainWindow::previousProblemRequested, m_composer,
@@ -283,8 +285,8 @@ void Session::loadSample(const QByteArray &id)
 {
     const QList<compose::Sample> samples
         = compose::samples(m_serviceClock.now()) + compose::brokenSamples(m_serviceClock.now());
-    const auto sample = std::find_if(samples.begin(), samples.end(),
-        [&](const compose::Sample &each) { return each.id == id; });
+    const auto sample = std::find_if(
+        samples.begin(), samples.end(), [&](const compose::Sample &each) { return each.id == id; });
     const compose::Sample &chosen = sample == samples.end() ? samples.constFirst() : *sample;
     m_desk.begin(chosen.text);
     m_window.library().setCurrent(chosen.id);
@@ -294,10 +296,9 @@ void Session::connectSending()
 {
     connect(&m_window, &MainWindow::sendRequested, this, &Session::send);
     connect(&m_window, &MainWindow::copyRequested, this, &Session::copyAs);
-    connect(&m_window, &MainWindow::pasteRequested, &m_files,
-        &FileDesk::pasteRequest);
-    connect(&m_window, &MainWindow::sendManyRequested, this,
-        [this] { m_sendMany.show(&m_window); });
+    connect(&m_window, &MainWindow::pasteRequested, &m_files, &FileDesk::pasteRequest);
+    connect(
+        &m_window, &MainWindow::sendManyRequested, this, [this] { m_sendMany.show(&m_window); });
 }
 
 void Session::connectTargets()

@@ -1,5 +1,7 @@
 #include "store_place.h"
 
+#include "base/bidi.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
@@ -77,7 +79,7 @@ bool isInUse(const QDir &folder)
 QString refusalOf(const QString &folder, const QFileInfo &nearest, const QStorageInfo &disk)
 {
     if (!nearest.isDir())
-        return Text::tr("%1 is a file, not a folder.").arg(nearest.filePath());
+        return Text::tr("%1 is a file, not a folder.").arg(embedded(nearest.filePath()));
     if (isElsewhere(disk.fileSystemType()))
         return Text::tr("%1 is on another machine (%2), where the feed would not be safe. Choose a "
                         "folder on this one.")
@@ -85,7 +87,7 @@ QString refusalOf(const QString &folder, const QFileInfo &nearest, const QStorag
     const bool writes = !isSystems(disk.fileSystemType()) && !disk.isReadOnly()
         && QTemporaryFile(nearest.filePath() + u"/.carillon-XXXXXX"_s).open();
     if (!writes)
-        return Text::tr("Nothing can be written to %1.").arg(nearest.filePath());
+        return Text::tr("Nothing can be written to %1.").arg(embedded(nearest.filePath()));
     return {};
 }
 
@@ -122,7 +124,7 @@ FolderReport inspect(const QString &folder, const QString &current)
         return {{}, refusal};
     const QDir place(folder);
     if (!isSame(folder, current) && isInUse(place))
-        return {{}, Text::tr("Another Carillon is using %1.").arg(folder)};
+        return {{}, Text::tr("Another Carillon is using %1.").arg(embedded(folder))};
     const QLocale locale;
     const QString free = locale.formattedDataSize(disk.bytesAvailable());
     if (!place.exists())
@@ -139,7 +141,7 @@ Result<void> make(const QString &folder)
 {
     if (folder.isEmpty() || QDir().mkpath(folder))
         return {};
-    return fail(u"unwritable"_s, Text::tr("%1 cannot be made.").arg(folder));
+    return fail(u"unwritable"_s, Text::tr("%1 cannot be made.").arg(embedded(folder)));
 }
 
 } // namespace carillon::place

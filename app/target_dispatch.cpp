@@ -1,5 +1,7 @@
 #include "target_dispatch.h"
 
+#include "base/bidi.h"
+
 #include <QCoreApplication>
 
 namespace carillon {
@@ -114,7 +116,7 @@ ProbeVerdict verdictOn(const http::Exchange &exchange, const TargetProfile &prof
         + QString::fromLatin1(http::reasonPhrase(answer.status));
     return {Kind::Answers,
         Text::tr("%1 answers %2, with %3 to a request that creates nothing.")
-            .arg(host, how, status.trimmed())};
+            .arg(host, how, embedded(status.trimmed()))};
 }
 
 } // namespace carillon

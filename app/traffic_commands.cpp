@@ -205,8 +205,7 @@ void TrafficLink::writeTo(const QString &path, const Entries &entries)
     const auto written = writeWhole(path, {http::harLog(log, CARILLON_VERSION)});
     if (!written)
         return Q_EMIT failed(written.error());
-    Q_EMIT told(log.size() == 1 ? tr("1 exchange exported.")
-                                : tr("%L1 exchanges exported.").arg(log.size()));
+    Q_EMIT told(tr("%Ln exchange(s) exported.", nullptr, int(log.size())));
 }
 
 } // namespace carillon

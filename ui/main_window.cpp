@@ -1,6 +1,7 @@
 #include "main_window.h"
 
 #include "actions.h"
+#include "base/bidi.h"
 #include "clock/clock_button.h"
 #include "compose/broken_samples.h"
 #include "compose/draft_controller.h"
@@ -81,8 +82,8 @@ MainWindow::MainWindow(
 
 void MainWindow::createPanes()
 {
-    m_library = new library::LibraryPane(compose::samples(m_draft.clock().now()),
-        compose::brokenSamples(m_draft.clock().now()));
+    m_library = new library::LibraryPane(
+        compose::samples(m_draft.clock().now()), compose::brokenSamples(m_draft.clock().now()));
     m_receiver = new receiver::ReceiverPane;
     m_traffic = new exchange::TrafficPane;
     m_traffic->setCommands(trafficCommands(*m_actions));
@@ -134,7 +135,8 @@ void MainWindow::createMenus()
         return out;
     };
     using A = Actions;
-    QMenu *file = menu(tr("&File"), {A::New, A::Open, -1, A::Save, A::SaveAs, -1, A::ContactSheet, -1, A::Quit});
+    QMenu *file = menu(
+        tr("&File"), {A::New, A::Open, -1, A::Save, A::SaveAs, -1, A::ContactSheet, -1, A::Quit});
     m_recent = new QMenu(tr("Open &Recent"), file);
     file->insertMenu(file->actions().at(2), m_recent);
     QMenu *edit = menu(tr("&Edit"), {A::Undo, A::Redo, -1, A::PasteRequest});
@@ -158,9 +160,11 @@ void MainWindow::createMenus()
     QMenu *send = menu(tr("&Send"),
         {A::Send, A::Cancel, A::SendMany, A::CopyAsCurl, -1, A::ManageTargets, -1, A::NextProblem,
             A::PreviousProblem});
+    //: a menu about what was sent
     QMenu *sent = send->addMenu(tr("Sen&t"));
     send->insertMenu((*m_actions)[A::CopyAsCurl], sent);
-    for (const auto id : {A::SendAgain, A::DraftFromSent, A::CompareSent, A::RemoveSent, A::ClearSent})
+    for (const auto id :
+        {A::SendAgain, A::DraftFromSent, A::CompareSent, A::RemoveSent, A::ClearSent})
         sent->addAction((*m_actions)[id]);
     menu(tr("&Devices"), {A::AddDevice, -1, A::ShowFeed, A::ShowFanOut, -1, A::ReceiveFrom});
     addServiceMenu(*menuBar(), *m_actions);
@@ -268,8 +272,7 @@ void MainWindow::setRecentFiles(const QStringList &paths)
         &MainWindow::clearRecentRequested);
 }
 
-void MainWindow::setTargets(
-    const QList<targets::TargetChoice> &choices, const QString &current)
+void MainWindow::setTargets(const QList<targets::TargetChoice> &choices, const QString &current)
 {
     m_tools->setTargets(choices, current);
 }
@@ -325,7 +328,7 @@ void MainWindow::showMessage(const QString &text)
 void MainWindow::showError(const Error &error)
 {
     showMessage(error.where.isEmpty() ? error.message
-                                      : tr("%1 (%2)").arg(error.message, error.where));
+                                      : tr("%1 (%2)").arg(error.message, embedded(error.where)));
 }
 
 QByteArray MainWindow::saveState() const

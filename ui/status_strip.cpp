@@ -1,5 +1,6 @@
 #include "status_strip.h"
 
+#include "base/list_text.h"
 #include "clock/due_text.h"
 #include "theme/icons.h"
 #include "theme/palette.h"
@@ -82,8 +83,8 @@ void StatusStrip::setService(const QUrl &address, bool connected)
         m_address->setText(tr("No service"));
     else
         m_address->setText(u"%1:%2"_s.arg(address.host()).arg(address.port()));
-    m_address->setToolTip(connected ? tr("The local service is listening here")
-                                    : tr("Not connected to the service"));
+    m_address->setToolTip(
+        connected ? tr("The local service is listening here") : tr("Not connected to the service"));
 }
 
 void StatusStrip::copyAddress()
@@ -94,22 +95,22 @@ void StatusStrip::copyAddress()
 
 void StatusStrip::setDeviceCount(int count)
 {
-    m_devices->setText(count == 1 ? tr("1 device") : tr("%L1 devices").arg(count));
+    m_devices->setText(tr("%Ln device(s)", nullptr, count));
 }
 
 void StatusStrip::setFeedCount(int count)
 {
-    m_feed->setText(tr("%L1 in feed").arg(count));
+    m_feed->setText(tr("%Ln in feed", nullptr, count));
 }
 
 void StatusStrip::setProblems(int errors, int warnings)
 {
     QStringList parts;
     if (errors > 0)
-        parts.append(errors == 1 ? tr("1 error") : tr("%L1 errors").arg(errors));
+        parts.append(tr("%Ln error(s)", nullptr, errors));
     if (warnings > 0)
-        parts.append(warnings == 1 ? tr("1 warning") : tr("%L1 warnings").arg(warnings));
-    const QString text = parts.isEmpty() ? tr("No problems") : parts.join(u", "_s);
+        parts.append(tr("%Ln warning(s)", nullptr, warnings));
+    const QString text = parts.isEmpty() ? tr("No problems") : listText(parts);
     if (text == m_problems->text())
         return;
     const bool isFirst = m_problems->text().isEmpty();
@@ -120,9 +121,9 @@ void StatusStrip::setProblems(int errors, int warnings)
 
 void StatusStrip::setTime(Instant now, bool real, Instant today)
 {
-    const QString time
-        = QDateTime::fromMSecsSinceEpoch(toMsecs(now)).toString(u"HH:mm"_s);
-    m_time->setText(real ? tr("real time %1").arg(time) : tr("clock paused at %1").arg(clock::timeText(now, today)));
+    const QString time = QDateTime::fromMSecsSinceEpoch(toMsecs(now)).toString(u"HH:mm"_s);
+    m_time->setText(real ? tr("real time %1").arg(time)
+                         : tr("clock paused at %1").arg(clock::timeText(now, today)));
 }
 
 void StatusStrip::showMessage(const QString &text)

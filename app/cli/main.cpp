@@ -1,3 +1,4 @@
+#include "base/english_plurals.h"
 #include "cli/commands.h"
 #include "cli/steady_pictures.h"
 #include "cli/tables/tables.h"
@@ -5,6 +6,7 @@
 #include "command_line/help_text.h"
 
 #include <QGuiApplication>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -90,6 +92,8 @@ template <class Application> int run(const Command &command, int argc, char **ar
     Application application(own, argv);
     QCoreApplication::setApplicationName(QStringLiteral("carillon-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CARILLON_VERSION));
+    carillon::speakEnglishPlurals();
+    QLocale::setDefault(QLocale::c()); // programs read what it says
     return runWith(command, argumentsOf(argc, argv));
 }
 

@@ -31,9 +31,10 @@ theme::Scheme dressed(theme::Scheme scheme, int textSize = theme::usualTextSize)
 /// The same, with the window running from right to left.
 template <QImage (*render)()> [[nodiscard]] QImage mirrored()
 {
+    const Qt::LayoutDirection usual = QGuiApplication::layoutDirection();
     QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     const QImage out = render();
-    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QGuiApplication::setLayoutDirection(usual);
     return out;
 }
 

@@ -1,7 +1,9 @@
 #include "client/failure.h"
 
+#include "base/date_text.h"
+#include "base/list_text.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 #include <QNetworkReply>
 #include <QSslCertificate>
 
@@ -15,11 +17,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(carillon::Failure)
 };
 
-QString dateText(const QDateTime &date)
-{
-    return QLocale().toString(date.toUTC().date(), QLocale::ShortFormat);
-}
-
 // The names a certificate is for, the first few of them.
 QString namesOf(const QSslCertificate &certificate)
 {
@@ -29,7 +26,7 @@ QString namesOf(const QSslCertificate &certificate)
     names.removeDuplicates();
     std::sort(names.begin(), names.end());
     constexpr qsizetype most = 3;
-    const QString shown = names.mid(0, most).join(QLatin1String(", "));
+    const QString shown = listText(names.mid(0, most));
     return names.size() > most ? Text::tr("%1 and others").arg(shown) : shown;
 }
 
@@ -40,10 +37,11 @@ QString reasonOf(const QSslError &error, const QString &host)
     case QSslError::HostNameMismatch:
         return Text::tr("its certificate is for %1, not for %2").arg(namesOf(certificate), host);
     case QSslError::CertificateExpired:
-        return Text::tr("its certificate ended on %1").arg(dateText(certificate.expiryDate()));
+        return Text::tr("its certificate ended on %1")
+            .arg(dateText(certificate.expiryDate().toUTC().date()));
     case QSslError::CertificateNotYetValid:
         return Text::tr("its certificate begins only on %1")
-            .arg(dateText(certificate.effectiveDate()));
+            .arg(dateText(certificate.effectiveDate().toUTC().date()));
     case QSslError::CertificateRevoked:
         return Text::tr("its certificate was revoked");
     case QSslError::SelfSignedCertificate:

@@ -2,7 +2,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QLocale>
 
 namespace carillon::compose {
 namespace {
@@ -109,8 +108,8 @@ Result<bool> CsvFile::readOn(qint64 bytes)
         }
         if (rowCount() >= m_limits.csvRows)
             return fail(QStringLiteral("tooMany"),
-                Text::tr("The file has more than %1 rows; split it.")
-                    .arg(QLocale().toString(m_limits.csvRows)),
+                Text::tr(
+                    "The file has more than %Ln row(s); split it.", nullptr, int(m_limits.csvRows)),
                 m_source.path);
         m_pages.add({m_row.offset, m_row.line});
         if (m_row.problem == CsvProblem::None)

@@ -40,12 +40,12 @@ QString sentenceFor(const CsvRow &row, int columns)
     case CsvProblem::None:
         return {};
     case CsvProblem::TooFewFields:
-        return Text::tr("Line %1 ends after %2 of its %3 fields.")
+        return Text::tr("Line %1 ends after field %2 of %3.")
             .arg(line)
             .arg(row.size())
             .arg(columns);
     case CsvProblem::TooManyFields:
-        return Text::tr("Line %1 has %2 fields where the first line names %3.")
+        return Text::tr("Line %1 has another number of fields (%2) than the first line (%3).")
             .arg(line)
             .arg(row.size())
             .arg(columns);

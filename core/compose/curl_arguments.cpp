@@ -1,5 +1,6 @@
 #include "compose/curl_arguments.h"
 
+#include "base/list_text.h"
 #include "compose/curl_options.h"
 #include "compose/envelope.h"
 
@@ -47,8 +48,8 @@ public:
             if (!taken)
                 return Unexpected{taken.error()};
             if (m_out.body.size() > m_limits.decodedBytes)
-                return fault(
-                    Text::tr("The body is larger than %1 bytes.").arg(m_limits.decodedBytes));
+                return fault(Text::tr(
+                    "The body is larger than %Ln byte(s).", nullptr, m_limits.decodedBytes));
         }
         return std::move(m_out);
     }
@@ -201,7 +202,8 @@ private:
         if (value.startsWith('@'))
             return refuseFile(name, value);
         if (m_out.headers.size() + m_out.removed.size() > m_limits.headerCount)
-            return fault(Text::tr("The line has more than %1 headers.").arg(m_limits.headerCount));
+            return fault(
+                Text::tr("The line has more than %Ln header(s).", nullptr, m_limits.headerCount));
         const qsizetype colon = value.indexOf(':');
         if (colon == -1 && value.endsWith(';')) { // how curl is told of an empty one
             m_out.headers.append({value.chopped(1).trimmed(), QByteArray("")});
@@ -283,8 +285,9 @@ void NotedNames::append(const QString &name)
 
 QString NotedNames::text() const
 {
-    const QString list = m_names.join(QStringLiteral(", "));
-    return m_more == 0 ? list : Text::tr("%1 and %2 more").arg(list).arg(m_more);
+    const QString list = listText(m_names);
+    //: names, and how many that are not named
+    return m_more == 0 ? list : Text::tr("%1 and %Ln more", nullptr, int(m_more)).arg(list);
 }
 
 void CurlArguments::note(const QString &sentence)

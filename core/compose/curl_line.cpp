@@ -1,5 +1,6 @@
 #include "compose/curl_line.h"
 
+#include "base/list_text.h"
 #include "compose/curl_arguments.h"
 #include "compose/shell_words.h"
 
@@ -215,7 +216,7 @@ void noteShell(QStringList &notes, const ShellCommand &command, bool isFirst)
 {
     if (!command.notFilledIn.isEmpty())
         notes.append(Text::tr("Not filled in, and as it is written: %1.")
-                         .arg(command.notFilledIn.join(QStringLiteral(", "))));
+                         .arg(listText(command.notFilledIn)));
     if (command.hasRedirections)
         notes.append(Text::tr("Redirections are left out."));
     if (!isFirst)
@@ -243,7 +244,8 @@ bool isCurlLine(QByteArrayView text)
 Result<PastedRequest> readCurlLine(QByteArrayView text, const Limits &limits)
 {
     if (text.size() > limits.decodedBytes)
-        return fault(Text::tr("The line is longer than %1 bytes.").arg(limits.decodedBytes));
+        return fault(
+            Text::tr("The line is longer than %Ln byte(s).", nullptr, limits.decodedBytes));
     ShellWords shell(text);
     for (bool isFirst = true;; isFirst = false) {
         Result<ShellCommand> command = shell.next();

@@ -202,8 +202,8 @@ Result<void> checkTarget(QByteArrayView target, const Limits &limits)
         return refuse(Text::tr("The path begins with a slash."));
     // The method and the version stand in the same line.
     if (target.size() + 48 > limits.requestLine)
-        return refuse(Text::tr("The path is longer than a request line of %1 bytes.")
-                          .arg(limits.requestLine));
+        return refuse(Text::tr(
+            "The path is longer than a request line of %Ln byte(s).", nullptr, limits.requestLine));
     if (target.contains('#'))
         return refuse(Text::tr("What follows # is never sent; write %23 for the character."));
     const QByteArray written = asUrlWrites(target);
@@ -228,7 +228,8 @@ Result<void> checkHeader(QByteArrayView name, QByteArrayView value, const Limits
     if (std::any_of(value.begin(), value.end(), http::isControl))
         return refuse(Text::tr("A header's value is one line without control characters."), name);
     if (name.size() + 2 + value.size() > limits.headerLine)
-        return refuse(Text::tr("A header is at most %1 bytes long.").arg(limits.headerLine), name);
+        return refuse(
+            Text::tr("A header is at most %Ln byte(s) long.", nullptr, limits.headerLine), name);
     return {};
 }
 
@@ -252,10 +253,12 @@ Result<void> checkEnvelope(const Envelope &envelope, const Target &target, const
     }
     if (count > limits.headerCount)
         return fail(QStringLiteral("header"),
-            Text::tr("A request has at most %1 headers.").arg(limits.headerCount - byConnection));
+            Text::tr("A request has at most %Ln header(s).", nullptr,
+                int(limits.headerCount - byConnection)));
     if (bytes > limits.headerBytes)
         return fail(QStringLiteral("header"),
-            Text::tr("The headers together are at most %1 bytes long.").arg(limits.headerBytes));
+            Text::tr(
+                "The headers together are at most %Ln byte(s) long.", nullptr, limits.headerBytes));
     return {};
 }
 

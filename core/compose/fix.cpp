@@ -78,6 +78,7 @@ Fix fixNumberInQuotes(const Context &at)
 {
     const QByteArray text = unquoted(written(at));
     const auto reading = contract::integerFromString({text.constData(), size_t(text.size())});
+    //: a button that repairs: writes the value as a number
     return replaceWith(at, QByteArray::number(reading.value), Text::tr("As a number"));
 }
 
@@ -102,8 +103,9 @@ std::optional<Fix> fixDelay(const Context &at)
 std::optional<Fix> fixExpiration(const Context &at, int daysAhead)
 {
     const Instant moment = floor<minutes>(at.now) + days(daysAhead);
-    return replaceWith(
-        at, json::quoted(formatDateTimeOffset(moment)), Text::tr("In %1 days").arg(daysAhead));
+    return replaceWith(at, json::quoted(formatDateTimeOffset(moment)),
+        //: a button that repairs: lets it expire then
+        Text::tr("In %n day(s)", nullptr, daysAhead));
 }
 
 std::optional<Fix> fixExpirationFormat(const Context &at)
@@ -111,6 +113,7 @@ std::optional<Fix> fixExpirationFormat(const Context &at)
     const QByteArray value = unquoted(written(at)).replace('\'', "").trimmed();
     for (const QByteArray &candidate : {value, value + 'Z', value + "T00:00:00Z"}) {
         if (parseDateTimeOffset(candidate))
+            //: a button that repairs: writes a date and time with all its parts
             return replaceWith(at, json::quoted(candidate), Text::tr("Write it in full"));
     }
     return fixExpiration(at, 9);
@@ -159,6 +162,7 @@ std::optional<Fix> fixText(const Context &at, RuleId rule)
     case RuleId::FallbackPlatformsRequired:
     case RuleId::FallbackPlatformsEmpty:
     case RuleId::FallbackPlatformsType:
+        //: a button that repairs: puts iOS in its place
         return setTo(at, "[\"iOS\"]", Text::tr("Use iOS"));
     case RuleId::PayloadRequired:
         return setTo(

@@ -32,6 +32,7 @@ std::optional<HeadFix> headFixFor(const contract::Diagnostic &diagnostic, const 
         return fix;
     case RuleId::RequestPath:
         fix.envelope.target = Envelope().target;
+        //: a button that repairs: puts in the documented path
         fix.label = Text::tr("Documented path");
         return fix;
     default:

@@ -168,9 +168,10 @@ Result<LoadedRequest> readHttpText(
     PastedRequest pasted = pastedFrom(requests->constFirst(), limits);
     if (pasted.request.body.size() > limits.decodedBytes)
         return fail(QStringLiteral("tooLarge"),
-            Text::tr("The body is larger than %1 bytes.").arg(limits.decodedBytes));
+            Text::tr("The body is larger than %Ln byte(s).", nullptr, limits.decodedBytes));
     if (requests->size() > 1)
-        pasted.notes.append(Text::tr("The first of %1 requests is taken.").arg(requests->size()));
+        pasted.notes.append(
+            Text::tr("The first of %Ln request(s) is taken.", nullptr, int(requests->size())));
     const http::Headers asked = requestFor(QByteArray(), target).headers;
     if (const QByteArray *token = asked.find("Authorization");
         token && !pasted.request.headers.contains("Authorization")) {

@@ -7,6 +7,16 @@
 namespace carillon::contract {
 namespace {
 
+constexpr const char *withNearest
+    = QT_TRANSLATE_NOOP("rules", "is not a member of a notification; did you mean \"{value}\"?");
+
+const char *textOf(const Diagnostic &finding)
+{
+    const bool hasNearest
+        = finding.rule->id == RuleId::BodyUnknownMember && !finding.value.isEmpty();
+    return hasNearest ? withNearest : finding.rule->text;
+}
+
 QString filled(QString text, const QByteArray &value)
 {
     return text.replace(QLatin1String("{value}"), QString::fromUtf8(value));
@@ -21,7 +31,7 @@ QByteArray Diagnostic::target() const
 
 QString Diagnostic::predicate() const
 {
-    return filled(QCoreApplication::translate("rules", rule->text), value);
+    return filled(QCoreApplication::translate("rules", textOf(*this)), value);
 }
 
 QString Diagnostic::sentence() const
@@ -37,7 +47,7 @@ QString Diagnostic::message() const
 {
     const QByteArray where = target();
     return QString::fromUtf8(where.isEmpty() ? QByteArrayLiteral("The body") : where) + u' '
-        + filled(QString::fromUtf8(rule->text), value) + u'.';
+        + filled(QString::fromUtf8(textOf(*this)), value) + u'.';
 }
 
 bool isAboutHead(const Diagnostic &diagnostic)

@@ -87,16 +87,15 @@ private:
                 m_findings.addAtKey(RuleId::FallbackSpelling, member);
             m_fallback = &member;
         } else {
-            const QByteArray near = nearestMember(member.key);
-            m_findings.addAtKey(RuleId::BodyUnknownMember, member,
-                near.isEmpty() ? QByteArray() : "; did you mean \"" + near + "\"?");
+            m_findings.addAtKey(RuleId::BodyUnknownMember, member, nearestMember(member.key));
         }
     }
 
     // 13 is the number by which clients of this feed ask for notifications.
     void checkActivityType(const Value &member)
     {
-        const bool fits = (member.kind == Kind::Number && integerFromNumber(member.text).value == 13)
+        const bool fits
+            = (member.kind == Kind::Number && integerFromNumber(member.text).value == 13)
             || (member.kind == Kind::String && member.text == "13");
         if (!fits && member.kind != Kind::Null)
             m_findings.addQuoting(RuleId::BodyType, member);
@@ -158,9 +157,8 @@ private:
             m_findings.addQuoting(RuleId::TimeToLiveType, member);
             return;
         }
-        const IntegerReading reading = member.kind == Kind::Number
-            ? integerFromNumber(member.text)
-            : integerFromString(member.text);
+        const IntegerReading reading = member.kind == Kind::Number ? integerFromNumber(member.text)
+                                                                   : integerFromString(member.text);
         if (reading.fault == IntegerFault::NotInteger) {
             m_findings.addQuoting(RuleId::TimeToLiveType, member);
             return;

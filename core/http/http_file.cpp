@@ -147,15 +147,15 @@ private:
         if (!out)
             return fault(out.error().message);
         if (out->size() > most)
-            return fault(Text::tr("The line is longer than %1 bytes.").arg(most));
+            return fault(Text::tr("The line is longer than %Ln byte(s).", nullptr, int(most)));
         return out;
     }
 
     Result<void> takeRequest()
     {
         if (m_requests.size() >= m_limits.fileRequests)
-            return fault(
-                Text::tr("The file holds more than %1 requests.").arg(m_limits.fileRequests));
+            return fault(Text::tr(
+                "The file holds more than %Ln request(s).", nullptr, m_limits.fileRequests));
         HttpFileRequest request;
         m_headerBytes = 0;
         if (const auto read = takeRequestLine(request); !read)
@@ -251,8 +251,8 @@ private:
             return fault(
                 Text::tr("A header is written Name: value; the body follows an empty line."));
         if (request.request.headers.fields().size() >= m_limits.headerCount)
-            return fault(
-                Text::tr("The request has more than %1 headers.").arg(m_limits.headerCount));
+            return fault(Text::tr(
+                "The request has more than %Ln header(s).", nullptr, m_limits.headerCount));
         const Result<QByteArray> value
             = filled(text.sliced(colon + 1).trimmed(), m_limits.headerLine - name.size() - 2);
         if (!value)
@@ -261,8 +261,8 @@ private:
             return fault(Text::tr("A header holds a control character."));
         m_headerBytes += name.size() + value->size() + 4;
         if (m_headerBytes > m_limits.headerBytes)
-            return fault(
-                Text::tr("The headers are larger than %1 bytes.").arg(m_limits.headerBytes));
+            return fault(Text::tr(
+                "The headers are larger than %Ln byte(s).", nullptr, m_limits.headerBytes));
         request.request.headers.add(name.toByteArray(), *value);
         request.headerLines.append(m_line);
         return {};

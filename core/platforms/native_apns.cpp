@@ -68,6 +68,7 @@ QList<NativeRequest> apnsRequests(const Notification &notification, const Native
             background(NativeKind::Content, QT_TRANSLATE_NOOP("platforms", "APNs background"),
                 JsonMembers(id).add("rawContent", *raw), notification, context.now));
         out.append(background(NativeKind::Tap,
+            //: tap: a light push without content, at which the app fetches the notification
             QT_TRANSLATE_NOOP("platforms", "APNs background tap"), id, notification, context.now));
     }
     if (const auto &fallback = notification.fallbackPolicy) {

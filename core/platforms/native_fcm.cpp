@@ -74,6 +74,7 @@ QList<NativeRequest> fcmRequests(const Notification &notification, const NativeC
         const JsonMembers id = JsonMembers().add("graph.id", context.notificationId);
         out.append(data(NativeKind::Content, QT_TRANSLATE_NOOP("platforms", "FCM data"),
             JsonMembers(id).add("graph.rawContent", *raw), notification, context.now));
+        //: tap: a light push without content, at which the app fetches the notification
         out.append(data(NativeKind::Tap, QT_TRANSLATE_NOOP("platforms", "FCM data tap"), id,
             notification, context.now));
     }

@@ -1,5 +1,8 @@
+#include "base/list_text.h"
 #include "platforms/hidden_characters.h"
 #include "platforms/native_parts.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -50,7 +53,7 @@ QString codePoints(const QList<char32_t> &found)
         names.append(QStringLiteral("…"));
     return platformText(QT_TRANSLATE_NOOP("platforms", "%1 (%2)"))
         .arg(found.size())
-        .arg(names.join(QLatin1String(", ")));
+        .arg(listText(names));
 }
 
 QList<char32_t> hiddenIn(const QString &text)
@@ -63,7 +66,13 @@ QList<char32_t> hiddenIn(const QString &text)
 
 QString of(qsizetype count, qsizetype limit)
 {
-    return platformText(QT_TRANSLATE_NOOP("platforms", "%1 of %2")).arg(count).arg(limit);
+    return platformText(QT_TRANSLATE_NOOP("platforms", "%L1 of %L2")).arg(count).arg(limit);
+}
+
+QString bytesOf(qsizetype count, qsizetype limit)
+{
+    return QCoreApplication::translate("platforms", "%L1 of %Ln byte(s)", nullptr, int(limit))
+        .arg(count);
 }
 
 // What it is sent as instead, and why.
@@ -190,9 +199,7 @@ void Losses::addAppId(const QString &id)
             break;
         add(WarningId::CollapseId, pointers::appId,
             replaced(asId.size() > longestCollapseId
-                    ? platformText(QT_TRANSLATE_NOOP("platforms", "%1 of %2 bytes"))
-                          .arg(asId.size())
-                          .arg(longestCollapseId)
+                    ? bytesOf(asId.size(), longestCollapseId)
                     : platformText(QT_TRANSLATE_NOOP(
                         "platforms", "it has characters that no header may hold")),
                 collapseId(id)));
@@ -248,10 +255,10 @@ void Losses::addTimeToLive(qint64 seconds)
     const qint64 cap = on(Platform::iOS) ? apnsLongestStore : fcmLongestStore;
     if (!on(Platform::WebPush) && left > cap)
         add(WarningId::TimeToLiveCapped, pointers::timeToLive,
-            platformText(QT_TRANSLATE_NOOP("platforms", "%1 of %2 seconds, which is %3 days"))
+            QCoreApplication::translate("platforms", "%1 of %2 seconds, which is %n day(s)",
+                nullptr, int(cap / secondsPerDay))
                 .arg(cap)
-                .arg(left)
-                .arg(cap / secondsPerDay));
+                .arg(left));
 }
 
 void Losses::addDelivery()
@@ -285,9 +292,9 @@ void Losses::addCut(const Cut &cut)
         return;
     const int hidden = cut.total - cut.visible;
     add(cut.surface, cut.pointer.constData(),
-        platformText(QT_TRANSLATE_NOOP("platforms", "%1 of %2 characters visible"))
-            .arg(cut.visible)
-            .arg(cut.total),
+        QCoreApplication::translate(
+            "platforms", "%L1 of %Ln character(s) visible", nullptr, cut.total)
+            .arg(cut.visible),
         (100 * hidden + cut.total - 1) / cut.total);
 }
 
@@ -338,7 +345,7 @@ QList<Finding> leftBehind(Platform platform, const Notification &notification)
     if (members.isEmpty())
         return {};
     const char *content = notification.payload.visualContent ? pointers::visual : pointers::raw;
-    return {{WarningId::HubsTexts, platform, content, members.join(QLatin1String(", "))}};
+    return {{WarningId::HubsTexts, platform, content, listText(members)}};
 }
 
 } // namespace
@@ -357,9 +364,7 @@ QList<Finding> lossesOf(
     if (!request.isOverLimit())
         return {};
     return {{sizeWarning(request.transport), platform, heaviest(request, notification),
-        platformText(QT_TRANSLATE_NOOP("platforms", "%1 of %2 bytes"))
-            .arg(request.bytes)
-            .arg(request.limit)}};
+        bytesOf(request.bytes, request.limit)}};
 }
 
 } // namespace carillon::platforms

@@ -82,6 +82,7 @@ QList<NativeRequest> wnsRequests(const Notification &notification, const NativeC
             = JsonMembers().add("graph", JsonMembers().add("id", context.notificationId)).object();
         out.append(rawRequest(NativeKind::Content, QT_TRANSLATE_NOOP("platforms", "WNS raw"),
             raw->toUtf8(), notification, context));
+        //: tap: a light push without content, at which the app fetches the notification
         out.append(rawRequest(NativeKind::Tap, QT_TRANSLATE_NOOP("platforms", "WNS raw tap"), tap,
             notification, context));
         out.last().format = BodyFormat::Json;

@@ -1,5 +1,6 @@
 #include "platforms/reach.h"
 
+#include "base/list_text.h"
 #include "platforms/surface.h"
 
 #include <QCoreApplication>
@@ -34,7 +35,7 @@ QString platformNames(contract::Platforms platforms)
         if (platforms.testFlag(platform))
             names.append(displayName(platform));
     }
-    return names.join(QCoreApplication::translate("platforms", ", ", "between platforms"));
+    return listText(names);
 }
 
 } // namespace carillon::platforms

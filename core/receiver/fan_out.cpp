@@ -276,6 +276,17 @@ std::optional<Instant> instantOf(const Delivery &delivery)
 
 } // namespace
 
+QStringList usualWords()
+{
+    return {said(QT_TRANSLATE_NOOP("receiver", "shown")),
+        said(QT_TRANSLATE_NOOP("receiver", "shown quietly")),
+        said(QT_TRANSLATE_NOOP("receiver", "fallback shown")),
+        said(QT_TRANSLATE_NOOP("receiver", "offline")),
+        said(QT_TRANSLATE_NOOP("receiver", "pending")),
+        said(QT_TRANSLATE_NOOP("receiver", "opened")),
+        said(QT_TRANSLATE_NOOP("receiver", "dismissed"))};
+}
+
 QList<Cell> fanOutOf(const FeedItem &item, const QList<Device> &devices)
 {
     const Reasons reasons(item, devices);

@@ -56,6 +56,9 @@ struct Cell {
     bool operator==(const Cell &) const = default;
 };
 
+/// The words that most cells have; what else there is may be longer.
+[[nodiscard]] QStringList usualWords();
+
 /// A cell for each delivery, in the order of the devices; those whose device is gone come last.
 [[nodiscard]] QList<Cell> fanOutOf(const FeedItem &item, const QList<Device> &devices);
 

@@ -134,10 +134,10 @@ void CsvTest::whatIsWrongIsSaidWithItsLine_data()
     QTest::addColumn<QString>("begin"); // of the sentence
     QTest::addColumn<QString>("last"); // row, which is read all the same
 
-    QTest::newRow("too few") << QByteArray("a,b\n1\n3,4\n")
-                             << u"Line 2 ends after 1 of its 2 fields."_s << u"3: 3|4"_s;
-    QTest::newRow("too many") << QByteArray("a,b\n1,2,3\n3,4\n") << u"Line 2 has 3 fields"_s
-                              << u"3: 3|4"_s;
+    QTest::newRow("too few") << QByteArray("a,b\n1\n3,4\n") << u"Line 2 ends after field 1 of 2."_s
+                             << u"3: 3|4"_s;
+    QTest::newRow("too many") << QByteArray("a,b\n1,2,3\n3,4\n")
+                              << u"Line 2 has another number of fields (3)"_s << u"3: 3|4"_s;
     QTest::newRow("text behind a quote")
         << QByteArray("a,b\n\"1\"x,2\n3,4\n") << u"Line 2 has text behind a closing quote"_s
         << u"3: 3|4"_s;

@@ -126,7 +126,7 @@ void CsvFileTest::faultyRowsAreCountedAndTheFirstAreTold()
     QCOMPARE((*file)->rowCount(), 100);
     QCOMPARE((*file)->faultyRows(), 10);
     QCOMPARE((*file)->firstFaults().size(), 5);
-    QVERIFY((*file)->firstFaults()[1].startsWith(u"Line 12 ends after 1 of its 2 fields."));
+    QVERIFY((*file)->firstFaults()[1].startsWith(u"Line 12 ends after field 1 of 2."));
     QCOMPARE((*file)->row(10).problem, CsvProblem::TooFewFields);
 }
 

@@ -156,7 +156,7 @@ void DeviceCardsTest::doNotDisturbLeavesOutThePopUp()
     QTRY_COMPARE(state(u"Tablet"_s), u"do not disturb"_s);
     post(titled("Quiet"));
     QTRY_VERIFY(front(u"iPhone"_s).contains(u"title Quiet"_s));
-    QVERIFY(!card(u"iPhone"_s)->stage().caption().contains(u"lock screen"_s));
+    QVERIFY(!card(u"iPhone"_s)->stage().caption().contains(u"Lock screen"_s));
     // Those that still pop up stand in front; it is the centre that has the quiet one.
     QTRY_VERIFY_WITH_TIMEOUT(
         card(u"Tablet"_s)->stage().caption().contains(u"collapsed"_s), 8000);
@@ -244,7 +244,7 @@ void DeviceCardsTest::theLookIsKeptForTheNextStart()
     button->menu()->findChild<QAction *>(u"surface-ios-lock-screen"_s)->trigger();
     m_session.reset();
     startSession();
-    QCOMPARE(find<QToolButton>("previewSurface")->text(), u"Surface: lock screen"_s);
+    QCOMPARE(find<QToolButton>("previewSurface")->text(), u"Surface: Lock screen"_s);
     QCOMPARE(pane().devices().size(), 4); // what was removed does not come back
 }
 

@@ -24,6 +24,9 @@ private Q_SLOTS:
     void aDamagedCatalogueLeavesEnglish();
     void theSystemsFormatsStayUnlessOneIsChosen();
     void theWindowSpeaksItFromTheRight();
+    void countsHaveTheirForm_data();
+    void countsHaveTheirForm();
+    void numbersHaveTheDigitsOfCode();
 
 private:
     void write(const QString &name, const QByteArray &text)
@@ -61,8 +64,8 @@ void LanguageTest::theProgramSpeaksSix()
         names.append(each.name);
     names.sort();
     QCOMPARE(names,
-        (QStringList{u"Deutsch"_s, u"English"_s, u"Español"_s, u"Français"_s, u"العربية"_s,
-            u"日本語"_s}));
+        (QStringList{
+            u"Deutsch"_s, u"English"_s, u"Español"_s, u"Français"_s, u"العربية"_s, u"日本語"_s}));
 }
 
 void LanguageTest::catalogueNamesAreInTheirOwnWords()
@@ -127,6 +130,38 @@ void LanguageTest::theWindowSpeaksItFromTheRight()
     QCOMPARE(actions[Actions::New]->text(), u"&New"_s); // not translated
     QCOMPARE(QLocale().language(), QLocale::Hebrew);
     QCOMPARE(QWidget().layoutDirection(), Qt::RightToLeft);
+}
+
+void LanguageTest::countsHaveTheirForm_data()
+{
+    QTest::addColumn<int>("count");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("zero") << 0 << u"لا شيء يضيع أو يتغير في الطريق"_s;
+    QTest::newRow("one") << 1 << u"عنصر واحد يضيع أو يتغير في الطريق"_s;
+    QTest::newRow("two") << 2 << u"عنصران يضيعان أو يتغيران في الطريق"_s;
+    QTest::newRow("few") << 5 << u"5 عناصر تضيع أو تتغير في الطريق"_s;
+    QTest::newRow("many") << 11 << u"11 عنصرًا يضيع أو يتغير في الطريق"_s;
+    QTest::newRow("hundred") << 100 << u"100 عنصر يضيع أو يتغير في الطريق"_s;
+}
+
+void LanguageTest::countsHaveTheirForm()
+{
+    QFETCH(int, count);
+    QFETCH(QString, text);
+    speak(*qApp, u"ar"_s);
+    QCOMPARE(QCoreApplication::translate("carillon::composer::NativeRequestPage",
+                 "%n lost or changed on the way", nullptr, count),
+        text);
+}
+
+// Beside times, statuses and JSON, other digits would be a second kind.
+void LanguageTest::numbersHaveTheDigitsOfCode()
+{
+    speak(*qApp, u"ar"_s);
+    QCOMPARE(QLocale().language(), QLocale::Arabic);
+    QCOMPARE(QLocale().toString(1234), u"1,234"_s);
+    speak(*qApp, u"de"_s);
+    QCOMPARE(QLocale().toString(1234), u"1.234"_s);
 }
 
 QTEST_MAIN(LanguageTest)

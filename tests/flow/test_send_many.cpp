@@ -258,7 +258,7 @@ void SendManyTest::theCurrentRowIsShownAsItWouldBeSent()
 void SendManyTest::threeBadRowsOfFiftyDoNotStopTheRest()
 {
     load(fiftyRows());
-    QVERIFY2(label("rowsNotice").contains(u"Line 20 ends after 1 of its 3 fields."),
+    QVERIFY2(label("rowsNotice").contains(u"Line 20 ends after field 1 of 3."),
         qPrintable(label("rowsNotice")));
     find<QPushButton>("sendAll")->click();
     QVERIFY(dialog().isSending());
@@ -266,7 +266,7 @@ void SendManyTest::threeBadRowsOfFiftyDoNotStopTheRest()
     QCOMPARE(results().log().rowCount(), 50);
     const QStringList failed = failures();
     QCOMPARE(failed.size(), 3);
-    QVERIFY2(failed[0].startsWith(u"20: Line 20 ends after 1 of its 3"), qPrintable(failed[0]));
+    QVERIFY2(failed[0].startsWith(u"20: Line 20 ends after field 1 of 3"), qPrintable(failed[0]));
     QVERIFY2(failed[1].startsWith(u"39: Line 9 of the draft: {{seconds}}"), qPrintable(failed[1]));
     QVERIFY2(failed[2].contains(u": 400 Bad Request: "), qPrintable(failed[2]));
     find<widgets::SegmentedControl>("resultFilter")

@@ -71,8 +71,8 @@ void ExchangePaneTest::manyRulesAreNamedAndExplainedBesides()
     pane.showEntry(entry);
     auto *rules = pane.findChild<QLabel *>(u"rules"_s);
     QCOMPARE(rules->text(), u"decided by payload.required, priority.value, of.a.later.service"_s);
-    QVERIFY2(rules->toolTip().contains(u"priority.value: allowed are"_s),
-        qPrintable(rules->toolTip()));
+    QVERIFY2(
+        rules->toolTip().contains(u"priority.value: allowed are"_s), qPrintable(rules->toolTip()));
 }
 
 void ExchangePaneTest::missingAnswersAreToldInWords()
@@ -89,7 +89,7 @@ void ExchangePaneTest::longBodiesAreCut()
 {
     widgets::JsonView view;
     view.setContent(QByteArray(widgets::JsonView::shownBytes + 7, 'x'));
-    QVERIFY(view.toPlainText().endsWith(u"… 7 more bytes are not shown."_s));
+    QVERIFY(view.toPlainText().endsWith(u"… 7 more bytes not shown"_s));
 }
 
 void ExchangePaneTest::hiddenCharactersAreShown()

@@ -37,7 +37,7 @@ void FaultTextTest::faultsAreSaid_data()
         << ServiceFault{.kind = FaultKind::Blocked, .caller = u"app-1"_s, .sharePercent = 12.5}
         << u"Blocked caller"_s << u"12.5 % · app-1"_s;
     QTest::newRow("each second") << ServiceFault{.kind = FaultKind::DuplicatePush, .every = 2}
-                                 << u"Push twice"_s << u"each 2. request"_s;
+                                 << u"Push twice"_s << u"one request in 2"_s;
 }
 
 void FaultTextTest::faultsAreSaid()

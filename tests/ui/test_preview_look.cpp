@@ -82,7 +82,7 @@ void PreviewLookTest::theButtonNamesWhatIsChosen()
     PreviewLook look;
     look.surfaces.insert(Platform::iOS, Surface::IosLockScreen);
     controls.setLook(look);
-    QCOMPARE(button->text(), u"Surface: lock screen"_s);
+    QCOMPARE(button->text(), u"Surface: Lock screen"_s);
     controls.setShort(true);
     QCOMPARE(button->text(), u"Surface"_s);
     QVERIFY(!button->accessibleName().isEmpty());

@@ -134,8 +134,8 @@ void TemplateModelsTest::aRowThatCannotBeUsedSaysWhy()
     QTRY_COMPARE(model.rowCount(), 2);
     QVERIFY(!model.index(0, 0).data(CsvRowsModel::FaultyRole).toBool());
     QVERIFY(model.index(1, 0).data(CsvRowsModel::FaultyRole).toBool());
-    QCOMPARE(model.index(1, 1).data(Qt::ToolTipRole).toString(),
-        u"Line 3 ends after 1 of its 2 fields."_s);
+    QCOMPARE(
+        model.index(1, 1).data(Qt::ToolTipRole).toString(), u"Line 3 ends after field 1 of 2."_s);
 }
 
 void TemplateModelsTest::resultsCanBeThoseThatFailed()

@@ -1,8 +1,9 @@
 #include "clock/due_text.h"
 
+#include "base/date_text.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
-#include <QLocale>
 
 namespace carillon::clock {
 namespace {
@@ -50,7 +51,7 @@ QString spanText(std::chrono::milliseconds span)
         return Text::tr("in %1 min").arg(seconds / 60);
     if (seconds < 48 * 3600)
         return Text::tr("in %1 h").arg(seconds / 3600);
-    return Text::tr("in %L1 days").arg(seconds / 86400);
+    return Text::tr("in %Ln day(s)", nullptr, int(seconds / 86400));
 }
 
 QString dueText(const receiver::NextDue &next, const DueSubject &subject, Instant now)
@@ -70,12 +71,11 @@ QString nothingDueText()
 QString timeText(Instant now, Instant today)
 {
     const QDateTime time = localTime(now);
-    const QLocale locale;
     const QString clock = time.toString(u"HH:mm:ss"_s);
     if (time.date() == localTime(today).date())
         return clock;
     const bool sameYear = time.date().year() == localTime(today).date().year();
-    return locale.toString(time.date(), sameYear ? u"d MMM"_s : u"d MMM yyyy"_s) + u' ' + clock;
+    return (sameYear ? dayText(time.date()) : dateText(time.date())) + u' ' + clock;
 }
 
 } // namespace carillon::clock

@@ -32,7 +32,7 @@ QString hexText(const QByteArray &bytes, qsizetype most)
         lines.append(lineAt(shown, at));
     if (bytes.size() > shown.size())
         lines.append(QCoreApplication::translate(
-            "bytes", "… %n more byte(s)", nullptr, int(bytes.size() - shown.size())));
+            "bytes", "… %Ln more byte(s)", nullptr, int(bytes.size() - shown.size())));
     return lines.join(u'\n');
 }
 

@@ -1,5 +1,6 @@
 #include "composer/diagnostic_popup.h"
 
+#include "base/bidi.h"
 #include "composer/diagnostic_marks.h"
 #include "theme/fonts.h"
 #include "theme/metrics.h"
@@ -51,15 +52,17 @@ QString consequence(const contract::Diagnostic &diagnostic)
     const contract::Answer &answer = contract::answerOf(diagnostic.rule->outcome);
     const QString code = QString::number(answer.status) + u' ' + text(answer.code);
     if (*answer.inner == '\0')
-        return DiagnosticPopup::tr("The service would answer %1.").arg(code);
-    return DiagnosticPopup::tr("The service would answer %1, %2.").arg(code, text(answer.inner));
+        return DiagnosticPopup::tr("The service would answer %1.").arg(embedded(code));
+    return DiagnosticPopup::tr("The service would answer %1, %2.")
+        .arg(embedded(code), embedded(text(answer.inner)));
 }
 
 QString headline(const contract::Diagnostic &diagnostic)
 {
     const QByteArray target = diagnostic.target();
-    const QString subject = target.isEmpty() ? DiagnosticPopup::tr("The body")
-                                             : QString::fromUtf8(contract::isAboutHead(diagnostic) ? target : target.split('.').last());
+    const QString subject = target.isEmpty()
+        ? DiagnosticPopup::tr("The body")
+        : QString::fromUtf8(contract::isAboutHead(diagnostic) ? target : target.split('.').last());
     return widgets::revealed(subject + u' ' + diagnostic.predicate());
 }
 
@@ -103,7 +106,7 @@ void DiagnosticPopup::showHelp(const compose::MemberHelp &help, const QRect &anc
     tint(m_headline, colors.jsonName);
     QStringList about{help.description};
     if (!help.values.isEmpty())
-        about.append(tr("One of %1.").arg(help.values.join(QStringLiteral(", "))));
+        about.append(tr("One of %1.").arg(embedded(help.values.join(QStringLiteral(", ")))));
     about.removeAll(QString());
     m_answer->setText(about.join(u' '));
     m_answer->setVisible(!about.isEmpty());

@@ -199,7 +199,7 @@ void FindBar::showCount()
     else if (const qsizetype here = current(); here >= 0)
         m_count->setText(tr("%L1 of %2", "of so many matches").arg(here + 1).arg(count));
     else
-        m_count->setText(tr("%n match(es)", nullptr, int(m_matches.size())));
+        m_count->setText(tr("%Ln match(es)", nullptr, int(m_matches.size())));
 }
 
 void FindBar::next()

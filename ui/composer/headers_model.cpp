@@ -28,6 +28,7 @@ QString originText(Origin origin)
     case Origin::Removed:
         break;
     }
+    //: a header that is left out
     return HeadersModel::tr("not sent");
 }
 

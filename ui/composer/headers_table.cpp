@@ -1,5 +1,6 @@
 #include "composer/headers_table.h"
 
+#include "base/bidi.h"
 #include "composer/diagnostic_marks.h"
 #include "theme/fonts.h"
 #include "theme/icons.h"
@@ -45,12 +46,6 @@ Origin originOf(const QModelIndex &index)
 bool isRestorable(Origin origin)
 {
     return origin == Origin::Removed || origin == Origin::Changed;
-}
-
-// In a window that is read from the right, headers are still written from the left.
-QString leftToRight(const QString &text, Qt::LayoutDirection direction)
-{
-    return direction == Qt::RightToLeft ? QChar(0x2066) + text + QChar(0x2069) : text;
 }
 
 bool hasProblem(const QModelIndex &index)
@@ -106,7 +101,7 @@ void HeadersDelegate::paintCell(const Cell &cell, const QModelIndex &index) cons
     if (index.column() == HeadersModel::Name && origin != Origin::Target)
         font.setWeight(QFont::DemiBold);
     const bool faint = origin == Origin::Removed;
-    paintText(first, leftToRight(index.data().toString(), cell.option.direction),
+    paintText(first, leftToRight(index.data().toString()),
         faint ? cell.colors.secondaryText : cell.colors.text, font);
     if (index.column() == HeadersModel::Value && hasProblem(index))
         paintProblem(cell, index);

@@ -15,7 +15,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -61,10 +60,9 @@ QToolButton *smallButton(const QString &name, const QString &text, const QString
 
 QString sizeText(qsizetype plain, qsizetype sent)
 {
-    const QLocale locale;
     if (plain == sent)
-        return HttpView::tr("%1 bytes", "of the body").arg(locale.toString(sent));
-    return HttpView::tr("%1 bytes, sent as %2").arg(locale.toString(plain), locale.toString(sent));
+        return HttpView::tr("%Ln byte(s)", "of the body", int(sent));
+    return HttpView::tr("%Ln byte(s), sent as %L1", "of the body", int(plain)).arg(sent);
 }
 
 } // namespace
@@ -332,7 +330,7 @@ void HttpView::showBody(const http::HttpRequest &request)
     else
         text = widgets::revealed(QString::fromUtf8(request.body.left(shownBytes)));
     if (request.body.size() > shownBytes && !coded && !m_asBytes->isChecked())
-        text += u'\n' + tr("… %1 more bytes").arg(request.body.size() - shownBytes);
+        text += u'\n' + tr("… %Ln more byte(s)", nullptr, int(request.body.size() - shownBytes));
     if (text == m_body->toPlainText())
         return;
     const int scrolled = m_body->verticalScrollBar()->value();

@@ -30,15 +30,6 @@ using theme::metrics::paneMargin;
 constexpr auto noticeTime = 1500ms;
 constexpr int leastLines = 9; // of a request
 
-// `4 096`: groups of three, parted by a narrow space that does not break.
-QString grouped(qsizetype number)
-{
-    QString digits = QString::number(number);
-    for (qsizetype i = digits.size() - 3; i > 0; i -= 3)
-        digits.insert(i, QChar(0x202f));
-    return digits;
-}
-
 // Names in one column, values in the next.
 QStringList headingOf(const NativeRequest &request)
 {
@@ -191,13 +182,13 @@ void NativeRequestPage::showMeter(const NativeRequest &request)
         "platforms", platforms::transportOf(request.transport).counted);
     m_meter->setToolTip(tr("Counted: %1").arg(counted));
     if (request.limit == 0) {
-        m_meter->set(-1, tr("%1 bytes, no limit of its own").arg(grouped(request.bytes)),
+        m_meter->set(-1, tr("%Ln byte(s), no limit of its own", nullptr, int(request.bytes)),
             widgets::Tone::Neutral);
         return;
     }
-    QString text = tr("%1 of %2 bytes").arg(grouped(request.bytes), grouped(request.limit));
+    QString text = tr("%L1 of %Ln byte(s)", nullptr, int(request.limit)).arg(request.bytes);
     if (request.isOverLimit())
-        text = tr("%1: %2 too many").arg(text, grouped(request.bytes - request.limit));
+        text = tr("%1: %Ln too many", nullptr, int(request.bytes - request.limit)).arg(text);
     else if (request.isEncrypted)
         text = tr("%1 before encryption").arg(text);
     m_meter->set(double(request.bytes) / request.limit, text,

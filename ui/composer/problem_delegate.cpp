@@ -61,9 +61,10 @@ QLatin1StringView iconName(Severity severity)
     return QLatin1StringView("note");
 }
 
+// Where the window runs from the left; elsewhere it is mirrored.
 QRect textRect(const QRect &row, const QString &fixLabel)
 {
-    const QRect button = ProblemDelegate::fixButtonRect(row, fixLabel);
+    const QRect button = ProblemDelegate::fixButtonRect(row, fixLabel, Qt::LeftToRight);
     const int right = button.isEmpty() ? row.right() - side : button.left() - theme::metrics::grid;
     const int left = row.left() + side + iconSide() + theme::metrics::grid;
     return {QPoint(left, row.top()), QPoint(right, row.bottom())};
@@ -125,15 +126,16 @@ private:
     QTextLayout m_layout;
 };
 
-void paintButton(
-    QPainter *painter, const QRect &rect, const QString &label, const theme::Colors &colors, bool hot)
+void paintButton(QPainter *painter, const QRect &rect, const QString &label,
+    const theme::Colors &colors, bool hot)
 {
     if (rect.isEmpty())
         return;
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(colors.accent);
     painter->setBrush(hot ? colors.accent : colors.panel);
-    painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), theme::metrics::halfGrid, theme::metrics::halfGrid);
+    painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), theme::metrics::halfGrid,
+        theme::metrics::halfGrid);
     painter->setPen(hot ? colors.onAccent : colors.accent);
     painter->setFont(buttonFont());
     painter->drawText(rect, Qt::AlignCenter, label);
@@ -141,13 +143,15 @@ void paintButton(
 
 } // namespace
 
-QRect ProblemDelegate::fixButtonRect(const QRect &row, const QString &label)
+QRect ProblemDelegate::fixButtonRect(
+    const QRect &row, const QString &label, Qt::LayoutDirection direction)
 {
     if (label.isEmpty())
         return {};
     const int width = QFontMetrics(buttonFont()).horizontalAdvance(label) + 2 * buttonPadding;
-    return {row.right() + 1 - side - width, row.center().y() - buttonHeight() / 2, width,
-        buttonHeight()};
+    return QStyle::visualRect(direction, row,
+        {row.right() + 1 - side - width, row.center().y() - buttonHeight() / 2, width,
+            buttonHeight()});
 }
 
 int ProblemDelegate::tallestRow()
@@ -164,10 +168,14 @@ void ProblemDelegate::paint(
     const theme::Colors &colors = theme::colorsOf(option.widget);
     const QRect row = option.rect;
     const QString label = index.data(ProblemsModel::FixLabelRole).toString();
-    const QRect button = fixButtonRect(row, label);
+    const QRect button = fixButtonRect(row, label, option.direction);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
     const QPoint mouse = view ? view->viewport()->mapFromGlobal(QCursor::pos()) : QPoint();
+
+    const auto placed = [&option](const QRect &rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
 
     painter->save();
     if (hovered)
@@ -177,9 +185,9 @@ void ProblemDelegate::paint(
         theme::paintChosen(*painter, row, colors, option.direction);
     const Severity severity = severityOf(index);
     theme::icon(iconName(severity), severityColor(severity, colors))
-        .paint(painter, row.left() + side, row.center().y() - iconSide() / 2, iconSide(),
-            iconSide());
-    const QRect text = textRect(row, label);
+        .paint(painter,
+            placed({row.left() + side, row.center().y() - iconSide() / 2, iconSide(), iconSide()}));
+    const QRect text = placed(textRect(row, label));
     const Message message(index, text.width(), m_mostLines);
     painter->setPen(colors.text);
     message.draw(painter, QPointF(text.left(), row.top() + (row.height() - message.height()) / 2));
@@ -187,8 +195,7 @@ void ProblemDelegate::paint(
     painter->restore();
 }
 
-QSize ProblemDelegate::sizeHint(
-    const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize ProblemDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = std::max(leastWidth, view ? view->viewport()->width() : option.rect.width());
@@ -225,8 +232,8 @@ bool ProblemDelegate::editorEvent(QEvent *event, QAbstractItemModel *,
     if (!released && event->type() != QEvent::MouseButtonPress)
         return false;
     const auto *mouse = static_cast<QMouseEvent *>(event);
-    const QRect button
-        = fixButtonRect(option.rect, index.data(ProblemsModel::FixLabelRole).toString());
+    const QRect button = fixButtonRect(
+        option.rect, index.data(ProblemsModel::FixLabelRole).toString(), option.direction);
     const bool onButton = button.contains(mouse->position().toPoint());
     if (released && mouse->button() == Qt::LeftButton) {
         if (onButton)

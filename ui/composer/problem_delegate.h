@@ -17,7 +17,8 @@ public:
     void setMostLines(int lines);
 
     /// Where the button is in a row that takes up @p row; empty without a fix.
-    [[nodiscard]] static QRect fixButtonRect(const QRect &row, const QString &label);
+    [[nodiscard]] static QRect fixButtonRect(
+        const QRect &row, const QString &label, Qt::LayoutDirection direction);
 
     /// The height of a row with as many lines as a row may have.
     [[nodiscard]] static int tallestRow();

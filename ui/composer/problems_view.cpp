@@ -1,5 +1,6 @@
 #include "composer/problems_view.h"
 
+#include "base/bidi.h"
 #include "compose/head_fix.h"
 #include "composer/fix_all.h"
 #include "composer/platform_advice.h"
@@ -155,8 +156,8 @@ void ProblemsView::setCurrentRow(int row)
 QRect ProblemsView::fixButtonRect(int row) const
 {
     const QModelIndex index = m_model.index(row, 0);
-    return ProblemDelegate::fixButtonRect(
-        m_list->visualRect(index), index.data(ProblemsModel::FixLabelRole).toString());
+    return ProblemDelegate::fixButtonRect(m_list->visualRect(index),
+        index.data(ProblemsModel::FixLabelRole).toString(), m_list->layoutDirection());
 }
 
 QSize ProblemsView::sizeHint() const
@@ -177,8 +178,8 @@ void ProblemsView::showDraft(const compose::Draft &draft)
         + QString::fromLatin1(http::reasonPhrase(answer.status));
     const bool accepted = answer.outcome == contract::Outcome::Accepted;
     m_answer->set(accepted ? widgets::Tone::Success : widgets::Tone::Error,
-        tr("would answer %1").arg(status));
-    m_noProblems = tr("No problems: the service would answer %1.").arg(status);
+        tr("would answer %1").arg(embedded(status)));
+    m_noProblems = tr("No problems: the service would answer %1.").arg(embedded(status));
     m_fixAll->setVisible(m_model.canFixAny());
     showCounts();
 }
@@ -188,24 +189,22 @@ void ProblemsView::showCounts()
     m_counts->setText(countText());
     m_filter->setCounts({m_model.countOf(Severity::Error), m_model.countOf(Severity::Warning),
         m_model.countOf(Severity::Note)});
-    m_empty->setText(m_model.hiddenCount() > 0 ? tr("What there is, is hidden by the filter.")
-                                               : m_noProblems);
+    m_empty->setText(
+        m_model.hiddenCount() > 0 ? tr("What there is, is hidden by the filter.") : m_noProblems);
     m_stack->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
 }
 
 QString ProblemsView::countText() const
 {
     QStringList parts;
-    const auto add = [&](Severity severity, const QString &one, const QString &many) {
-        const int count = m_model.countOf(severity);
-        if (count > 0)
-            parts.append(count == 1 ? one : many.arg(count));
-    };
-    add(Severity::Error, tr("1 error"), tr("%1 errors"));
-    add(Severity::Warning, tr("1 warning"), tr("%1 warnings"));
-    add(Severity::Note, tr("1 note"), tr("%1 notes"));
-    if (m_model.hiddenCount() > 0)
-        parts.append(tr("%1 hidden").arg(m_model.hiddenCount()));
+    if (const int errors = m_model.countOf(Severity::Error); errors > 0)
+        parts.append(tr("%Ln error(s)", nullptr, errors));
+    if (const int warnings = m_model.countOf(Severity::Warning); warnings > 0)
+        parts.append(tr("%Ln warning(s)", nullptr, warnings));
+    if (const int notes = m_model.countOf(Severity::Note); notes > 0)
+        parts.append(tr("%Ln note(s)", nullptr, notes));
+    if (const int hidden = m_model.hiddenCount(); hidden > 0)
+        parts.append(tr("%Ln hidden", nullptr, hidden));
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -47,11 +47,11 @@ void SeverityFilter::setCounts(const std::array<int, 3> &counts)
 {
     using contract::Severity;
     m_actions[size_t(Severity::Error)]->setText(
-        tr("&Errors (%1)").arg(counts[size_t(Severity::Error)]));
+        tr("&Errors (%L1)").arg(counts[size_t(Severity::Error)]));
     m_actions[size_t(Severity::Warning)]->setText(
-        tr("&Warnings (%1)").arg(counts[size_t(Severity::Warning)]));
+        tr("&Warnings (%L1)").arg(counts[size_t(Severity::Warning)]));
     m_actions[size_t(Severity::Note)]->setText(
-        tr("&Notes (%1)").arg(counts[size_t(Severity::Note)]));
+        tr("&Notes (%L1)").arg(counts[size_t(Severity::Note)]));
 }
 
 void SeverityFilter::follow()

@@ -52,16 +52,15 @@ QString characterAndLineCount(const QString &text)
     if (text.isEmpty())
         return {};
     const auto lines = int(text.count(u'\n')) + 1;
-    const QString words
-        = lines == 1 ? TextField::tr("1 line") : TextField::tr("%1 lines").arg(lines);
-    return QStringLiteral("%1 · %2").arg(characterCount(text), words);
+    return QStringLiteral("%1 · %2").arg(
+        characterCount(text), TextField::tr("%Ln line(s)", nullptr, lines));
 }
 
 QString byteCount(const QString &text)
 {
     if (text.isEmpty())
         return {};
-    return TextField::tr("%1 bytes").arg(QLocale().toString(text.toUtf8().size()));
+    return TextField::tr("%Ln byte(s)", nullptr, int(text.toUtf8().size()));
 }
 
 TextField::TextField(

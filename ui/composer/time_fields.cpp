@@ -16,21 +16,26 @@ using namespace std::chrono_literals;
 
 constexpr auto day = 24h;
 
-QString counted(qint64 seconds)
+QString ahead(qint64 seconds)
 {
-    const auto words = [](qint64 n, const QString &one, const QString &many) {
-        return n == 1 ? one : many.arg(n);
-    };
     if (seconds >= 86'400)
-        return words(
-            seconds / 86'400, ExpirationField::tr("1 day"), ExpirationField::tr("%1 days"));
+        return ExpirationField::tr("in %Ln day(s)", nullptr, int(seconds / 86'400));
     if (seconds >= 3600)
-        return words(
-            seconds / 3600, ExpirationField::tr("1 hour"), ExpirationField::tr("%1 hours"));
+        return ExpirationField::tr("in %Ln hour(s)", nullptr, int(seconds / 3600));
     if (seconds >= 60)
-        return words(
-            seconds / 60, ExpirationField::tr("1 minute"), ExpirationField::tr("%1 minutes"));
-    return words(seconds, ExpirationField::tr("1 second"), ExpirationField::tr("%1 seconds"));
+        return ExpirationField::tr("in %Ln minute(s)", nullptr, int(seconds / 60));
+    return ExpirationField::tr("in %Ln second(s)", nullptr, int(seconds));
+}
+
+QString ago(qint64 seconds)
+{
+    if (seconds >= 86'400)
+        return ExpirationField::tr("%Ln day(s) ago", nullptr, int(seconds / 86'400));
+    if (seconds >= 3600)
+        return ExpirationField::tr("%Ln hour(s) ago", nullptr, int(seconds / 3600));
+    if (seconds >= 60)
+        return ExpirationField::tr("%Ln minute(s) ago", nullptr, int(seconds / 60));
+    return ExpirationField::tr("%Ln second(s) ago", nullptr, int(seconds));
 }
 
 } // namespace
@@ -40,8 +45,7 @@ QString distance(std::chrono::milliseconds span)
     const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(span).count();
     if (seconds == 0)
         return ExpirationField::tr("now");
-    return seconds > 0 ? ExpirationField::tr("in %1").arg(counted(seconds))
-                       : ExpirationField::tr("%1 ago").arg(counted(-seconds));
+    return seconds > 0 ? ahead(seconds) : ago(-seconds);
 }
 
 SecondsField::SecondsField(compose::Document &document, const compose::Path &path,
@@ -69,14 +73,15 @@ ExpirationField::ExpirationField(
     , m_clock(clock)
     , m_button(new QToolButton(this))
 {
-    setPlaceholder(tr("in %1 days when left out").arg(contract::defaultExpirationDays));
+    setPlaceholder(tr("in %n day(s) when left out", nullptr, contract::defaultExpirationDays));
     m_button->setObjectName(QStringLiteral("expirationMenu"));
     m_button->setAccessibleName(tr("Choose when it expires"));
     m_button->setToolTip(m_button->accessibleName());
     m_button->setProperty("quiet", true);
     m_button->setProperty("arrowOnly", true);
     m_button->setPopupMode(QToolButton::InstantPopup);
-    theme::fixSize(m_button, {theme::metrics::controlHeight - 6, theme::metrics::controlHeight - 6});
+    theme::fixSize(
+        m_button, {theme::metrics::controlHeight - 6, theme::metrics::controlHeight - 6});
     m_button->setCursor(Qt::ArrowCursor);
     m_button->setMenu(new QMenu(m_button));
     fill(*m_button->menu());
@@ -88,10 +93,11 @@ void ExpirationField::fill(QMenu &menu)
     const auto add = [this, &menu](const QString &text, std::chrono::milliseconds span) {
         connect(menu.addAction(text), &QAction::triggered, this, [this, span] { expireIn(span); });
     };
-    add(tr("+1 hour"), 1h);
-    add(tr("+1 day"), day);
-    add(tr("+9 days"), 9 * day);
-    add(tr("+30 days"), contract::maximumExpirationDays * day);
+    add(tr("+%n hour(s)", nullptr, 1), 1h);
+    add(tr("+%n day(s)", nullptr, 1), day);
+    add(tr("+%n day(s)", nullptr, 9), 9 * day);
+    add(tr("+%n day(s)", nullptr, contract::maximumExpirationDays),
+        contract::maximumExpirationDays * day);
     menu.addSeparator();
     connect(menu.addAction(tr("None")), &QAction::triggered, this, [this] {
         document().endGroup();
@@ -107,7 +113,10 @@ void ExpirationField::describe(const compose::FieldValue &value)
         return;
     }
     const QString far = distance(*instant - m_clock.now());
-    edit()->setHint(tr("%1 · max %2").arg(far).arg(contract::maximumExpirationDays), far);
+    edit()->setHint(
+        tr("%1 · at most %n day(s)", "how far ahead, the limit", contract::maximumExpirationDays)
+            .arg(far),
+        far);
 }
 
 void ExpirationField::showAccess(Access access)

@@ -106,7 +106,8 @@ void CompareDialog::setUpTable()
     m_table->setItemDelegate(new CompareDelegate(m_table));
     widgets::makeQuiet(m_table);
     theme::follow(m_table, [this] {
-        m_table->verticalHeader()->setDefaultSectionSize(theme::scaled(CompareDelegate::lineHeight));
+        m_table->verticalHeader()->setDefaultSectionSize(
+            theme::scaled(CompareDelegate::lineHeight));
     });
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setTextElideMode(Qt::ElideMiddle);
@@ -159,8 +160,8 @@ void CompareDialog::showCount()
     const bool isAtOne = current >= 0 && m_model.comparison().rows.at(current).differs();
     const int count = int(differences.size());
     m_count->setText(count == 0 ? tr("No differences")
-            : isAtOne           ? tr("Difference %1 of %2").arg(passed).arg(count)
-                                : tr("%n difference(s)", nullptr, count));
+            : isAtOne           ? tr("Difference %L1 of %L2").arg(passed).arg(count)
+                                : tr("%Ln difference(s)", nullptr, count));
     m_previous->setEnabled(passed > (isAtOne ? 1 : 0));
     m_next->setEnabled(passed < count);
 }

@@ -1,5 +1,6 @@
 #include "exchange/exchange_pane.h"
 
+#include "base/list_text.h"
 #include "exchange/exchange_view.h"
 #include "exchange/rule_text.h"
 #include "widgets/elided_label.h"
@@ -105,8 +106,7 @@ void ExchangePane::showRules(const QStringList &names)
         explained.append(ruleExplanation(name));
     }
     m_rules->setText(
-        tr("decided by %1")
-            .arg(names.size() <= saidInFull ? lines.join(u'\n') : names.join(u", "_s)));
+        tr("decided by %1").arg(names.size() <= saidInFull ? lines.join(u'\n') : listText(names)));
     widgets::setPlainToolTip(m_rules, explained.join(u'\n'));
     m_rules->setAccessibleDescription(explained.join(u'\n'));
     m_rules->setVisible(!names.isEmpty());

@@ -1,5 +1,6 @@
 #include "exchange/exchange_view.h"
 
+#include "base/bidi.h"
 #include "base/json_text.h"
 #include "exchange/traffic_model.h"
 
@@ -23,9 +24,8 @@ constexpr std::array<QByteArrayView, 4> secretHeaders{
 
 bool isSecret(QByteArrayView name)
 {
-    return std::any_of(secretHeaders.begin(), secretHeaders.end(), [name](QByteArrayView secret) {
-        return name.compare(secret, Qt::CaseInsensitive) == 0;
-    });
+    return std::any_of(secretHeaders.begin(), secretHeaders.end(),
+        [name](QByteArrayView secret) { return name.compare(secret, Qt::CaseInsensitive) == 0; });
 }
 
 // Of credentials the scheme is told; a value without one is a secret as a whole.
@@ -56,14 +56,14 @@ QString statusText(const http::Exchange &exchange)
     if (exchange.failure)
         return Text::tr("no answer");
     const QByteArray phrase = http::reasonPhrase(exchange.response.status);
-    return QString::number(exchange.response.status) + u' ' + QString::fromLatin1(phrase);
+    return embedded(QString::number(exchange.response.status) + u' ' + QString::fromLatin1(phrase));
 }
 
 QString outcomeText(const http::Exchange &exchange)
 {
     QStringList parts{durationText(exchange.milliseconds)};
-    if (exchange.request.method == "POST"
-        && exchange.request.target.contains("/me/notifications") && !exchange.failure) {
+    if (exchange.request.method == "POST" && exchange.request.target.contains("/me/notifications")
+        && !exchange.failure) {
         if (exchange.response.status == 201)
             parts.append(Text::tr("stored"));
         else if (exchange.response.status == 200)
@@ -86,8 +86,7 @@ QStringList rulesIn(const http::HttpResponse &response)
 {
     QStringList out;
     const json::Document document = json::read(response.body, limits);
-    const json::Value *details
-        = document.isValid() ? document.find({"error", "details"}) : nullptr;
+    const json::Value *details = document.isValid() ? document.find({"error", "details"}) : nullptr;
     for (int i = details ? details->firstChild : -1; i != -1; i = document.at(i).next) {
         const json::Value *code = document.member(document.at(i), "code");
         if (code && code->kind == json::Kind::String)
@@ -109,8 +108,7 @@ QStringList headingOf(const http::HttpResponse &response)
 
 QStringList headingOf(const http::HttpRequest &request)
 {
-    QStringList out{
-        QString::fromLatin1(request.method) + u' ' + QString::fromUtf8(request.target)};
+    QStringList out{QString::fromLatin1(request.method) + u' ' + QString::fromUtf8(request.target)};
     for (const http::Header &field : request.headers.fields())
         out.append(line(field));
     return out;

@@ -1,5 +1,6 @@
 #include "exchange/rule_text.h"
 
+#include "base/bidi.h"
 #include "contract/rules.h"
 
 #include <QCoreApplication>
@@ -34,7 +35,7 @@ QString ruleLine(const QString &name)
     predicate.remove(QLatin1String(": {value}")).remove(QLatin1String("{value}"));
     if (predicate.startsWith(QLatin1String(": ")))
         predicate.remove(0, 2);
-    return Text::tr("%1: %2", "rule, what it says").arg(name, predicate);
+    return Text::tr("%1: %2", "rule, what it says").arg(embedded(name), predicate);
 }
 
 QString ruleExplanation(const QString &name)

@@ -98,7 +98,9 @@ void TrafficFilterButton::addMethods(const QStringList &methods)
 
 void TrafficFilterButton::addCallers(const QStringList &callers)
 {
+    //: heads a list of callers, such as curl/8.5
     menu()->addSection(tr("From"));
+    //: any caller
     add(tr("Everyone"), m_filter.from().isEmpty(), [this] { m_filter.setFrom({}); });
     for (const QString &caller : callers)
         add(escaped(caller), m_filter.from() == caller,

@@ -151,6 +151,7 @@ QVariant TrafficModel::headerData(int section, Qt::Orientation orientation, int 
     case Size:
         return tr("Size");
     case From:
+        //: head of a column: the caller, such as curl/8.5
         return tr("From");
     default:
         return {};

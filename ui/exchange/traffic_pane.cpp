@@ -1,5 +1,6 @@
 #include "exchange/traffic_pane.h"
 
+#include "base/bidi.h"
 #include "exchange/traffic_delegate.h"
 #include "exchange/traffic_filter_button.h"
 #include "theme/text_size.h"
@@ -229,11 +230,10 @@ void TrafficPane::showMenu(QPoint place)
 void TrafficPane::showNote()
 {
     if (m_newer > 0)
-        m_header->setNote(tr("%L1 newer above; Esc goes there").arg(m_newer));
+        m_header->setNote(tr("%Ln newer above; Esc goes there", nullptr, int(m_newer)));
     else if (m_model.dropped() > 0)
-        m_header->setNote(tr("the latest %L1; %L2 older ones were dropped")
-                              .arg(m_model.rowCount())
-                              .arg(m_model.dropped()));
+        m_header->setNote(tr("the latest %L1; %Ln older dropped", nullptr, int(m_model.dropped()))
+                              .arg(m_model.rowCount()));
     else
         m_header->setNote(tr("every exchange with the local service"));
 }
@@ -248,7 +248,7 @@ void TrafficPane::showEmptiness()
                                         : tr("No exchange holds “%1”.").arg(m_text->text()))
             : m_address.isEmpty()
             ? tr("Requests to the local service are listed here.")
-            : tr("Send the draft, or point an app at %1.").arg(m_address.toString()));
+            : tr("Send the draft, or point an app at %1.").arg(embedded(m_address.toString())));
     showNote();
     Q_EMIT choiceChanged();
 }

@@ -3,6 +3,7 @@
 #include "faults/fault_text.h"
 #include "theme/metrics.h"
 #include "theme/text_size.h"
+#include "widgets/captions.h"
 #include "widgets/notice_line.h"
 
 #include <QComboBox>
@@ -49,7 +50,7 @@ void FaultForm::addRow(const QString &label, QWidget *input, const char *member)
 {
     const QString name = QString::fromLatin1(member);
     input->setObjectName(u"fault_"_s + name);
-    input->setAccessibleName(QString(label).remove(u'&'));
+    input->setAccessibleName(widgets::withoutMnemonic(label));
     auto *caption = new QLabel(label);
     caption->setBuddy(input);
     theme::fixHeight(caption, metrics::controlHeight);
@@ -68,12 +69,13 @@ void FaultForm::addRow(const QString &label, QWidget *input, const char *member)
 }
 
 QSpinBox *FaultForm::addNumber(
-    const QString &label, const char *member, int value, const QString &suffix)
+    const QString &label, const char *member, int value, const QString &format)
 {
     auto *out = new QSpinBox;
     out->setRange(0, most);
     out->setValue(value);
-    out->setSuffix(suffix);
+    if (!format.isEmpty())
+        widgets::setFormat(out, format);
     out->setButtonSymbols(QAbstractSpinBox::NoButtons);
     addRow(label, out, member);
     connect(out, &QSpinBox::valueChanged, this, &FaultForm::clearRefusals);
@@ -91,8 +93,8 @@ void FaultForm::createKinds()
     for (const int status : {406, 429, 503})
         m_status->addItem(QString::number(status), status);
     addRow(tr("&Status"), m_status, "status");
-    m_retryAfter = addNumber(tr("&Retry-After"), "retryAfterSeconds", 2, tr(" s"));
-    m_milliseconds = addNumber(tr("&Delay"), "milliseconds", 2000, tr(" ms"));
+    m_retryAfter = addNumber(tr("&Retry-After"), "retryAfterSeconds", 2, tr("%1 s", "seconds"));
+    m_milliseconds = addNumber(tr("&Delay"), "milliseconds", 2000, tr("%1 ms", "milliseconds"));
     m_when = new QComboBox;
     m_when->addItems({tr("Before it is stored"), tr("After it was stored")});
     addRow(tr("&When"), m_when, "when");
@@ -107,7 +109,7 @@ void FaultForm::createConditions()
     m_share->setDecimals(2);
     m_share->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_share->setValue(100);
-    m_share->setSuffix(tr(" %", "of the requests"));
+    widgets::setFormat(m_share, tr("%1 %", "of the requests"));
     addRow(tr("S&hare"), m_share, "share");
     connect(m_share, &QDoubleSpinBox::valueChanged, this, &FaultForm::clearRefusals);
     m_every = addNumber(tr("&Each n-th"), "every", 1, {});

@@ -1,5 +1,7 @@
 #include "faults/fault_text.h"
 
+#include "base/bidi.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -41,14 +43,15 @@ QString faultText(const ServiceFault &fault)
 {
     QString out = kindText(fault.kind);
     if (receiver::hasStatus(fault.kind) && fault.status)
-        out += u' ' + QString::number(*fault.status);
+        out = Text::tr("%1 %2", "fault, status of the answer").arg(out).arg(*fault.status);
     if (receiver::hasRetryAfter(fault.kind))
-        out += Text::tr(" · Retry-After %L1 s").arg(fault.retryAfterSeconds);
+        out = Text::tr("%1 · Retry-After %L2 s").arg(out).arg(fault.retryAfterSeconds);
     if (fault.kind == FaultKind::Latency)
-        out += Text::tr(" %L1 ms").arg(fault.milliseconds);
+        out = Text::tr("%1 %L2 ms", "fault, how long").arg(out).arg(fault.milliseconds);
     if (fault.kind == FaultKind::Drop)
-        out += fault.afterStored ? Text::tr(" · after it was stored")
-                                 : Text::tr(" · before it is stored");
+        out = (fault.afterStored ? Text::tr("%1 · after it was stored")
+                                 : Text::tr("%1 · before it is stored"))
+                  .arg(out);
     return out;
 }
 
@@ -57,13 +60,13 @@ QString conditionText(const ServiceFault &fault)
     QStringList parts;
     if (fault.next)
         parts.append(*fault.next == 1 ? Text::tr("the next request")
-                                      : Text::tr("the next %L1").arg(*fault.next));
+                                      : Text::tr("the next %Ln", "requests", int(*fault.next)));
     if (fault.sharePercent != 100)
         parts.append(Text::tr("%1 %").arg(QLocale().toString(fault.sharePercent, 'g', 4)));
     if (fault.every != 1)
-        parts.append(Text::tr("each %L1. request").arg(fault.every));
+        parts.append(Text::tr("one request in %Ln", nullptr, int(fault.every)));
     if (!fault.caller.isEmpty())
-        parts.append(fault.caller);
+        parts.append(embedded(fault.caller));
     return parts.isEmpty() ? Text::tr("every request") : parts.join(u" · "_s);
 }
 

@@ -31,7 +31,8 @@ void FaultsButton::setFaults(const QStringList &texts)
 {
     m_count = texts.size();
     setText(m_count == 0 ? tr("Faults: none") : tr("Faults: %L1").arg(m_count));
-    setAccessibleName(m_count == 0 ? tr("Faults: none") : tr("Faults: %L1 are on").arg(m_count));
+    setAccessibleName(
+        m_count == 0 ? tr("Faults: none") : tr("%Ln fault(s) on", nullptr, int(m_count)));
     widgets::setPlainToolTip(this,
         m_count == 0 ? tr("Let the service make trouble, to see how a caller lives with it")
                      : texts.mid(0, 10).join(u'\n'));

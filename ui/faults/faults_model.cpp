@@ -64,10 +64,13 @@ QVariant FaultsModel::headerData(int section, Qt::Orientation orientation, int r
     case What:
         return tr("Fault");
     case Meets:
+        //: head of a column: which requests the fault meets
         return tr("Meets");
     case Hits:
+        //: head of a column: how many requests it has met
         return tr("Hits");
     case Left:
+        //: head of a column: how many requests it still meets
         return tr("Left");
     default:
         return {};

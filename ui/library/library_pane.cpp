@@ -2,6 +2,7 @@
 
 #include "library/library_section.h"
 #include "library/sent_section.h"
+#include "widgets/captions.h"
 
 #include <QKeyEvent>
 #include <QMenu>
@@ -156,12 +157,15 @@ void LibraryPane::showMenu(QPoint place)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (index.isValid()) {
         menu->addAction(tr("&Open"), this, [this, id] { Q_EMIT draftChosen(id); });
-        menu->addAction(tr("&Rename\tF2"), this, [this, index] { m_drafts->edit(index); });
-        menu->addAction(
-            tr("&Duplicate\tCtrl+D"), this, [this, id] { Q_EMIT duplicateRequested(id); });
-        menu->addAction(tr("De&lete\tDel"), this, [this, id] { Q_EMIT removeRequested(id); });
+        menu->addAction(widgets::withKeys(tr("&Rename"), Qt::Key_F2), this,
+            [this, index] { m_drafts->edit(index); });
+        menu->addAction(widgets::withKeys(tr("&Duplicate"), Qt::CTRL | Qt::Key_D), this,
+            [this, id] { Q_EMIT duplicateRequested(id); });
+        menu->addAction(widgets::withKeys(tr("De&lete"), Qt::Key_Delete), this,
+            [this, id] { Q_EMIT removeRequested(id); });
     }
-    menu->addAction(tr("&Put Back the Deleted\tCtrl+Z"), this, &LibraryPane::putBackRequested)
+    menu->addAction(widgets::withKeys(tr("&Put Back the Deleted"), Qt::CTRL | Qt::Key_Z), this,
+            &LibraryPane::putBackRequested)
         ->setEnabled(m_canPutBack);
     menu->popup(m_drafts->viewport()->mapToGlobal(place));
 }

@@ -1,5 +1,7 @@
 #include "library/sent_model.h"
 
+#include "base/bidi.h"
+#include "base/date_text.h"
 #include "library/library_section.h"
 
 #include <QDateTime>
@@ -55,8 +57,7 @@ widgets::Tone toneOf(const StoredSend &send)
 
 QString timeText(const StoredSend &send)
 {
-    const QDateTime time = QDateTime::fromMSecsSinceEpoch(toMsecs(send.time));
-    return QLocale().toString(time, SentModel::tr("d MMM yyyy, HH:mm:ss", "a time in the list"));
+    return timestampText(QDateTime::fromMSecsSinceEpoch(toMsecs(send.time)));
 }
 
 QString outcomeSentence(const StoredSend &send)
@@ -64,8 +65,9 @@ QString outcomeSentence(const StoredSend &send)
     if (send.exchange.failure)
         return send.exchange.failure->message;
     const int status = send.exchange.response.status;
-    return (QString::number(status) + u' ' + QString::fromLatin1(http::reasonPhrase(status)))
-        .trimmed();
+    return embedded(
+        (QString::number(status) + u' ' + QString::fromLatin1(http::reasonPhrase(status)))
+            .trimmed());
 }
 
 // Both are in the order of sending, so that what is left stands in order as well.

@@ -1,5 +1,7 @@
 #include "library/sent_section.h"
 
+#include "widgets/captions.h"
+
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMenu>
@@ -82,18 +84,21 @@ void SentSection::showMenu(QPoint place)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (ids.size() == 1) {
         const QByteArray &id = ids.first();
+        menu->addAction(widgets::withKeys(tr("Send &Again"), Qt::CTRL | Qt::SHIFT | Qt::Key_R),
+            this, [this, id] { Q_EMIT sendAgainRequested(id); });
         menu->addAction(
-            tr("Send &Again\tCtrl+Shift+R"), this, [this, id] { Q_EMIT sendAgainRequested(id); });
-        menu->addAction(tr("Turn into a &Draft\tCtrl+Shift+N"), this,
+            widgets::withKeys(tr("Turn into a &Draft"), Qt::CTRL | Qt::SHIFT | Qt::Key_N), this,
             [this, id] { Q_EMIT draftRequested(id); });
     }
     const bool hasPartner = ids.size() == 2
         || (ids.size() == 1 && m_model.indexOf(ids.first()).row() < m_model.rowCount() - 1);
-    menu->addAction(ids.size() == 2 ? tr("Com&pare…\tCtrl+Shift+D")
-                                    : tr("Com&pare with the One Before…\tCtrl+Shift+D"),
+    menu->addAction(widgets::withKeys(
+                        ids.size() == 2 ? tr("Com&pare…") : tr("Com&pare with the One Before…"),
+                        Qt::CTRL | Qt::SHIFT | Qt::Key_D),
             this, [this, ids] { Q_EMIT compareRequested(ids); })
         ->setEnabled(hasPartner);
-    menu->addAction(tr("&Remove\tDel"), this, [this, ids] { Q_EMIT removeRequested(ids); });
+    menu->addAction(widgets::withKeys(tr("&Remove"), Qt::Key_Delete), this,
+        [this, ids] { Q_EMIT removeRequested(ids); });
     menu->addSeparator();
     menu->addAction(tr("C&lear the List…"), this, &SentSection::clearRequested);
     menu->popup(list()->viewport()->mapToGlobal(place));

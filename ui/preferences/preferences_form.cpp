@@ -2,6 +2,7 @@
 
 #include "theme/metrics.h"
 #include "theme/style_sheet.h"
+#include "widgets/captions.h"
 #include "widgets/notice_line.h"
 
 #include <QCheckBox>
@@ -74,7 +75,7 @@ QVBoxLayout *PreferencesForm::addRow(
     caption->setBuddy(input);
     theme::fixHeight(caption, metrics::controlHeight);
     input->setObjectName(QLatin1StringView(name));
-    input->setAccessibleName(QString(label).remove(u'&'));
+    input->setAccessibleName(widgets::withoutMnemonic(label));
     auto *field = new QWidget;
     auto *below = new QVBoxLayout(field);
     below->setContentsMargins(0, 0, 0, 0);
@@ -195,7 +196,7 @@ void PreferencesForm::createDesktop()
     column->addWidget(m_desktopNotes);
     column->addWidget(m_desktopSound);
     QVBoxLayout *below = addRow(tr("Des&ktop"), m_desktopNotes, "preferenceDesktopNotes", both);
-    m_desktopNotes->setAccessibleName(m_desktopNotes->text().remove(u'&'));
+    m_desktopNotes->setAccessibleName(widgets::withoutMnemonic(m_desktopNotes->text()));
     addHint(below,
         m_surroundings.desktopRefusal.isEmpty()
             ? tr("At most one a second; what comes faster is counted.")

@@ -1,5 +1,6 @@
 #include "receiver/contact_sheet_dialog.h"
 
+#include "base/bidi.h"
 #include "base/limits.h"
 #include "base/whole_file.h"
 #include "receiver/sheet_choices.h"
@@ -111,9 +112,8 @@ ContactSheetDialog::ContactSheetDialog(SheetQuestions questions, QWidget *parent
     connect(m_withSilent, &QCheckBox::toggled, this, &ContactSheetDialog::renderSoon);
     connect(&m_preview, &SheetRenderer::finished, this, &ContactSheetDialog::showSheet);
     connect(&m_files, &SheetRenderer::progressed, m_progress, &QProgressBar::setValue);
-    connect(&m_files, &SheetRenderer::finished, this, [this] {
-        endSaving(m_written == 1 ? tr("1 picture saved") : tr("%L1 pictures saved").arg(m_written));
-    });
+    connect(&m_files, &SheetRenderer::finished, this,
+        [this] { endSaving(tr("%Ln picture(s) saved", nullptr, int(m_written))); });
     connect(m_copy, &QPushButton::clicked, this, &ContactSheetDialog::copy);
     connect(m_saveSheet, &QPushButton::clicked, this, &ContactSheetDialog::saveSheet);
     connect(m_saveFiles, &QPushButton::clicked, this, &ContactSheetDialog::saveFiles);
@@ -216,7 +216,8 @@ void ContactSheetDialog::render()
             tr("Check at least one surface, theme, text size, system and direction."));
     if (keys.size() > limits.pictures)
         return showNothing(tr("Too many pictures"),
-            tr("%1 are chosen, at most %2 go on a sheet.").arg(keys.size()).arg(limits.pictures));
+            tr("At most %Ln picture(s) go on a sheet; chosen: %L1.", nullptr, int(limits.pictures))
+                .arg(keys.size()));
     m_preview.start(*m_notification, keys, {u"Contoso"_s, scale()},
         [this](const toasts::ToastPicture &picture) { return take(picture); });
 }
@@ -254,10 +255,10 @@ void ContactSheetDialog::showSheet()
         captions.append(u"%1, %2"_s.arg(entry.caption, entry.note));
     m_picture->setAccessibleName(tr("Simulated previews: %1").arg(captions.join("; "_L1)));
     m_stack->setCurrentIndex(1);
-    QString text
-        = m_entries.size() == 1 ? tr("1 picture") : tr("%L1 pictures").arg(m_entries.size());
+    QString text = tr("%Ln picture(s)", nullptr, int(m_entries.size()));
     if (m_silent > 0 && !m_withSilent->isChecked())
-        text = tr("%1. Nothing appears on %2 more: %3").arg(text).arg(m_silent).arg(m_reason);
+        text
+            = tr("%1. Nothing appears on %Ln more: %2", nullptr, int(m_silent)).arg(text, m_reason);
     if (!isSaving())
         tell(text);
     showButtons();
@@ -337,9 +338,10 @@ void ContactSheetDialog::saveSheet()
     connect(thread, &QThread::finished, this, [this, written, path] {
         m_isEncoding = false;
         if (*written)
-            endSaving(tr("Saved %1").arg(QDir::toNativeSeparators(path)));
+            endSaving(tr("Saved %1").arg(embedded(QDir::toNativeSeparators(path))));
         else
-            endSaving(tr("%1 cannot be written: %2").arg(path, written->error().message), true);
+            endSaving(
+                tr("%1 cannot be written: %2").arg(embedded(path), written->error().message), true);
     });
     m_isEncoding = true;
     beginSaving(0);
@@ -371,8 +373,9 @@ bool ContactSheetDialog::writeFile(const QString &folder, const toasts::ToastPic
         return true;
     }
     m_files.cancel();
-    endSaving(tr("%1 cannot be written: %2. Saved before it: %3.")
-                  .arg(path, written.error().message, QString::number(m_written)),
+    endSaving(tr("%1 cannot be written: %2. Saved before it: %L3.")
+                  .arg(path, written.error().message)
+                  .arg(m_written),
         true);
     return false;
 }

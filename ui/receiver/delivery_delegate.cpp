@@ -1,5 +1,6 @@
 #include "receiver/delivery_delegate.h"
 
+#include "base/bidi.h"
 #include "receiver/deliveries_model.h"
 #include "receiver/fan_out_delegate.h"
 #include "theme/chosen_row.h"

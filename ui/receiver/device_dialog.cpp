@@ -3,6 +3,7 @@
 #include "platforms/surface.h"
 #include "theme/metrics.h"
 #include "theme/text_size.h"
+#include "widgets/captions.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -92,7 +93,7 @@ QWidget *DeviceDialog::form()
         auto *caption = new QLabel(label);
         caption->setBuddy(input);
         input->setObjectName(QLatin1StringView(name));
-        input->setAccessibleName(QString(label).remove(u'&'));
+        input->setAccessibleName(widgets::withoutMnemonic(label));
         rows->addRow(caption, input);
     };
     add(tr("&Platform"), m_platform, "devicePlatform");

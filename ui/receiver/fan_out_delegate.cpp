@@ -1,5 +1,6 @@
 #include "receiver/fan_out_delegate.h"
 
+#include "base/bidi.h"
 #include "receiver/fan_out_model.h"
 #include "theme/fonts.h"
 #include "theme/text_size.h"

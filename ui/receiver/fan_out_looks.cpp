@@ -130,9 +130,11 @@ QString wordOf(MomentKind kind, bool future)
     case MomentKind::Posted:
         return said(QT_TRANSLATE_NOOP("receiver", "posted"));
     case MomentKind::PendingUntil:
+        //: will be sent at that time
         return future ? said(QT_TRANSLATE_NOOP("receiver", "sent then"))
                       : said(QT_TRANSLATE_NOOP("receiver", "held back"));
     case MomentKind::Tapped:
+        //: the light push has reached the device, which then fetches the notification
         return said(QT_TRANSLATE_NOOP("receiver", "tapped"));
     case MomentKind::Fetched:
         return said(QT_TRANSLATE_NOOP("receiver", "fetched"));
@@ -141,18 +143,21 @@ QString wordOf(MomentKind kind, bool future)
     case MomentKind::ShownQuietly:
         return said(QT_TRANSLATE_NOOP("receiver", "shown quietly"));
     case MomentKind::FallbackDue:
+        //: when the fallback is or was to be shown
         return said(QT_TRANSLATE_NOOP("receiver", "fallback due"));
     case MomentKind::FallbackShown:
         return said(QT_TRANSLATE_NOOP("receiver", "fallback shown"));
     case MomentKind::Opened:
         return said(QT_TRANSLATE_NOOP("receiver", "opened"));
     case MomentKind::Dismissed:
+        //: by a person, on the device
         return said(QT_TRANSLATE_NOOP("receiver", "dismissed"));
     case MomentKind::Snoozed:
         return said(QT_TRANSLATE_NOOP("receiver", "snoozed"));
     case MomentKind::MarkedRead:
         return said(QT_TRANSLATE_NOOP("receiver", "read"));
     case MomentKind::ClearedElsewhere:
+        //: taken off the device, as it was handled elsewhere or deleted
         return said(QT_TRANSLATE_NOOP("receiver", "cleared"));
     case MomentKind::Deleted:
         return said(QT_TRANSLATE_NOOP("receiver", "deleted"));
@@ -179,13 +184,6 @@ QString platformText(contract::Platform platform)
         break;
     }
     return said(QT_TRANSLATE_NOOP("receiver", "Web"));
-}
-
-QString isolated(const QString &text)
-{
-    constexpr char16_t firstStrongIsolate = 0x2068;
-    constexpr char16_t popIsolate = 0x2069;
-    return QChar(firstStrongIsolate) + text + QChar(popIsolate);
 }
 
 } // namespace carillon::receiver

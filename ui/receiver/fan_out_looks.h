@@ -23,9 +23,6 @@ struct Look {
 /// `Windows`, `iOS`, `Android`, `Web`
 [[nodiscard]] QString platformText(contract::Platform platform);
 
-/// The paragraph runs as its own first letter says, whichever way the window runs.
-[[nodiscard]] QString isolated(const QString &text);
-
 } // namespace carillon::receiver
 
 Q_DECLARE_METATYPE(carillon::receiver::Look)

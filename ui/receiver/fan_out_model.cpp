@@ -1,5 +1,7 @@
 #include "receiver/fan_out_model.h"
 
+#include "base/bidi.h"
+
 #include <QDateTime>
 #include <QHash>
 
@@ -83,7 +85,7 @@ QString FanOutModel::text(const FeedItem &item, int column) const
     if (column == Time)
         return QDateTime::fromMSecsSinceEpoch(toMsecs(item.created)).toString(u"HH:mm:ss"_s);
     return item.notification.payload.visualContent ? item.headline()
-                                                   : tr("raw · %1").arg(item.headline());
+                                                   : tr("raw · %1").arg(embedded(item.headline()));
 }
 
 const Cell *FanOutModel::cellAt(const Row &row, int column) const

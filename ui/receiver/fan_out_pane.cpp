@@ -30,8 +30,11 @@ constexpr int leastDevice = 68; ///< a mark and the beginning of its word
 // The widest of the usual words; rarer ones may be cut, their tooltips tell them.
 int deviceWidth()
 {
-    return FanOutDelegate::chipWidth(FanOutPane::tr("fallback shown", "the widest usual word"))
-        + widgets::RowDelegate::margin + 2;
+    int widest = 0;
+    const QStringList words = usualWords();
+    for (const QString &word : words)
+        widest = std::max(widest, FanOutDelegate::chipWidth(word));
+    return widest + widgets::RowDelegate::margin + 2;
 }
 
 /// Cuts long names with an ellipsis; under a style sheet a plain header only clips them.

@@ -50,6 +50,7 @@ void FeedActions::addStates()
         Row{"markRead", tr("Mark Read"), Qt::Key_R, FeedAction::MarkRead},
         Row{"markUnread", tr("Mark Unread"), Qt::Key_U, FeedAction::MarkUnread},
         Row{"open", tr("Open"), Qt::Key_O, FeedAction::Open},
+        //: what a person does to a notification on a device
         Row{"dismiss", tr("Dismiss"), Qt::Key_D, FeedAction::Dismiss},
         Row{"snooze", tr("Snooze"), Qt::Key_Z, FeedAction::Snooze},
         Row{"delete", tr("Delete"), QKeySequence::Delete, FeedAction::Delete},
@@ -103,10 +104,10 @@ void FeedActions::setCounts(int chosen, int rows)
         action->setEnabled(chosen > 0);
     for (QAction *action : {m_exportJson, m_exportCsv})
         action->setEnabled(rows > 0);
-    m_exportJson->setText(chosen > 1 ? tr("Export %L1 Chosen as JSON…").arg(chosen)
+    m_exportJson->setText(chosen > 1 ? tr("Export %Ln Chosen as JSON…", nullptr, chosen)
                                      : tr("Export All Shown as JSON…"));
-    m_exportCsv->setText(
-        chosen > 1 ? tr("Export %L1 Chosen as CSV…").arg(chosen) : tr("Export All Shown as CSV…"));
+    m_exportCsv->setText(chosen > 1 ? tr("Export %Ln Chosen as CSV…", nullptr, chosen)
+                                    : tr("Export All Shown as CSV…"));
 }
 
 } // namespace carillon::receiver

@@ -1,5 +1,6 @@
 #include "receiver/feed_bar.h"
 
+#include "base/list_text.h"
 #include "base/text_needle.h"
 
 #include "theme/icons.h"
@@ -141,7 +142,7 @@ void FeedBar::showFilters()
     m_filters->setText(chosen.isEmpty() ? tr("Filter") : chosen.join(u" · "_s));
     m_filters->setAccessibleName(chosen.isEmpty()
             ? tr("Filter by state and platform")
-            : tr("Filter: %1", "unread and iOS").arg(chosen.join(u", "_s)));
+            : tr("Filter: %1", "unread and iOS").arg(listText(chosen)));
     showFilterButton();
 }
 
@@ -156,6 +157,7 @@ void FeedBar::setOrder(FeedOrder order)
 void FeedBar::setConnected(bool connected)
 {
     m_dot->setOn(connected);
+    //: whether what arrives is shown at once
     m_live->setText(connected ? tr("live") : tr("not live"));
     m_dot->setToolTip(m_live->text());
     m_dot->setAccessibleName(m_live->text());

@@ -153,9 +153,9 @@ void FeedDetail::showNative()
     for (const platforms::NativeEquivalent &each : platforms::nativeEquivalents(m_item.notification,
              {.now = m_model.words().now, .notificationId = m_item.id, .cuts = {}})) {
         const QString what = !each.isTargeted ? tr("is not targeted")
-            : each.requests.isEmpty()         ? tr("is sent nothing")
-            : each.requests.size() == 1       ? tr("is sent one request")
-                                              : tr("is sent %1 requests").arg(each.requests.size());
+            : each.requests.isEmpty()
+            ? tr("is sent nothing")
+            : tr("is sent %n request(s)", nullptr, int(each.requests.size()));
         heading.append(tr("%1 %2", "platform, what is sent there")
                            .arg(QLatin1StringView(contract::spelling(each.platform)), what));
         for (const platforms::NativeRequest &request : each.requests)

@@ -64,7 +64,7 @@ QVariant FeedModel::data(const QModelIndex &index, int role) const
     const FeedItem *item = itemAt(index.row());
     if (!item) {
         if (role == Qt::AccessibleTextRole && index.column() == Title)
-            return tr("not read yet");
+            return tr("not loaded yet");
         return role == Qt::DisplayRole && index.column() == Title ? QVariant(u"…"_s) : QVariant();
     }
     const auto platform = platformOf(index.column());

@@ -28,7 +28,7 @@ void FeedPill::setCount(int count)
     setVisible(count > 0);
     if (count == 0)
         return;
-    setText(tr("↑ %L1 new").arg(count));
+    setText(tr("↑ %Ln new", nullptr, count));
     setAccessibleName(tr("New notifications: %L1; go up to them").arg(count));
     place();
 }

@@ -56,6 +56,7 @@ void FeedProgress::end(const QString &text, const QString &toolTip)
     m_text->setText(text);
     widgets::setPlainToolTip(this, toolTip);
     m_bar->hide();
+    //: takes the line of progress away
     m_button->setText(tr("Dismiss"));
     setVisible(!text.isEmpty());
 }

@@ -1,5 +1,7 @@
 #include "receiver/feed_words.h"
 
+#include "base/bidi.h"
+#include "base/list_text.h"
 #include "receiver/feed_model.h"
 
 #include <QDateTime>
@@ -11,7 +13,8 @@ using contract::Platform;
 
 QString fullTime(Instant instant)
 {
-    return QDateTime::fromMSecsSinceEpoch(toMsecs(instant)).toString(u"yyyy-MM-dd HH:mm:ss t"_s);
+    return embedded(
+        QDateTime::fromMSecsSinceEpoch(toMsecs(instant)).toString(u"yyyy-MM-dd HH:mm:ss t"_s));
 }
 
 QString expiryText(Instant expires, Instant now)
@@ -29,7 +32,7 @@ QString expiryText(Instant expires, Instant now)
     if (left < hours(24))
         return FeedModel::tr("in %1 h").arg(duration_cast<hours>(left).count());
     const int days = int(duration_cast<std::chrono::days>(left).count());
-    return days == 1 ? FeedModel::tr("tomorrow") : FeedModel::tr("in %1 days").arg(days);
+    return days == 1 ? FeedModel::tr("tomorrow") : FeedModel::tr("in %Ln day(s)", nullptr, days);
 }
 
 Mark markOf(const FeedItem &item, Platform platform)
@@ -81,8 +84,9 @@ QString FeedWords::stateText(const FeedItem &item) const
 
 QString FeedWords::titleText(const FeedItem &item) const
 {
-    return item.notification.payload.visualContent ? item.headline()
-                                                   : FeedModel::tr("raw · %1").arg(item.headline());
+    return item.notification.payload.visualContent
+        ? item.headline()
+        : FeedModel::tr("raw · %1").arg(embedded(item.headline()));
 }
 
 QString FeedWords::markText(const FeedItem &item, Platform platform) const
@@ -111,7 +115,7 @@ QString FeedWords::rowText(const FeedItem &item) const
     if (const QString expiry = expiryText(item.expires, now); !expiry.isEmpty())
         parts.append(FeedModel::tr("expires %1", "in 9 days").arg(expiry));
     parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return listText(parts);
 }
 
 } // namespace carillon::receiver

@@ -185,7 +185,7 @@ QString LookControls::surfaceText() const
         return tr("Surface: as it happens");
     if (m_look.surfaces.size() > 1)
         return tr("Surface: %n chosen", nullptr, int(m_look.surfaces.size()));
-    return tr("Surface: %1").arg(platforms::surfaceName(*m_look.surfaces.cbegin()).toLower());
+    return tr("Surface: %1").arg(platforms::surfaceName(*m_look.surfaces.cbegin()));
 }
 
 void LookControls::showLook()

@@ -1,5 +1,6 @@
 #include "receiver/receiver_pane.h"
 
+#include "base/bidi.h"
 #include "receiver/device_button.h"
 #include "receiver/device_questions.h"
 #include "receiver/fan_out_pane.h"
@@ -177,8 +178,9 @@ void ReceiverPane::setUser(const QString &name)
 void ReceiverPane::setSource(const QString &service, const QString &reason)
 {
     m_source = service.isEmpty() ? QString()
-        : reason.isEmpty()       ? tr("from %1").arg(service)
-                           : tr("from %1: %2", "an address, why it fails").arg(service, reason);
+        : reason.isEmpty()
+        ? tr("from %1").arg(embedded(service))
+        : tr("from %1: %2", "an address, why it fails").arg(embedded(service), reason);
     m_bar->setNote(m_source);
 }
 

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -30,18 +31,26 @@ constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
 constexpr qint64 year = 365 * day;
 
-// Each begins at two, so that no text needs a singular.
+// Each begins at two: 119 s say more than a minute.
 constexpr std::array units{
-    Unit{year, 2 * year, QT_TRANSLATE_NOOP("receiver", "%1 years")},
-    Unit{day, 2 * day, QT_TRANSLATE_NOOP("receiver", "%1 days")},
-    Unit{hour, 2 * hour, QT_TRANSLATE_NOOP("receiver", "%1 h")},
-    Unit{minute, 2 * minute, QT_TRANSLATE_NOOP("receiver", "%1 min")},
-    Unit{second, second, QT_TRANSLATE_NOOP("receiver", "%1 s")},
+    Unit{year, 2 * year, QT_TRANSLATE_N_NOOP("receiver", "%Ln year(s)")},
+    Unit{day, 2 * day, QT_TRANSLATE_N_NOOP("receiver", "%Ln day(s)")},
+    Unit{hour, 2 * hour, QT_TRANSLATE_N_NOOP("receiver", "%Ln h")},
+    Unit{minute, 2 * minute, QT_TRANSLATE_N_NOOP("receiver", "%Ln min")},
+    Unit{second, second, QT_TRANSLATE_N_NOOP("receiver", "%Ln s")},
 };
+
+QString counted(const char *text, qint64 count)
+{
+    return QCoreApplication::translate("receiver", text, nullptr, int(count));
+}
 
 QString sign(milliseconds offset)
 {
-    return offset.count() > 0 ? u"+"_s : offset.count() < 0 ? u"\u2212"_s : QString();
+    // Behind a mark of its own direction, a sign stays on the left of its number.
+    const QString mark
+        = QLocale().textDirection() == Qt::RightToLeft ? QString(QChar(0x200e)) : QString();
+    return offset.count() > 0 ? mark + u'+' : offset.count() < 0 ? mark + QChar(0x2212) : QString();
 }
 
 const Unit *unitOf(qint64 length)
@@ -179,8 +188,8 @@ QString offsetText(Instant posted, Instant at)
     const qint64 length = std::abs(offset.count());
     const Unit *unit = unitOf(length);
     if (!unit)
-        return said(QT_TRANSLATE_NOOP("receiver", "%1 s")).arg(0);
-    return sign(offset) + said(unit->text).arg(length / unit->length);
+        return counted(units.back().text, 0);
+    return sign(offset) + counted(unit->text, length / unit->length);
 }
 
 QString exactOffsetText(Instant posted, Instant at)
@@ -189,13 +198,13 @@ QString exactOffsetText(Instant posted, Instant at)
     const qint64 length = std::abs(offset.count());
     const Unit *unit = unitOf(length);
     if (!unit)
-        return sign(offset) + said(QT_TRANSLATE_NOOP("receiver", "%1 ms")).arg(length);
-    QString out = sign(offset) + said(unit->text).arg(length / unit->length);
+        return sign(offset) + counted(QT_TRANSLATE_N_NOOP("receiver", "%Ln ms"), length);
+    QString out = sign(offset) + counted(unit->text, length / unit->length);
     const qint64 rest = length % unit->length;
     const auto smaller = std::find_if(units.begin(), units.end(),
         [&](const Unit &each) { return each.length < unit->length && rest >= each.length; });
     if (smaller != units.end() && smaller->length != day)
-        out += u' ' + said(smaller->text).arg(rest / smaller->length);
+        out += u' ' + counted(smaller->text, rest / smaller->length);
     return out;
 }
 

@@ -1,5 +1,6 @@
 #include "receiver/timeline_painter.h"
 
+#include "base/bidi.h"
 #include "receiver/fan_out_looks.h"
 #include "theme/focus_ring.h"
 #include "theme/fonts.h"

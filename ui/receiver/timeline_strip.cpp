@@ -1,5 +1,6 @@
 #include "receiver/timeline_strip.h"
 
+#include "base/bidi.h"
 #include "receiver/fan_out_looks.h"
 #include "receiver/timeline_accessible.h"
 #include "receiver/timeline_painter.h"
@@ -181,7 +182,7 @@ QString TimelineStrip::whenText(int index) const
     const TimelineMoment &each = m_layout.moments.at(index);
     const QDateTime time = QDateTime::fromMSecsSinceEpoch(toMsecs(each.moment.at));
     return tr("%1 · %2", "time since the posting, date and time")
-        .arg(each.offset, time.toString(u"yyyy-MM-dd HH:mm:ss.zzz t"_s));
+        .arg(each.offset, embedded(time.toString(u"yyyy-MM-dd HH:mm:ss.zzz t"_s)));
 }
 
 void TimelineStrip::setCurrent(int index)

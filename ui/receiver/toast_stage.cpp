@@ -250,12 +250,12 @@ QString ToastStage::caption() const
     if (!m_toasts.empty()) {
         const platforms::Surface surface = m_toasts.front().layout.spec().surface;
         if (surface != platforms::firstSurfaceOf(m_platform))
-            parts.append(platforms::surfaceName(surface).toLower());
+            parts.append(platforms::surfaceName(surface));
         parts.append(m_toasts.front().layout.summary());
         if (m_first > 0)
             parts.append(tr("%1 of %2", "a place in a list").arg(m_first + 1).arg(m_all.size()));
         else if (m_all.size() > 1)
-            parts.append(tr("%1 behind").arg(m_all.size() - 1));
+            parts.append(tr("%Ln behind", nullptr, int(m_all.size() - 1)));
     }
     return parts.join(QStringLiteral(" · "));
 }

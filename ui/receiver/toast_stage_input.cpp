@@ -115,6 +115,7 @@ void ToastStage::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Open"), this, [this, id] { Q_EMIT opened(id); });
+    //: what a person does to a notification on a device
     menu->addAction(tr("Dismiss"), this, [this, id] { Q_EMIT dismissed(id); });
     menu->addAction(tr("Snooze"), this, [this, id] { Q_EMIT snoozed(id); });
     menu->addSeparator();

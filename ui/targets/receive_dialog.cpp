@@ -3,6 +3,7 @@
 #include "targets/finding_label.h"
 #include "theme/metrics.h"
 #include "theme/text_size.h"
+#include "widgets/captions.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -106,7 +107,7 @@ QVBoxLayout *ReceiveDialog::addRow(
     auto *caption = new QLabel(label);
     caption->setBuddy(input);
     input->setObjectName(QLatin1StringView(name));
-    input->setAccessibleName(QString(label).remove(u'&'));
+    input->setAccessibleName(widgets::withoutMnemonic(label));
     auto *field = new QWidget;
     auto *below = new QVBoxLayout(field);
     below->setContentsMargins(0, 0, 0, 0);

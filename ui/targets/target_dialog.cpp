@@ -43,12 +43,16 @@ QString wordFor(widgets::Tone tone)
 {
     switch (tone) {
     case widgets::Tone::Success:
+        //: a target that was tested
         return TargetDialog::tr("works");
     case widgets::Tone::Error:
+        //: a target that was tested
         return TargetDialog::tr("fails");
     case widgets::Tone::Warning:
+        //: a target that was tested, though not whether it takes the token
         return TargetDialog::tr("answers");
     default:
+        //: a target that is being tested
         return TargetDialog::tr("testing");
     }
 }
@@ -65,7 +69,8 @@ protected:
         const QFont small = theme::uiFont(metrics::smallText);
         const int room = note.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(note) + margin;
         const bool isMirrored = cell.option.direction == Qt::RightToLeft;
-        const QRect place = isMirrored ? cell.rect.adjusted(room, 0, 0, 0) : cell.rect.adjusted(0, 0, -room, 0);
+        const QRect place
+            = isMirrored ? cell.rect.adjusted(room, 0, 0, 0) : cell.rect.adjusted(0, 0, -room, 0);
         const Cell name{cell.painter, place, cell.colors, cell.option};
         paintText(name, index.data(TargetModel::NameRole).toString(), cell.colors.text);
         paintText(cell, note, cell.colors.warning, small, Qt::AlignRight);

@@ -3,6 +3,7 @@
 #include "targets/finding_label.h"
 #include "theme/metrics.h"
 #include "theme/text_size.h"
+#include "widgets/captions.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -65,7 +66,7 @@ QVBoxLayout *TargetForm::addRow(
     caption->setBuddy(input);
     theme::fixSize(caption, {captionWidth, metrics::controlHeight});
     input->setObjectName(QLatin1StringView(name));
-    input->setAccessibleName(QString(label).remove(u'&'));
+    input->setAccessibleName(widgets::withoutMnemonic(label));
     auto *below = new QVBoxLayout;
     below->setSpacing(metrics::halfGrid);
     below->addWidget(row ? row : input);

@@ -1,5 +1,6 @@
 #include "templates/filled_pane.h"
 
+#include "base/bidi.h"
 #include "compose/draft.h"
 #include "http/message.h"
 #include "platforms/surface.h"
@@ -141,9 +142,9 @@ void FilledPane::judge(const compose::FilledRow &row)
     draft.verdict = contract::validate(row.body, {.now = m_clock.now()});
     const contract::Answer &answer = contract::answerOf(draft.outcome());
     m_answer->set(draft.verdict.accepted() ? Tone::Success : Tone::Error,
-        tr("would answer %1 %2")
-            .arg(answer.status)
-            .arg(QString::fromLatin1(http::reasonPhrase(answer.status))));
+        tr("would answer %1")
+            .arg(embedded(QString::number(answer.status) + u' '
+                + QString::fromLatin1(http::reasonPhrase(answer.status)))));
     const QString error = firstError(draft.verdict);
     m_problem->setText(tr("✗ %1").arg(widgets::revealed(error)));
     m_problem->setVisible(!error.isEmpty());

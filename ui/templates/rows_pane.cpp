@@ -221,8 +221,7 @@ QString RowsPane::noteText() const
 QString RowsPane::faultText() const
 {
     const qint64 rows = m_csv.file()->faultyRows();
-    const QString count = rows == 1 ? tr("One row cannot be sent.")
-                                    : tr("%1 rows cannot be sent.").arg(QLocale().toString(rows));
+    const QString count = tr("%Ln row(s) cannot be sent.", nullptr, int(rows));
     QStringList faults = m_csv.file()->firstFaults();
     if (faults.size() < rows)
         faults.append(QStringLiteral("…"));

@@ -2,6 +2,7 @@
 
 #include "base/limits.h"
 #include "theme/metrics.h"
+#include "widgets/captions.h"
 #include "widgets/elided_label.h"
 #include "widgets/folding_row.h"
 
@@ -105,7 +106,7 @@ QWidget *SendBar::options()
     m_rate->setRange(0, highestRate);
     m_rate->setDecimals(0);
     m_rate->setSpecialValueText(tr("as fast as possible"));
-    m_rate->setSuffix(tr(" a second"));
+    widgets::setFormat(m_rate, tr("%1 a second", "notifications"));
     m_rate->setAccessibleName(tr("Notifications a second"));
     m_stop->setObjectName(u"stopAtFailure"_s);
     m_send->setObjectName(u"sendAll"_s);

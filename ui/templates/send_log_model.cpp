@@ -73,6 +73,7 @@ QVariant SendLogModel::data(const QModelIndex &index, int role) const
     case Line:
         return text(row, SendLog::Line);
     case Status:
+        //: a row of a table that was not sent
         return status.isEmpty() ? tr("not sent") : QString::fromLatin1(status);
     case Took:
         return status.isEmpty() ? QString() : tr("%1 ms").arg(text(row, SendLog::Milliseconds));
@@ -107,6 +108,7 @@ QVariant SendLogModel::headerData(int section, Qt::Orientation orientation, int 
     case RequestId:
         return tr("Request");
     case Problem:
+        //: head of a column: why the row was not sent or not accepted
         return tr("Why not");
     default:
         return {};

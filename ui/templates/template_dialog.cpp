@@ -1,5 +1,6 @@
 #include "templates/template_dialog.h"
 
+#include "base/bidi.h"
 #include "templates/filled_pane.h"
 #include "templates/results_pane.h"
 #include "templates/rows_pane.h"
@@ -87,7 +88,7 @@ TemplateDialog::TemplateDialog(
     connect(
         m_results, &ResultsPane::failed, this, [this](const Error &error) { tell(error.message); });
     connect(m_results, &ResultsPane::exported, this,
-        [this](const QString &path) { tell(tr("Exported to %1").arg(path)); });
+        [this](const QString &path) { tell(tr("Exported to %1").arg(embedded(path))); });
     // Return in a cell must not press whatever button comes first.
     for (QPushButton *button : findChildren<QPushButton *>())
         button->setAutoDefault(false);

@@ -7,6 +7,7 @@
 #include "theme/text_size.h"
 
 #include <QApplication>
+#include <QLocale>
 #include <QProxyStyle>
 #include <QRegularExpression>
 #include <QStyleFactory>
@@ -231,6 +232,9 @@ public:
         QStyleHintReturn *data) const override
     {
         const int own = QProxyStyle::styleHint(hint, option, widget, data);
+        // A line under one letter tears Arabic words apart; its keys work all the same.
+        if (hint == SH_UnderlineShortcut && QLocale().script() == QLocale::ArabicScript)
+            return 0;
         return hint == SH_Widget_Animation_Duration ? motionFor(own) : own;
     }
 

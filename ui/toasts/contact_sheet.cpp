@@ -79,10 +79,10 @@ SheetEntry sheetEntry(const ToastPicture &picture)
         look.append(ContactSheet::tr("right to left"));
     out.row = out.caption;
     out.column = look.join(u' ');
-    look.append(picture.isSilent() ? ContactSheet::tr("nothing appears")
-                                   : ContactSheet::tr("%1 of %2 characters")
-                                         .arg(picture.total.visibleCharacters)
-                                         .arg(picture.total.totalCharacters));
+    look.append(picture.isSilent()
+            ? ContactSheet::tr("nothing appears")
+            : ContactSheet::tr("%L1 of %Ln character(s)", nullptr, picture.total.totalCharacters)
+                  .arg(picture.total.visibleCharacters));
     out.note = look.join(QStringLiteral(" · "));
     return out;
 }

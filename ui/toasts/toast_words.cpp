@@ -1,5 +1,6 @@
 // What ToastLayout says about itself.
 
+#include "base/list_text.h"
 #include "toasts/fonts.h"
 #include "toasts/toast_layout.h"
 
@@ -88,7 +89,7 @@ QString ToastLayout::accessibleText() const
         parts.append(flag.sentence);
     if (m_spec.guess)
         parts.append(tr("a guess: %1").arg(m_spec.note));
-    return parts.join(tr(", ", "between the parts of a list"));
+    return listText(parts);
 }
 
 QString ToastLayout::fontName() const

@@ -130,8 +130,8 @@ private:
     void addColours()
     {
         addColour(tr("Colour of the card"), m_style.fill);
-        addColour(tr("Its lower edge"), m_style.fillEnd);
-        addColour(tr("Line around it"), m_style.stroke);
+        addColour(tr("Colour of the lower edge"), m_style.fillEnd);
+        addColour(tr("Line around the card"), m_style.stroke);
         addColour(tr("Colour of the title"), m_style.title.colour);
         addColour(tr("Colour of the body"), m_style.body.colour);
         if (m_style.timePlace != TimePlace::None)

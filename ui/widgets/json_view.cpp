@@ -68,7 +68,8 @@ void JsonView::setLaidOut(const QByteArray &laidOut, const QStringList &heading)
     if (!laidOut.isEmpty()) {
         lines.append(QString::fromUtf8(laidOut.left(shownBytes)));
         if (laidOut.size() > shownBytes)
-            lines.append(tr("… %1 more bytes are not shown.").arg(laidOut.size() - shownBytes));
+            lines.append(
+                tr("… %Ln more byte(s) not shown", nullptr, int(laidOut.size() - shownBytes)));
     }
     for (QString &line : lines)
         line = revealed(line);

@@ -1,5 +1,6 @@
 #include "widgets/row_delegate.h"
 
+#include "base/bidi.h"
 #include "theme/chosen_row.h"
 #include "theme/fonts.h"
 #include "theme/text_size.h"
@@ -50,7 +51,7 @@ void RowDelegate::paintText(const Cell &cell, const QString &text, const QColor 
     cell.painter.setFont(font);
     cell.painter.setPen(color);
     const QString shown
-        = QFontMetrics(font).elidedText(text, Qt::ElideRight, cell.rect.width());
+        = QFontMetrics(font).elidedText(isolated(text), Qt::ElideRight, cell.rect.width());
     cell.painter.drawText(cell.rect, int(alignment | Qt::AlignVCenter) | Qt::TextSingleLine, shown);
 }
 
@@ -67,17 +68,17 @@ void RowDelegate::paintChip(const Cell &cell, const QString &text, Tone tone)
     const QFont font = theme::uiFont(theme::metrics::smallText, QFont::Medium);
     const QFontMetrics metrics(font);
     const int width = std::min(metrics.horizontalAdvance(text) + 16, cell.rect.width());
-    QRect chip(0, 0, width, theme::scaled(18));
-    chip.moveLeft(cell.rect.left());
+    QRect chip(cell.rect.left(), 0, width, theme::scaled(18));
     chip.moveTop(cell.rect.center().y() - chip.height() / 2 + 1);
+    chip = QStyle::visualRect(cell.option.direction, cell.rect, chip);
     cell.painter.setRenderHint(QPainter::Antialiasing);
     cell.painter.setPen(Qt::NoPen);
     cell.painter.setBrush(ground);
     cell.painter.drawRoundedRect(chip, chip.height() / 2.0, chip.height() / 2.0);
     cell.painter.setFont(font);
     cell.painter.setPen(ink);
-    cell.painter.drawText(chip, Qt::AlignCenter,
-        metrics.elidedText(text, Qt::ElideRight, chip.width() - 14));
+    cell.painter.drawText(
+        chip, Qt::AlignCenter, metrics.elidedText(text, Qt::ElideRight, chip.width() - 14));
 }
 
 } // namespace carillon::widgets

@@ -5,6 +5,7 @@
 #include "theme/text_size.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 #include <cmath>
@@ -24,11 +25,16 @@ constexpr int iconGap = 4;
 ToneColors toneColors(Tone tone, const theme::Colors &colors)
 {
     switch (tone) {
-    case Tone::Accent: return {colors.accent, colors.accentTint};
-    case Tone::Success: return {colors.success, colors.successTint};
-    case Tone::Warning: return {colors.warning, colors.warningTint};
-    case Tone::Error: return {colors.error, colors.errorTint};
-    case Tone::Neutral: break;
+    case Tone::Accent:
+        return {colors.accent, colors.accentTint};
+    case Tone::Success:
+        return {colors.success, colors.successTint};
+    case Tone::Warning:
+        return {colors.warning, colors.warningTint};
+    case Tone::Error:
+        return {colors.error, colors.errorTint};
+    case Tone::Neutral:
+        break;
     }
     return {colors.secondaryText, colors.window};
 }
@@ -36,10 +42,14 @@ ToneColors toneColors(Tone tone, const theme::Colors &colors)
 QLatin1StringView toneIcon(Tone tone)
 {
     switch (tone) {
-    case Tone::Success: return "check"_L1;
-    case Tone::Warning: return "warning"_L1;
-    case Tone::Error: return "error"_L1;
-    default: return {};
+    case Tone::Success:
+        return "check"_L1;
+    case Tone::Warning:
+        return "warning"_L1;
+    case Tone::Error:
+        return "error"_L1;
+    default:
+        return {};
     }
 }
 
@@ -105,9 +115,11 @@ void StatusChip::paintEvent(QPaintEvent *)
     QRect inner = rect().adjusted(sideMargin, 0, -sideMargin, 0);
     if (showsIcon()) {
         const int side = theme::scaled(iconSide);
-        const QRectF icon(inner.left(), (height() - side) / 2.0, side, side);
+        const QRect icon = QStyle::visualRect(
+            layoutDirection(), rect(), {inner.left(), (height() - side) / 2, side, side});
         theme::paintIcon(painter, toneIcon(m_tone), colors.text, icon);
         inner.setLeft(inner.left() + side + iconGap);
+        inner = QStyle::visualRect(layoutDirection(), rect(), inner);
     }
     painter.setPen(colors.text);
     painter.drawText(inner, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,

@@ -1,0 +1,7 @@
+#include "base/english_plurals.h"
+
+#include <QCoreApplication>
+
+namespace carillon {
+Q_COREAPP_STARTUP_FUNCTION(speakEnglishPlurals)
+}

@@ -1,0 +1,46 @@
+#include "widgets/captions.h"
+
+#include <QKeySequence>
+#include <QRegularExpression>
+#include <QSpinBox>
+
+namespace carillon::widgets {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+template <class Box> void setFormatOf(Box *box, const QString &format)
+{
+    const qsizetype at = format.indexOf("%1"_L1);
+    box->setPrefix(format.left(std::max<qsizetype>(at, 0)));
+    box->setSuffix(at < 0 ? QString() : format.mid(at + 2));
+}
+
+} // namespace
+
+QString withoutMnemonic(const QString &label)
+{
+    static const QRegularExpression behind(u"\\s*\\(&[^&\\s]\\)"_s);
+    QString out = label;
+    out.remove(behind);
+    for (qsizetype at = out.indexOf(u'&'); at >= 0; at = out.indexOf(u'&', at + 1))
+        out.remove(at, 1); // of two, the second stays and is passed by
+    return out;
+}
+
+QString withKeys(const QString &text, const QKeySequence &keys)
+{
+    return text + u'\t' + keys.toString(QKeySequence::NativeText);
+}
+
+void setFormat(QSpinBox *box, const QString &format)
+{
+    setFormatOf(box, format);
+}
+
+void setFormat(QDoubleSpinBox *box, const QString &format)
+{
+    setFormatOf(box, format);
+}
+
+} // namespace carillon::widgets
