@@ -1,13 +1,10 @@
 #include "activation.h"
-#include "instance_desk.h"
+#include "desktop_run.h"
 #include "language.h"
 #include "options.h"
 #include "preferences.h"
 #include "preferences_desk.h"
 #include "process_guard.h"
-#include "session.h"
-#include "session_end.h"
-#include "stop_signals.h"
 
 #include <QApplication>
 #include <QIcon>
@@ -53,21 +50,5 @@ int main(int argc, char **argv)
         return outcome.exitCode;
     }
     guardProcess();
-    SingleInstance instance(
-        instancePlace(withPreferences(outcome.options, preferences).storePath));
-    const StopSignals stop;
-    QObject::connect(&stop, &StopSignals::raised, qApp, [] { QCoreApplication::exit(); });
-    if (const auto code = joinRunning(instance, outcome.options, token))
-        return *code;
-    makeRoomForConnections(Limits().connections);
-    const SystemClock clock;
-    Session session(outcome.options, clock);
-    const InstanceDesk desk(instance, session.window());
-    const SessionEnd end(session, outcome.options);
-    session.start();
-    session.greet();
-    const int code = QApplication::exec();
-    session.keep();
-    endWithin(std::chrono::milliseconds(Limits().quitTime), code);
-    return code;
+    return runDesktop(outcome.options, withPreferences(outcome.options, preferences), token);
 }

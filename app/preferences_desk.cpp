@@ -8,7 +8,6 @@
 #include "theme/style_sheet.h"
 
 #include <QApplication>
-#include <QFileInfo>
 #include <QTcpServer>
 
 namespace carillon {
@@ -100,12 +99,6 @@ QString whyNotPort(int port)
         .arg(attempt.errorString());
 }
 
-QString folderOf(const Options &options)
-{
-    return options.storePath == u":memory:" ? QString()
-                                            : QFileInfo(options.storePath).absolutePath();
-}
-
 } // namespace
 
 Options withPreferences(const Options &given, const Preferences &preferences)
@@ -128,7 +121,7 @@ PreferencesDesk::PreferencesDesk(
     , m_preferences(preferences)
     , m_given(given)
     , m_system(system)
-    , m_folderInUse(folderOf(withPreferences(given, preferences)))
+    , m_folderInUse(place::folderOf(withPreferences(given, preferences).storePath))
     , m_shown(valuesFrom(given, preferences))
 {
     m_disk.setMaxThreadCount(1);

@@ -10,6 +10,7 @@
 #include "composer/json_folding.h"
 #include "composer/json_page.h"
 #include "composer/platform_advice.h"
+#include "crash_note.h"
 #include "exchange/exchange_pane.h"
 #include "exchange/exchange_view.h"
 #include "library/library_pane.h"
@@ -17,6 +18,7 @@
 #include "receiver/feed_pane.h"
 #include "receiver/receiver_pane.h"
 #include "service/directory.h"
+#include "store_place.h"
 #include "widgets/announcement.h"
 
 #include <QApplication>
@@ -41,9 +43,8 @@ composer::ComposerPane *dressedComposer(compose::DraftController &draft, const O
 // Beside the store, which is in memory for whoever wants nothing kept.
 QString keptFolder(const Options &options, const QString &name)
 {
-    if (options.storePath == u":memory:")
-        return {};
-    return QFileInfo(options.storePath).absoluteDir().filePath(name);
+    const QString folder = place::folderOf(options.storePath);
+    return folder.isEmpty() ? QString() : QDir(folder).filePath(name);
 }
 
 } // namespace
@@ -138,6 +139,8 @@ void Session::startService(quint16 port, const QString &storePath)
     options.onDamage = store::OnDamage::Recover;
     m_service = std::make_unique<service::ServiceThread>(options, m_clock);
     connect(m_service.get(), &service::ServiceThread::started, this, &Session::onServiceStarted);
+    connect(m_service.get(), &service::ServiceThread::started, this, &guardStack,
+        Qt::DirectConnection); // in the service's thread
     connect(m_service.get(), &service::ServiceThread::failed, this, &Session::onServiceFailed);
     connect(m_service.get(), &service::ServiceThread::noticed, &m_window, &MainWindow::showMessage);
     m_service->start();

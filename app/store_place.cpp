@@ -114,6 +114,11 @@ QString storeFile(const QString &folder)
     return QDir(usualFolder()).filePath(feedFile);
 }
 
+QString folderOf(const QString &storePath)
+{
+    return storePath == ":memory:"_L1 ? QString() : QFileInfo(storePath).absolutePath();
+}
+
 FolderReport inspect(const QString &folder, const QString &current)
 {
     if (!QDir::isAbsolutePath(folder) || folder.startsWith(u':'))

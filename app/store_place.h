@@ -14,6 +14,8 @@ namespace place {
 [[nodiscard]] QString usualFolder();
 /// @param folder  empty: the usual one, which is made where it is missing
 [[nodiscard]] QString storeFile(const QString &folder);
+/// Where things are kept beside a store; empty for one in memory, which wants nothing kept.
+[[nodiscard]] QString folderOf(const QString &storePath);
 
 /// Looks at a folder without leaving anything in it. Slow where the disk is: not for the window's
 /// thread.

@@ -15,6 +15,7 @@
 #include "theme/metrics.h"
 #include "theme/palette.h"
 #include "tool_strip.h"
+#include "widgets/notice_bar.h"
 
 #include <QCloseEvent>
 #include <QDataStream>
@@ -106,6 +107,10 @@ void MainWindow::createPanes()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_tools);
+    m_notice = new widgets::NoticeBar(widgets::NoticeBar::Tone::Warning);
+    m_notice->setObjectName(u"windowNotice"_s);
+    m_notice->setContentsMargins(theme::metrics::grid, theme::metrics::grid, theme::metrics::grid, 0);
+    column->addWidget(m_notice);
     // Larger text may want more room than there is; then the panes scroll instead of being cut.
     auto *scroll = new QScrollArea;
     scroll->setObjectName(u"paneScroll"_s);

@@ -29,6 +29,9 @@ class ReceiverPane;
 namespace carillon::targets {
 struct TargetChoice;
 }
+namespace carillon::widgets {
+class NoticeBar;
+}
 
 namespace carillon {
 
@@ -55,6 +58,8 @@ public:
     [[nodiscard]] library::LibraryPane &library() const { return *m_library; }
     [[nodiscard]] ToolStrip &tools() const { return *m_tools; }
     [[nodiscard]] const Actions &actions() const { return *m_actions; }
+    /// About the program, above all panes.
+    [[nodiscard]] widgets::NoticeBar &notice() const { return *m_notice; }
 
     /// An empty name stands for a draft without a file.
     void setDocumentName(const QString &fileName);
@@ -123,6 +128,7 @@ private:
     Actions *m_actions = nullptr;
     ToolStrip *m_tools = nullptr;
     StatusStrip *m_status = nullptr;
+    widgets::NoticeBar *m_notice = nullptr;
     library::LibraryPane *m_library = nullptr;
     QWidget *m_composer = nullptr;
     receiver::ReceiverPane *m_receiver = nullptr;

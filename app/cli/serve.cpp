@@ -1,12 +1,15 @@
 #include "cli/commands.h"
 #include "cli/serve_options.h"
 #include "cli/terminal.h"
+#include "crash_files.h"
+#include "crash_note.h"
 #include "log_file.h"
 #include "process_guard.h"
 #include "service_manager.h"
 #include "stop_signals.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLoggingCategory>
 
 namespace carillon::cli {
@@ -53,6 +56,18 @@ int tellFailure(const Error &error)
     return damaged;
 }
 
+// Whoever runs it reads no window; one line says where the note is.
+void watchForCrashes(const QString &store)
+{
+    if (store == u":memory:")
+        return;
+    const QString folder = QFileInfo(store).absolutePath();
+    if (const std::optional<CrashNote> note = takeCrashNote(folder))
+        printError(QStringLiteral("carillon-cli: the last run ended unexpectedly; see %1")
+                       .arg(note->path));
+    leaveCrashNotes({"carillon-cli serve", "service", {}, folder});
+}
+
 int serveUntilStopped(const ServeOptions &options)
 {
     const SystemClock clock;
@@ -61,6 +76,7 @@ int serveUntilStopped(const ServeOptions &options)
     if (!log)
         return tellFailure(log.error());
     guardProcess();
+    watchForCrashes(options.service.storePath);
     if (!makeRoomForConnections(limits.connections))
         printError(QStringLiteral(
             "carillon-cli: the system allows fewer open files than the limit connections needs"));

@@ -64,6 +64,7 @@ constexpr std::array rows{
         "a second start of the window says that the first does not answer", 10, longestTime},
     LimitRow{&Limits::quitTime, "quit-time", "ms", "the window's program ends with all kept", 100,
         longestTime},
+    LimitRow{&Limits::crashNotes, "crash-notes", "notes", "the oldest is deleted", 1, 1000},
     LimitRow{&Limits::sends, "sends", "sends", "the window forgets the oldest", 1, 10'000},
     LimitRow{&Limits::sendBytes, "send-bytes", "bytes", "the window forgets the oldest sends", 1024,
         1 << 30},

@@ -60,6 +60,7 @@ struct Limits {
     int instanceMessage = 64 * 1024;
     int instanceTime = 5'000;
     int quitTime = 800;
+    int crashNotes = 5;
     int traffic = 1000;
     int trafficBytes = 32 * 1024 * 1024;
     int faults = 100;

@@ -106,12 +106,6 @@ QStringList locksIn(const QString &folder)
     return out;
 }
 
-bool isFree(quint16 port)
-{
-    QTcpServer server;
-    return server.listen(QHostAddress::LocalHost, port);
-}
-
 qint64 timeToEnd(QProcess &process, int signal)
 {
     QElapsedTimer timer;
@@ -225,14 +219,14 @@ void QuitTest::aSignalEndsItWithClientsConnected()
     const quint16 port = test::freePort();
     DesktopProcess program(store(), {u"--port"_s, QString::number(port)});
     QVERIFY(program.isUp());
-    QTRY_VERIFY(!isFree(port));
+    QTRY_VERIFY(test::isListening(port));
     const Clients clients(port);
     const qint64 time = timeToEnd(program.process, signal);
     QVERIFY(program.hasEnded());
     QCOMPARE(program.exitCode(), 0);
     qInfo("ended after %lld ms", time);
     QVERIFY(time < mostTime);
-    QVERIFY(isFree(port));
+    QVERIFY(!test::isListening(port));
     QCOMPARE(locksIn(m_folder->path()), QStringList());
     for (const QString &suffix : {u".lock"_s, u".socket"_s})
         QVERIFY(!QFile::exists(instancePlace(store()) + suffix));
@@ -241,7 +235,7 @@ void QuitTest::aSignalEndsItWithClientsConnected()
 
     DesktopProcess next(store(), {u"--port"_s, QString::number(port)});
     QVERIFY(next.isUp());
-    QTRY_VERIFY(!isFree(port));
+    QTRY_VERIFY(test::isListening(port));
     const QJsonObject feed = test::jsonIn(test::control(port, "GET", "/mock/v1/feed"));
     QCOMPARE(feed[u"value"].toArray().size(), 64);
 }
@@ -283,13 +277,13 @@ void QuitTest::theNextStartAfterAKillWorksAtOnce()
     for (int round = 1; round <= 3; ++round) {
         DesktopProcess program(store(), {u"--port"_s, QString::number(port)});
         QVERIFY(program.isUp());
-        QTRY_VERIFY(!isFree(port));
+        QTRY_VERIFY(test::isListening(port));
         QCOMPARE(RawClient::statusOf(test::ask(port, test::postBytes(test::smallBody))), 201);
         const QJsonObject feed = test::jsonIn(test::control(port, "GET", "/mock/v1/feed"));
         QCOMPARE(feed[u"value"].toArray().size(), round); // its store, not one in memory
         program.process.kill();
         QVERIFY(program.ends());
-        QVERIFY(isFree(port));
+        QVERIFY(!test::isListening(port));
     }
 }
 

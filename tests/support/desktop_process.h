@@ -28,6 +28,12 @@ inline quint16 freePort()
     return server.listen(QHostAddress::LocalHost) ? server.serverPort() : 0;
 }
 
+inline bool isListening(quint16 port)
+{
+    QTcpServer server;
+    return !server.listen(QHostAddress::LocalHost, port);
+}
+
 class DesktopProcess {
 public:
     /// @param store  empty: as preferred
