@@ -4,38 +4,90 @@
 <context>
     <name>bytes</name>
     <message numerus="yes">
-        <source>… %n more byte(s)</source>
+        <source>… %Ln more byte(s)</source>
         <translation>
             <numerusform>… لا بايت غيرها</numerusform>
             <numerusform>… بايت آخر</numerusform>
             <numerusform>… بايتان آخران</numerusform>
-            <numerusform>… %n بايتات أخرى</numerusform>
-            <numerusform>… %n بايت أخرى</numerusform>
-            <numerusform>… %n بايت أخرى</numerusform>
+            <numerusform>… %Ln بايتات أخرى</numerusform>
+            <numerusform>… %Ln بايت أخرى</numerusform>
+            <numerusform>… %Ln بايت أخرى</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>carillon::About</name>
+    <name>carillon::AboutDialog</name>
     <message>
         <source>About Carillon</source>
         <translation>حول Carillon</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>حول</translation>
+    </message>
+    <message>
+        <source>Built With</source>
+        <translation>المكوّنات</translation>
+    </message>
+    <message>
+        <source>Details for a report</source>
+        <translation>تفاصيل للتقرير</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الترخيص</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>المعروض</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Details</source>
+        <translation>&amp;نسخ التفاصيل</translation>
     </message>
     <message>
         <source>Carillon %1</source>
         <translation>Carillon %1</translation>
     </message>
     <message>
-        <source>Compose a notification once, see it on every platform it would reach.
-
-Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later).
-
-Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
-        <translation>اكتب الإشعار مرة واحدة، وشاهده على كل منصة يمكن أن يصل إليها.
-
-برنامج حر بموجب رخصة GNU العمومية العامة، الإصدار 3 أو أحدث (GPL-3.0-or-later).
-
-المعاينات محاكاة. لا صلة للبرنامج بشركات Microsoft أو Apple أو Google.</translation>
+        <source>Compose a notification once, see it on every platform it would reach.</source>
+        <translation>حرّر الإشعار مرة واحدة، وشاهده على كل منصة سيصل إليها.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.</source>
+        <translation>برنامج حر بموجب GNU General Public License، الإصدار 3 أو أحدث (GPL-3.0-or-later). ويُقدَّم بلا أي ضمان.</translation>
+    </message>
+    <message>
+        <source>Previews are simulated: they are drawn from published figures and measurements.</source>
+        <translation>المعاينات محاكاة: تُرسم استنادًا إلى أرقام منشورة وقياسات.</translation>
+    </message>
+    <message>
+        <source>Not affiliated with Microsoft, Apple or Google. Windows, iOS and Android are names of their owners.</source>
+        <translation>لا صلة للبرنامج بـ Microsoft أو Apple أو Google. وWindows وiOS وAndroid أسماء تعود إلى أصحابها.</translation>
+    </message>
+    <message>
+        <source>The icons are Carillon’s own, under the same licence. Fonts are those of your system; none come with the program.</source>
+        <translation>الأيقونات خاصة بـ Carillon، وبالترخيص نفسه. والخطوط هي خطوط نظامك؛ فالبرنامج لا يتضمن أي خط.</translation>
+    </message>
+    <message>
+        <source>What Carillon is built with</source>
+        <translation>ما بُني به Carillon</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>The details are on the clipboard.</source>
+        <translation>التفاصيل في الحافظة.</translation>
     </message>
 </context>
 <context>
@@ -561,6 +613,62 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <source>To the &amp;Next Event: %1</source>
         <translation>إلى الحدث ال&amp;تالي: %1</translation>
     </message>
+    <message>
+        <source>&amp;High Contrast, Light</source>
+        <translation>&amp;تباين عالٍ، فاتح</translation>
+    </message>
+    <message>
+        <source>High &amp;Contrast, Dark</source>
+        <translation>تباين &amp;عالٍ، داكن</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>ال&amp;محتويات</translation>
+    </message>
+    <message>
+        <source>Open the help, at the page about the pane with the focus</source>
+        <translation>فتح التعليمات عند الصفحة الخاصة بالجزء الذي عليه التركيز</translation>
+    </message>
+    <message>
+        <source>&amp;Getting Started</source>
+        <translation>&amp;بدء الاستخدام</translation>
+    </message>
+    <message>
+        <source>The first minute with Carillon, step by step</source>
+        <translation>الدقيقة الأولى مع Carillon، خطوة بخطوة</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>ا&amp;ختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Every key there is</source>
+        <translation>جميع المفاتيح المتاحة</translation>
+    </message>
+    <message>
+        <source>Show the &amp;First Steps</source>
+        <translation>إظهار الخطوات الأ&amp;ولى</translation>
+    </message>
+    <message>
+        <source>Show again how to edit, send and dismiss</source>
+        <translation>إظهار كيفية التحرير والإرسال والتجاهل من جديد</translation>
+    </message>
+    <message>
+        <source>What’s &amp;New</source>
+        <translation>ال&amp;جديد</translation>
+    </message>
+    <message>
+        <source>What changed from version to version</source>
+        <translation>ما تغيّر من إصدار إلى آخر</translation>
+    </message>
+    <message>
+        <source>&amp;Report a Problem…</source>
+        <translation>الإ&amp;بلاغ عن مشكلة…</translation>
+    </message>
+    <message>
+        <source>What to look at first, and what to copy into a report</source>
+        <translation>ما يُفحص أولًا، وما يُنسخ في التقرير</translation>
+    </message>
 </context>
 <context>
     <name>carillon::ClockLink</name>
@@ -568,9 +676,16 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <source>The local service is not running.</source>
         <translation>الخدمة المحلية لا تعمل.</translation>
     </message>
-    <message>
-        <source>%1 iOS devices</source>
-        <translation>أجهزة iOS: %1</translation>
+    <message numerus="yes">
+        <source>%n iOS device(s)</source>
+        <translation>
+            <numerusform>%n جهاز iOS</numerusform>
+            <numerusform>جهاز iOS واحد</numerusform>
+            <numerusform>جهازي iOS</numerusform>
+            <numerusform>%n أجهزة iOS</numerusform>
+            <numerusform>%n جهاز iOS</numerusform>
+            <numerusform>%n جهاز iOS</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -597,6 +712,56 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
     </message>
 </context>
 <context>
+    <name>carillon::CrashDesk</name>
+    <message>
+        <source>Carillon closed unexpectedly last time. Your drafts and the feed are still here.</source>
+        <translation>أُغلق Carillon على نحو غير متوقع في المرة السابقة. مسوداتك والموجز ما زالت هنا.</translation>
+    </message>
+    <message>
+        <source>Show Report</source>
+        <translation>عرض التقرير</translation>
+    </message>
+    <message>
+        <source>Delete Report</source>
+        <translation>حذف التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>carillon::CrashReportDialog</name>
+    <message>
+        <source>Crash Report</source>
+        <translation>تقرير التعطل</translation>
+    </message>
+    <message>
+        <source>Crash report</source>
+        <translation>تقرير التعطل</translation>
+    </message>
+    <message>
+        <source>Carillon wrote this when it closed unexpectedly. It says where in the program that was and which commands came last. Notifications, drafts, tokens, headers, addresses and names of files are not in it.</source>
+        <translation>كتب Carillon هذا التقرير عندما أُغلق على نحو غير متوقع. وهو يذكر موضع ذلك في البرنامج وآخر الأوامر المستخدمة. ولا يتضمن إشعارات أو مسودات أو رموزًا مميزة أو ترويسات أو عناوين أو أسماء ملفات.</translation>
+    </message>
+    <message>
+        <source>If you report it, copy all of it and add what you did just before. It is not sent anywhere by itself.</source>
+        <translation>إذا أردت الإبلاغ عنه، فانسخه كاملًا وأضف ما فعلته قبله مباشرة. ولا يُرسل إلى أي جهة تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation>محفوظ في %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;نسخ</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+</context>
+<context>
     <name>carillon::Csv</name>
     <message>
         <source>The file cannot be read: %1</source>
@@ -615,20 +780,8 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <translation>الملف فارغ؛ وسطره الأول يحدد أسماء الأعمدة.</translation>
     </message>
     <message>
-        <source>The file has more than %1 rows; split it.</source>
-        <translation>في الملف أكثر من %1 من الصفوف؛ قسّمه.</translation>
-    </message>
-    <message>
         <source>The file has changed since it was loaded; load it again.</source>
         <translation>تغيّر الملف منذ تحميله؛ حمّله من جديد.</translation>
-    </message>
-    <message>
-        <source>Line %1 ends after %2 of its %3 fields.</source>
-        <translation>ينتهي السطر %1 بعد %2 من حقوله وعددها %3.</translation>
-    </message>
-    <message>
-        <source>Line %1 has %2 fields where the first line names %3.</source>
-        <translation>عدد حقول السطر %1 هو %2، والسطر الأول يسمّي %3.</translation>
     </message>
     <message>
         <source>Line %1 has text behind a closing quote; a quote inside a field is written twice.</source>
@@ -646,13 +799,28 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <source>Line %1 begins a row that is too long or has too many fields.</source>
         <translation>يبدأ في السطر %1 صف أطول من المسموح أو كثير الحقول.</translation>
     </message>
+    <message numerus="yes">
+        <source>The file has more than %Ln row(s); split it.</source>
+        <translation>
+            <numerusform>في الملف أكثر من %Ln صف؛ قسّمه.</numerusform>
+            <numerusform>في الملف أكثر من صف واحد؛ قسّمه.</numerusform>
+            <numerusform>في الملف أكثر من صفين؛ قسّمه.</numerusform>
+            <numerusform>في الملف أكثر من %Ln صفوف؛ قسّمه.</numerusform>
+            <numerusform>في الملف أكثر من %Ln صفًا؛ قسّمه.</numerusform>
+            <numerusform>في الملف أكثر من %Ln صف؛ قسّمه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 ends after field %2 of %3.</source>
+        <translation>ينتهي السطر %1 بعد الحقل %2 من %3.</translation>
+    </message>
+    <message>
+        <source>Line %1 has another number of fields (%2) than the first line (%3).</source>
+        <translation>عدد حقول السطر %1 (%2) يختلف عن عدد حقول السطر الأول (%3).</translation>
+    </message>
 </context>
 <context>
     <name>carillon::Curl</name>
-    <message>
-        <source>The body is larger than %1 bytes.</source>
-        <translation>حجم المتن يتجاوز %1 بايت.</translation>
-    </message>
     <message>
         <source>%1 wants a value, and the line ends there.</source>
         <translation>يحتاج %1 إلى قيمة، والسطر ينتهي عنده.</translation>
@@ -674,10 +842,6 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <translation>يلي %1 طلب آخر؛ ويؤخذ الأول.</translation>
     </message>
     <message>
-        <source>The line has more than %1 headers.</source>
-        <translation>في السطر أكثر من %1 من الترويسات.</translation>
-    </message>
-    <message>
         <source>“%1” has no colon, so it is no header; it is left out.</source>
         <translation>لا نقطتين في «%1»، فليس ترويسة؛ وقد تُرك.</translation>
     </message>
@@ -688,10 +852,6 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
     <message>
         <source>%1 %2 names a file of cookies, which is not read.</source>
         <translation>يشير %1 %2 إلى ملف لملفات تعريف الارتباط، ولا يُقرأ.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 و%2 غيرها</translation>
     </message>
     <message>
         <source>curl would ask for the password; it is taken to be empty.</source>
@@ -746,12 +906,53 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <translation>ما يلي أمر curl متروك.</translation>
     </message>
     <message>
-        <source>The line is longer than %1 bytes.</source>
-        <translation>السطر أطول من %1 بايت.</translation>
-    </message>
-    <message>
         <source>There is no curl command in the text.</source>
         <translation>لا أمر curl في النص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The body is larger than %Ln byte(s).</source>
+        <translation>
+            <numerusform>حجم المتن يتجاوز %Ln بايت.</numerusform>
+            <numerusform>حجم المتن يتجاوز بايتًا واحدًا.</numerusform>
+            <numerusform>حجم المتن يتجاوز بايتين.</numerusform>
+            <numerusform>حجم المتن يتجاوز %Ln بايتات.</numerusform>
+            <numerusform>حجم المتن يتجاوز %Ln بايت.</numerusform>
+            <numerusform>حجم المتن يتجاوز %Ln بايت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The line has more than %Ln header(s).</source>
+        <translation>
+            <numerusform>في السطر أكثر من %Ln ترويسة.</numerusform>
+            <numerusform>في السطر أكثر من ترويسة واحدة.</numerusform>
+            <numerusform>في السطر أكثر من ترويستين.</numerusform>
+            <numerusform>في السطر أكثر من %Ln ترويسات.</numerusform>
+            <numerusform>في السطر أكثر من %Ln ترويسة.</numerusform>
+            <numerusform>في السطر أكثر من %Ln ترويسة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>names, and how many that are not named</extracomment>
+        <translation>
+            <numerusform>%1 و%Ln غيرها</numerusform>
+            <numerusform>%1 و%Ln غيرها</numerusform>
+            <numerusform>%1 و%Ln غيرها</numerusform>
+            <numerusform>%1 و%Ln غيرها</numerusform>
+            <numerusform>%1 و%Ln غيرها</numerusform>
+            <numerusform>%1 و%Ln غيرها</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The line is longer than %Ln byte(s).</source>
+        <translation>
+            <numerusform>السطر أطول من %Ln بايت.</numerusform>
+            <numerusform>السطر أطول من بايت واحد.</numerusform>
+            <numerusform>السطر أطول من بايتين.</numerusform>
+            <numerusform>السطر أطول من %Ln بايتات.</numerusform>
+            <numerusform>السطر أطول من %Ln بايت.</numerusform>
+            <numerusform>السطر أطول من %Ln بايت.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -771,9 +972,16 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
 </context>
 <context>
     <name>carillon::DesktopNotifier</name>
-    <message>
-        <source>%L1 more notifications</source>
-        <translation>إشعارات أخرى: %L1</translation>
+    <message numerus="yes">
+        <source>%Ln more notification(s)</source>
+        <translation>
+            <numerusform>لا إشعارات أخرى</numerusform>
+            <numerusform>إشعار آخر</numerusform>
+            <numerusform>إشعاران آخران</numerusform>
+            <numerusform>%Ln إشعارات أخرى</numerusform>
+            <numerusform>%Ln إشعارًا آخر</numerusform>
+            <numerusform>%Ln إشعار آخر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -851,10 +1059,6 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <translation>يبدأ المسار بشرطة مائلة.</translation>
     </message>
     <message>
-        <source>The path is longer than a request line of %1 bytes.</source>
-        <translation>المسار أطول من سطر طلب حجمه %1 بايت.</translation>
-    </message>
-    <message>
         <source>What follows # is never sent; write %23 for the character.</source>
         <translation>ما يلي # لا يُرسل أبدًا؛ اكتب %23 للدلالة على الحرف.</translation>
     </message>
@@ -874,17 +1078,49 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <source>A header&apos;s value is one line without control characters.</source>
         <translation>قيمة الترويسة سطر واحد بلا محارف تحكم.</translation>
     </message>
-    <message>
-        <source>A header is at most %1 bytes long.</source>
-        <translation>الحد الأقصى لحجم الترويسة %1 بايت.</translation>
+    <message numerus="yes">
+        <source>The path is longer than a request line of %Ln byte(s).</source>
+        <translation>
+            <numerusform>المسار أطول من سطر طلب حجمه %Ln بايت.</numerusform>
+            <numerusform>المسار أطول من سطر طلب حجمه بايت واحد.</numerusform>
+            <numerusform>المسار أطول من سطر طلب حجمه بايتان.</numerusform>
+            <numerusform>المسار أطول من سطر طلب حجمه %Ln بايتات.</numerusform>
+            <numerusform>المسار أطول من سطر طلب حجمه %Ln بايت.</numerusform>
+            <numerusform>المسار أطول من سطر طلب حجمه %Ln بايت.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>A request has at most %1 headers.</source>
-        <translation>الحد الأقصى لترويسات الطلب %1.</translation>
+    <message numerus="yes">
+        <source>A header is at most %Ln byte(s) long.</source>
+        <translation>
+            <numerusform>الحد الأقصى لحجم الترويسة %Ln بايت.</numerusform>
+            <numerusform>الحد الأقصى لحجم الترويسة بايت واحد.</numerusform>
+            <numerusform>الحد الأقصى لحجم الترويسة بايتان.</numerusform>
+            <numerusform>الحد الأقصى لحجم الترويسة %Ln بايتات.</numerusform>
+            <numerusform>الحد الأقصى لحجم الترويسة %Ln بايت.</numerusform>
+            <numerusform>الحد الأقصى لحجم الترويسة %Ln بايت.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>The headers together are at most %1 bytes long.</source>
-        <translation>الحد الأقصى لحجم الترويسات مجتمعة %1 بايت.</translation>
+    <message numerus="yes">
+        <source>A request has at most %Ln header(s).</source>
+        <translation>
+            <numerusform>الحد الأقصى لترويسات الطلب %Ln.</numerusform>
+            <numerusform>الحد الأقصى لترويسات الطلب %Ln.</numerusform>
+            <numerusform>الحد الأقصى لترويسات الطلب %Ln.</numerusform>
+            <numerusform>الحد الأقصى لترويسات الطلب %Ln.</numerusform>
+            <numerusform>الحد الأقصى لترويسات الطلب %Ln.</numerusform>
+            <numerusform>الحد الأقصى لترويسات الطلب %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The headers together are at most %Ln byte(s) long.</source>
+        <translation>
+            <numerusform>الحد الأقصى لحجم الترويسات مجتمعة %Ln بايت.</numerusform>
+            <numerusform>الحد الأقصى لحجم الترويسات مجتمعة بايت واحد.</numerusform>
+            <numerusform>الحد الأقصى لحجم الترويسات مجتمعة بايتان.</numerusform>
+            <numerusform>الحد الأقصى لحجم الترويسات مجتمعة %Ln بايتات.</numerusform>
+            <numerusform>الحد الأقصى لحجم الترويسات مجتمعة %Ln بايت.</numerusform>
+            <numerusform>الحد الأقصى لحجم الترويسات مجتمعة %Ln بايت.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -988,24 +1224,12 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
 <context>
     <name>carillon::FeedDesk</name>
     <message>
-        <source>That is done to at most %L1 at a time; choose or filter first.</source>
-        <translation>الحد الأقصى لهذا الإجراء %L1 في المرة الواحدة؛ حدّد أو صفِّ أولًا.</translation>
-    </message>
-    <message>
         <source>Delete notifications</source>
         <translation>حذف الإشعارات</translation>
     </message>
     <message>
-        <source>Delete %L1 notifications? This cannot be undone.</source>
-        <translation>هل تريد حذف الإشعارات وعددها %L1؟ لا يمكن التراجع عن ذلك.</translation>
-    </message>
-    <message>
         <source>&amp;Delete</source>
         <translation>&amp;حذف</translation>
-    </message>
-    <message>
-        <source>At most %L1 are copied at a time; export them to a file.</source>
-        <translation>الحد الأقصى للنسخ في المرة الواحدة %L1؛ صدّرها إلى ملف.</translation>
     </message>
     <message>
         <source>CSV files</source>
@@ -1019,76 +1243,45 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <source>Export the feed</source>
         <translation>تصدير الموجز</translation>
     </message>
+    <message numerus="yes">
+        <source>That is done to at most %Ln at a time; choose or filter first.</source>
+        <translation>
+            <numerusform>الحد الأقصى لهذا الإجراء %Ln في المرة الواحدة؛ حدّد أو صفِّ أولًا.</numerusform>
+            <numerusform>الحد الأقصى لهذا الإجراء %Ln في المرة الواحدة؛ حدّد أو صفِّ أولًا.</numerusform>
+            <numerusform>الحد الأقصى لهذا الإجراء %Ln في المرة الواحدة؛ حدّد أو صفِّ أولًا.</numerusform>
+            <numerusform>الحد الأقصى لهذا الإجراء %Ln في المرة الواحدة؛ حدّد أو صفِّ أولًا.</numerusform>
+            <numerusform>الحد الأقصى لهذا الإجراء %Ln في المرة الواحدة؛ حدّد أو صفِّ أولًا.</numerusform>
+            <numerusform>الحد الأقصى لهذا الإجراء %Ln في المرة الواحدة؛ حدّد أو صفِّ أولًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln notification(s)? This cannot be undone.</source>
+        <translation>
+            <numerusform>هل تريد حذف %Ln إشعار؟ لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>هل تريد حذف إشعار واحد؟ لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>هل تريد حذف إشعارين؟ لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>هل تريد حذف %Ln إشعارات؟ لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>هل تريد حذف %Ln إشعارًا؟ لا يمكن التراجع عن ذلك.</numerusform>
+            <numerusform>هل تريد حذف %Ln إشعار؟ لا يمكن التراجع عن ذلك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln are copied at a time; export them to a file.</source>
+        <translation>
+            <numerusform>الحد الأقصى للنسخ في المرة الواحدة %Ln؛ صدّرها إلى ملف.</numerusform>
+            <numerusform>الحد الأقصى للنسخ في المرة الواحدة %Ln؛ صدّرها إلى ملف.</numerusform>
+            <numerusform>الحد الأقصى للنسخ في المرة الواحدة %Ln؛ صدّرها إلى ملف.</numerusform>
+            <numerusform>الحد الأقصى للنسخ في المرة الواحدة %Ln؛ صدّرها إلى ملف.</numerusform>
+            <numerusform>الحد الأقصى للنسخ في المرة الواحدة %Ln؛ صدّرها إلى ملف.</numerusform>
+            <numerusform>الحد الأقصى للنسخ في المرة الواحدة %Ln؛ صدّرها إلى ملف.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>carillon::FeedJob</name>
     <message>
-        <source>Marking %L1 of %L2 read</source>
-        <translation>التعليم كمقروء: %L1 من %L2</translation>
-    </message>
-    <message>
-        <source>Marked %L1 read.</source>
-        <translation>عُلّم كمقروء: %L1.</translation>
-    </message>
-    <message>
-        <source>Marking %L1 of %L2 unread</source>
-        <translation>التعليم كغير مقروء: %L1 من %L2</translation>
-    </message>
-    <message>
-        <source>Marked %L1 unread.</source>
-        <translation>عُلّم كغير مقروء: %L1.</translation>
-    </message>
-    <message>
-        <source>Opening %L1 of %L2</source>
-        <translation>الفتح: %L1 من %L2</translation>
-    </message>
-    <message>
-        <source>Opened %L1.</source>
-        <translation>فُتح: %L1.</translation>
-    </message>
-    <message>
-        <source>Dismissing %L1 of %L2</source>
-        <translation>التجاهل: %L1 من %L2</translation>
-    </message>
-    <message>
-        <source>Dismissed %L1.</source>
-        <translation>جرى تجاهل: %L1.</translation>
-    </message>
-    <message>
-        <source>Snoozing %L1 of %L2</source>
-        <translation>التأجيل: %L1 من %L2</translation>
-    </message>
-    <message>
-        <source>Snoozed %L1.</source>
-        <translation>أُجّل: %L1.</translation>
-    </message>
-    <message>
-        <source>Deleting %L1 of %L2</source>
-        <translation>الحذف: %L1 من %L2</translation>
-    </message>
-    <message>
-        <source>Deleted %L1.</source>
-        <translation>حُذف: %L1.</translation>
-    </message>
-    <message>
-        <source>Copying %L1 of %L2</source>
-        <translation>النسخ: %L1 من %L2</translation>
-    </message>
-    <message>
-        <source>Copied %L1.</source>
-        <translation>نُسخ: %L1.</translation>
-    </message>
-    <message>
         <source>That is too much for the clipboard; export it to a file.</source>
         <translation>هذا أكثر مما تتسع له الحافظة؛ صدّره إلى ملف.</translation>
-    </message>
-    <message>
-        <source>Exporting %L1 of %L2</source>
-        <translation>التصدير: %L1 من %L2</translation>
-    </message>
-    <message>
-        <source>Cancelled after %L1 of %L2.</source>
-        <translation>أُلغي بعد %L1 من %L2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1100,20 +1293,217 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <translation>%1: ردت الخدمة بـ %2</translation>
     </message>
     <message>
-        <source>Stopped after %L1: %2</source>
-        <translation>توقف بعد %L1: %2</translation>
-    </message>
-    <message>
         <source>Nothing was exported: %1</source>
         <translation>لم يُصدَّر شيء: %1</translation>
     </message>
-    <message>
-        <source>Exported %L1 to %2.</source>
-        <translation>صُدّر %L1 إلى %2.</translation>
+    <message numerus="yes">
+        <source>Marking %L1 of %Ln read</source>
+        <translation>
+            <numerusform>التعليم كمقروء: %L1 من %Ln</numerusform>
+            <numerusform>التعليم كمقروء: %L1 من %Ln</numerusform>
+            <numerusform>التعليم كمقروء: %L1 من %Ln</numerusform>
+            <numerusform>التعليم كمقروء: %L1 من %Ln</numerusform>
+            <numerusform>التعليم كمقروء: %L1 من %Ln</numerusform>
+            <numerusform>التعليم كمقروء: %L1 من %Ln</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%L1 failed: %2</source>
-        <translation>فشل %L1: %2</translation>
+    <message numerus="yes">
+        <source>Marking %L1 of %Ln unread</source>
+        <translation>
+            <numerusform>التعليم كغير مقروء: %L1 من %Ln</numerusform>
+            <numerusform>التعليم كغير مقروء: %L1 من %Ln</numerusform>
+            <numerusform>التعليم كغير مقروء: %L1 من %Ln</numerusform>
+            <numerusform>التعليم كغير مقروء: %L1 من %Ln</numerusform>
+            <numerusform>التعليم كغير مقروء: %L1 من %Ln</numerusform>
+            <numerusform>التعليم كغير مقروء: %L1 من %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opening %L1 of %Ln</source>
+        <translation>
+            <numerusform>الفتح: %L1 من %Ln</numerusform>
+            <numerusform>الفتح: %L1 من %Ln</numerusform>
+            <numerusform>الفتح: %L1 من %Ln</numerusform>
+            <numerusform>الفتح: %L1 من %Ln</numerusform>
+            <numerusform>الفتح: %L1 من %Ln</numerusform>
+            <numerusform>الفتح: %L1 من %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismissing %L1 of %Ln</source>
+        <translation>
+            <numerusform>التجاهل: %L1 من %Ln</numerusform>
+            <numerusform>التجاهل: %L1 من %Ln</numerusform>
+            <numerusform>التجاهل: %L1 من %Ln</numerusform>
+            <numerusform>التجاهل: %L1 من %Ln</numerusform>
+            <numerusform>التجاهل: %L1 من %Ln</numerusform>
+            <numerusform>التجاهل: %L1 من %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snoozing %L1 of %Ln</source>
+        <translation>
+            <numerusform>التأجيل: %L1 من %Ln</numerusform>
+            <numerusform>التأجيل: %L1 من %Ln</numerusform>
+            <numerusform>التأجيل: %L1 من %Ln</numerusform>
+            <numerusform>التأجيل: %L1 من %Ln</numerusform>
+            <numerusform>التأجيل: %L1 من %Ln</numerusform>
+            <numerusform>التأجيل: %L1 من %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %L1 of %Ln</source>
+        <translation>
+            <numerusform>الحذف: %L1 من %Ln</numerusform>
+            <numerusform>الحذف: %L1 من %Ln</numerusform>
+            <numerusform>الحذف: %L1 من %Ln</numerusform>
+            <numerusform>الحذف: %L1 من %Ln</numerusform>
+            <numerusform>الحذف: %L1 من %Ln</numerusform>
+            <numerusform>الحذف: %L1 من %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %Ln read.</source>
+        <translation>
+            <numerusform>عُلّم كمقروء: %Ln.</numerusform>
+            <numerusform>عُلّم كمقروء: %Ln.</numerusform>
+            <numerusform>عُلّم كمقروء: %Ln.</numerusform>
+            <numerusform>عُلّم كمقروء: %Ln.</numerusform>
+            <numerusform>عُلّم كمقروء: %Ln.</numerusform>
+            <numerusform>عُلّم كمقروء: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %Ln unread.</source>
+        <translation>
+            <numerusform>عُلّم كغير مقروء: %Ln.</numerusform>
+            <numerusform>عُلّم كغير مقروء: %Ln.</numerusform>
+            <numerusform>عُلّم كغير مقروء: %Ln.</numerusform>
+            <numerusform>عُلّم كغير مقروء: %Ln.</numerusform>
+            <numerusform>عُلّم كغير مقروء: %Ln.</numerusform>
+            <numerusform>عُلّم كغير مقروء: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %Ln.</source>
+        <translation>
+            <numerusform>فُتح: %Ln.</numerusform>
+            <numerusform>فُتح: %Ln.</numerusform>
+            <numerusform>فُتح: %Ln.</numerusform>
+            <numerusform>فُتح: %Ln.</numerusform>
+            <numerusform>فُتح: %Ln.</numerusform>
+            <numerusform>فُتح: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismissed %Ln.</source>
+        <translation>
+            <numerusform>جرى تجاهل: %Ln.</numerusform>
+            <numerusform>جرى تجاهل: %Ln.</numerusform>
+            <numerusform>جرى تجاهل: %Ln.</numerusform>
+            <numerusform>جرى تجاهل: %Ln.</numerusform>
+            <numerusform>جرى تجاهل: %Ln.</numerusform>
+            <numerusform>جرى تجاهل: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snoozed %Ln.</source>
+        <translation>
+            <numerusform>أُجّل: %Ln.</numerusform>
+            <numerusform>أُجّل: %Ln.</numerusform>
+            <numerusform>أُجّل: %Ln.</numerusform>
+            <numerusform>أُجّل: %Ln.</numerusform>
+            <numerusform>أُجّل: %Ln.</numerusform>
+            <numerusform>أُجّل: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln.</source>
+        <translation>
+            <numerusform>حُذف: %Ln.</numerusform>
+            <numerusform>حُذف: %Ln.</numerusform>
+            <numerusform>حُذف: %Ln.</numerusform>
+            <numerusform>حُذف: %Ln.</numerusform>
+            <numerusform>حُذف: %Ln.</numerusform>
+            <numerusform>حُذف: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %L1 of %Ln</source>
+        <translation>
+            <numerusform>النسخ: %L1 من %Ln</numerusform>
+            <numerusform>النسخ: %L1 من %Ln</numerusform>
+            <numerusform>النسخ: %L1 من %Ln</numerusform>
+            <numerusform>النسخ: %L1 من %Ln</numerusform>
+            <numerusform>النسخ: %L1 من %Ln</numerusform>
+            <numerusform>النسخ: %L1 من %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln.</source>
+        <translation>
+            <numerusform>نُسخ: %Ln.</numerusform>
+            <numerusform>نُسخ: %Ln.</numerusform>
+            <numerusform>نُسخ: %Ln.</numerusform>
+            <numerusform>نُسخ: %Ln.</numerusform>
+            <numerusform>نُسخ: %Ln.</numerusform>
+            <numerusform>نُسخ: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting %L1 of %Ln</source>
+        <translation>
+            <numerusform>التصدير: %L1 من %Ln</numerusform>
+            <numerusform>التصدير: %L1 من %Ln</numerusform>
+            <numerusform>التصدير: %L1 من %Ln</numerusform>
+            <numerusform>التصدير: %L1 من %Ln</numerusform>
+            <numerusform>التصدير: %L1 من %Ln</numerusform>
+            <numerusform>التصدير: %L1 من %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln to %1.</source>
+        <translation>
+            <numerusform>صُدّر %Ln إلى %1.</numerusform>
+            <numerusform>صُدّر %Ln إلى %1.</numerusform>
+            <numerusform>صُدّر %Ln إلى %1.</numerusform>
+            <numerusform>صُدّر %Ln إلى %1.</numerusform>
+            <numerusform>صُدّر %Ln إلى %1.</numerusform>
+            <numerusform>صُدّر %Ln إلى %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled after %L1 of %Ln.</source>
+        <translation>
+            <numerusform>أُلغي بعد %L1 من %Ln.</numerusform>
+            <numerusform>أُلغي بعد %L1 من %Ln.</numerusform>
+            <numerusform>أُلغي بعد %L1 من %Ln.</numerusform>
+            <numerusform>أُلغي بعد %L1 من %Ln.</numerusform>
+            <numerusform>أُلغي بعد %L1 من %Ln.</numerusform>
+            <numerusform>أُلغي بعد %L1 من %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %Ln: %1</source>
+        <translation>
+            <numerusform>توقف بعد %Ln: %1</numerusform>
+            <numerusform>توقف بعد %Ln: %1</numerusform>
+            <numerusform>توقف بعد %Ln: %1</numerusform>
+            <numerusform>توقف بعد %Ln: %1</numerusform>
+            <numerusform>توقف بعد %Ln: %1</numerusform>
+            <numerusform>توقف بعد %Ln: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed: %1</source>
+        <translation>
+            <numerusform>فشل %Ln: %1</numerusform>
+            <numerusform>فشل %Ln: %1</numerusform>
+            <numerusform>فشل %Ln: %1</numerusform>
+            <numerusform>فشل %Ln: %1</numerusform>
+            <numerusform>فشل %Ln: %1</numerusform>
+            <numerusform>فشل %Ln: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1213,6 +1603,7 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
     </message>
     <message>
         <source>As a number</source>
+        <extracomment>a button that repairs: writes the value as a number</extracomment>
         <translation>كرقم</translation>
     </message>
     <message>
@@ -1220,11 +1611,8 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <translation>استخدام %1 ث</translation>
     </message>
     <message>
-        <source>In %1 days</source>
-        <translation>بعد %1 يوم</translation>
-    </message>
-    <message>
         <source>Write it in full</source>
+        <extracomment>a button that repairs: writes a date and time with all its parts</extracomment>
         <translation>كتابته كاملًا</translation>
     </message>
     <message>
@@ -1245,6 +1633,7 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
     </message>
     <message>
         <source>Use iOS</source>
+        <extracomment>a button that repairs: puts iOS in its place</extracomment>
         <translation>استخدام iOS</translation>
     </message>
     <message>
@@ -1257,11 +1646,31 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
     </message>
     <message>
         <source>Documented path</source>
+        <extracomment>a button that repairs: puts in the documented path</extracomment>
         <translation>المسار الموثق</translation>
     </message>
     <message>
         <source>Restore</source>
         <translation>استعادة</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <extracomment>a button that repairs: lets it expire then</extracomment>
+        <translation>
+            <numerusform>بعد %n يوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يومًا</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carillon::HelpDesk</name>
+    <message>
+        <source>The details of this version are on the clipboard, for your report.</source>
+        <translation>تفاصيل هذا الإصدار في الحافظة، جاهزة لتقريرك.</translation>
     </message>
 </context>
 <context>
@@ -1346,14 +1755,6 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <translation>في الملف متغيرات أكثر مما ينبغي.</translation>
     </message>
     <message>
-        <source>The line is longer than %1 bytes.</source>
-        <translation>السطر أطول من %1 بايت.</translation>
-    </message>
-    <message>
-        <source>The file holds more than %1 requests.</source>
-        <translation>في الملف أكثر من %1 من الطلبات.</translation>
-    </message>
-    <message>
         <source>A request begins with a line such as POST https://host/path.</source>
         <translation>يبدأ الطلب بسطر مثل POST https://host/path.</translation>
     </message>
@@ -1370,16 +1771,8 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <translation>تُكتب الترويسة على الصورة Name: value؛ ويأتي المتن بعد سطر فارغ.</translation>
     </message>
     <message>
-        <source>The request has more than %1 headers.</source>
-        <translation>في الطلب أكثر من %1 من الترويسات.</translation>
-    </message>
-    <message>
         <source>A header holds a control character.</source>
         <translation>في إحدى الترويسات محرف تحكم.</translation>
-    </message>
-    <message>
-        <source>The headers are larger than %1 bytes.</source>
-        <translation>حجم الترويسات يتجاوز %1 بايت.</translation>
     </message>
     <message>
         <source>Scripts are not run; take this part out.</source>
@@ -1396,6 +1789,73 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
     <message>
         <source>The variables fill in too much text.</source>
         <translation>تملأ المتغيرات نصًا أكثر مما ينبغي.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The line is longer than %Ln byte(s).</source>
+        <translation>
+            <numerusform>السطر أطول من %Ln بايت.</numerusform>
+            <numerusform>السطر أطول من بايت واحد.</numerusform>
+            <numerusform>السطر أطول من بايتين.</numerusform>
+            <numerusform>السطر أطول من %Ln بايتات.</numerusform>
+            <numerusform>السطر أطول من %Ln بايت.</numerusform>
+            <numerusform>السطر أطول من %Ln بايت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds more than %Ln request(s).</source>
+        <translation>
+            <numerusform>في الملف أكثر من %Ln طلب.</numerusform>
+            <numerusform>في الملف أكثر من طلب واحد.</numerusform>
+            <numerusform>في الملف أكثر من طلبين.</numerusform>
+            <numerusform>في الملف أكثر من %Ln طلبات.</numerusform>
+            <numerusform>في الملف أكثر من %Ln طلبًا.</numerusform>
+            <numerusform>في الملف أكثر من %Ln طلب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The request has more than %Ln header(s).</source>
+        <translation>
+            <numerusform>في الطلب أكثر من %Ln ترويسة.</numerusform>
+            <numerusform>في الطلب أكثر من ترويسة واحدة.</numerusform>
+            <numerusform>في الطلب أكثر من ترويستين.</numerusform>
+            <numerusform>في الطلب أكثر من %Ln ترويسات.</numerusform>
+            <numerusform>في الطلب أكثر من %Ln ترويسة.</numerusform>
+            <numerusform>في الطلب أكثر من %Ln ترويسة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The headers are larger than %Ln byte(s).</source>
+        <translation>
+            <numerusform>حجم الترويسات يتجاوز %Ln بايت.</numerusform>
+            <numerusform>حجم الترويسات يتجاوز بايتًا واحدًا.</numerusform>
+            <numerusform>حجم الترويسات يتجاوز بايتين.</numerusform>
+            <numerusform>حجم الترويسات يتجاوز %Ln بايتات.</numerusform>
+            <numerusform>حجم الترويسات يتجاوز %Ln بايت.</numerusform>
+            <numerusform>حجم الترويسات يتجاوز %Ln بايت.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carillon::InstanceDesk</name>
+    <message>
+        <source>Carillon is running already, so these options take no effect: %1</source>
+        <translation>يعمل Carillon بالفعل، لذا لا أثر لهذه الخيارات: %1</translation>
+    </message>
+    <message>
+        <source>Carillon is running already, but does not answer.</source>
+        <translation>يعمل Carillon بالفعل، لكنه لا يستجيب.</translation>
+    </message>
+    <message>
+        <source>It may be busy. Try again in a moment, or end it first. Drafts and feed are safe.</source>
+        <translation>ربما كان مشغولًا. حاول مجددًا بعد لحظات، أو أنهِه أولًا. المسودات والموجز في أمان.</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>إ&amp;عادة المحاولة</translation>
+    </message>
+    <message>
+        <source>%1 is opened when the dialog is closed.</source>
+        <translation>سيُفتح %1 عند إغلاق مربع الحوار.</translation>
     </message>
 </context>
 <context>
@@ -1441,6 +1901,7 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
     </message>
     <message>
         <source>Sen&amp;t</source>
+        <extracomment>a menu about what was sent</extracomment>
         <translation>المُر&amp;سَل</translation>
     </message>
     <message>
@@ -1526,16 +1987,30 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <translation>لا طلب في النص.</translation>
     </message>
     <message>
-        <source>The body is larger than %1 bytes.</source>
-        <translation>حجم المتن يتجاوز %1 بايت.</translation>
-    </message>
-    <message>
-        <source>The first of %1 requests is taken.</source>
-        <translation>يؤخذ الأول من الطلبات وعددها %1.</translation>
-    </message>
-    <message>
         <source>Authorization is the target&apos;s; the text has none.</source>
         <translation>ترويسة Authorization من الوجهة؛ ولا ترد في النص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The body is larger than %Ln byte(s).</source>
+        <translation>
+            <numerusform>حجم المتن يتجاوز %Ln بايت.</numerusform>
+            <numerusform>حجم المتن يتجاوز بايتًا واحدًا.</numerusform>
+            <numerusform>حجم المتن يتجاوز بايتين.</numerusform>
+            <numerusform>حجم المتن يتجاوز %Ln بايتات.</numerusform>
+            <numerusform>حجم المتن يتجاوز %Ln بايت.</numerusform>
+            <numerusform>حجم المتن يتجاوز %Ln بايت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of %Ln request(s) is taken.</source>
+        <translation>
+            <numerusform>يؤخذ الأول من %Ln طلب.</numerusform>
+            <numerusform>يؤخذ الطلب الوحيد.</numerusform>
+            <numerusform>يؤخذ الأول من طلبين.</numerusform>
+            <numerusform>يؤخذ الأول من %Ln طلبات.</numerusform>
+            <numerusform>يؤخذ الأول من %Ln طلبًا.</numerusform>
+            <numerusform>يؤخذ الأول من %Ln طلب.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1736,34 +2211,6 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <translation>نُسخ العنوان</translation>
     </message>
     <message>
-        <source>1 device</source>
-        <translation>جهاز واحد</translation>
-    </message>
-    <message>
-        <source>%L1 devices</source>
-        <translation>الأجهزة: %L1</translation>
-    </message>
-    <message>
-        <source>%L1 in feed</source>
-        <translation>في الموجز: %L1</translation>
-    </message>
-    <message>
-        <source>1 error</source>
-        <translation>خطأ واحد</translation>
-    </message>
-    <message>
-        <source>%L1 errors</source>
-        <translation>الأخطاء: %L1</translation>
-    </message>
-    <message>
-        <source>1 warning</source>
-        <translation>تحذير واحد</translation>
-    </message>
-    <message>
-        <source>%L1 warnings</source>
-        <translation>التحذيرات: %L1</translation>
-    </message>
-    <message>
         <source>No problems</source>
         <translation>لا مشكلات</translation>
     </message>
@@ -1774,6 +2221,50 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
     <message>
         <source>clock paused at %1</source>
         <translation>الساعة متوقفة عند %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>لا أجهزة</numerusform>
+            <numerusform>جهاز واحد</numerusform>
+            <numerusform>جهازان</numerusform>
+            <numerusform>%Ln أجهزة</numerusform>
+            <numerusform>%Ln جهازًا</numerusform>
+            <numerusform>%Ln جهاز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in feed</source>
+        <translation>
+            <numerusform>في الموجز: %Ln</numerusform>
+            <numerusform>في الموجز: %Ln</numerusform>
+            <numerusform>في الموجز: %Ln</numerusform>
+            <numerusform>في الموجز: %Ln</numerusform>
+            <numerusform>في الموجز: %Ln</numerusform>
+            <numerusform>في الموجز: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>لا أخطاء</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>%Ln أخطاء</numerusform>
+            <numerusform>%Ln خطأً</numerusform>
+            <numerusform>%Ln خطأ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>لا تحذيرات</numerusform>
+            <numerusform>تحذير واحد</numerusform>
+            <numerusform>تحذيران</numerusform>
+            <numerusform>%Ln تحذيرات</numerusform>
+            <numerusform>%Ln تحذيرًا</numerusform>
+            <numerusform>%Ln تحذير</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2024,13 +2515,36 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <source>HTTP archives (*.har);;All files (*)</source>
         <translation>أرشيفات HTTP (*.har);;كل الملفات (*)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln exchange(s) exported.</source>
+        <translation>
+            <numerusform>لم تُصدَّر أي عملية تبادل.</numerusform>
+            <numerusform>صُدّرت عملية تبادل واحدة.</numerusform>
+            <numerusform>صُدّرت عمليتا تبادل.</numerusform>
+            <numerusform>صُدّرت %Ln عمليات تبادل.</numerusform>
+            <numerusform>صُدّرت %Ln عملية تبادل.</numerusform>
+            <numerusform>صُدّرت %Ln عملية تبادل.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carillon::WelcomeDesk</name>
     <message>
-        <source>1 exchange exported.</source>
-        <translation>صُدّرت عملية تبادل واحدة.</translation>
+        <source>Help &gt; Show the First Steps brings them back.</source>
+        <translation>يمكن إظهارها من جديد عبر «تعليمات &gt; إظهار الخطوات الأولى».</translation>
     </message>
     <message>
-        <source>%L1 exchanges exported.</source>
-        <translation>عمليات التبادل المصدَّرة: %L1.</translation>
+        <source>Carillon was updated to version %1.</source>
+        <translation>جرى تحديث Carillon إلى الإصدار %1.</translation>
+    </message>
+    <message>
+        <source>What’s New</source>
+        <translation>الجديد</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a notice</comment>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
@@ -2149,10 +2663,6 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <translation>بعد %1 س</translation>
     </message>
     <message>
-        <source>in %L1 days</source>
-        <translation>بعد %L1 يوم</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>event, time until then</comment>
         <translation>%1 %2</translation>
@@ -2164,6 +2674,17 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
     <message>
         <source>Nothing is due: no notification waits for anything.</source>
         <translation>لا شيء مستحق: لا إشعار ينتظر شيئًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>بعد %Ln يوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %Ln أيام</numerusform>
+            <numerusform>بعد %Ln يومًا</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2352,80 +2873,149 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
 <context>
     <name>carillon::composer::ExpirationField</name>
     <message>
-        <source>1 day</source>
-        <translation>يوم واحد</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 يوم</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>ساعة واحدة</translation>
-    </message>
-    <message>
-        <source>%1 hours</source>
-        <translation>%1 ساعة</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>دقيقة واحدة</translation>
-    </message>
-    <message>
-        <source>%1 minutes</source>
-        <translation>%1 دقيقة</translation>
-    </message>
-    <message>
-        <source>1 second</source>
-        <translation>ثانية واحدة</translation>
-    </message>
-    <message>
-        <source>%1 seconds</source>
-        <translation>%1 ثانية</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>الآن</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation>بعد %1</translation>
-    </message>
-    <message>
-        <source>%1 ago</source>
-        <translation>قبل %1</translation>
-    </message>
-    <message>
-        <source>in %1 days when left out</source>
-        <translation>بعد %1 يوم عند الإغفال</translation>
     </message>
     <message>
         <source>Choose when it expires</source>
         <translation>اختيار موعد الانتهاء</translation>
     </message>
     <message>
-        <source>+1 hour</source>
-        <translation>+ساعة</translation>
-    </message>
-    <message>
-        <source>+1 day</source>
-        <translation>+يوم</translation>
-    </message>
-    <message>
-        <source>+9 days</source>
-        <translation>+9 أيام</translation>
-    </message>
-    <message>
-        <source>+30 days</source>
-        <translation>+30 يومًا</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>بلا</translation>
     </message>
-    <message>
-        <source>%1 · max %2</source>
-        <translation>%1 · الحد %2</translation>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>بعد %Ln يوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %Ln أيام</numerusform>
+            <numerusform>بعد %Ln يومًا</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln hour(s)</source>
+        <translation>
+            <numerusform>بعد %Ln ساعة</numerusform>
+            <numerusform>بعد ساعة واحدة</numerusform>
+            <numerusform>بعد ساعتين</numerusform>
+            <numerusform>بعد %Ln ساعات</numerusform>
+            <numerusform>بعد %Ln ساعة</numerusform>
+            <numerusform>بعد %Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln minute(s)</source>
+        <translation>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+            <numerusform>بعد دقيقة واحدة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %Ln دقائق</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+            <numerusform>بعد %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln second(s)</source>
+        <translation>
+            <numerusform>بعد %Ln ثانية</numerusform>
+            <numerusform>بعد ثانية واحدة</numerusform>
+            <numerusform>بعد ثانيتين</numerusform>
+            <numerusform>بعد %Ln ثوانٍ</numerusform>
+            <numerusform>بعد %Ln ثانية</numerusform>
+            <numerusform>بعد %Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>قبل %Ln يوم</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يومًا</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>قبل %Ln ساعة</numerusform>
+            <numerusform>قبل ساعة واحدة</numerusform>
+            <numerusform>قبل ساعتين</numerusform>
+            <numerusform>قبل %Ln ساعات</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
+            <numerusform>قبل %Ln ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+            <numerusform>قبل دقيقة واحدة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %Ln دقائق</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+            <numerusform>قبل %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) ago</source>
+        <translation>
+            <numerusform>قبل %Ln ثانية</numerusform>
+            <numerusform>قبل ثانية واحدة</numerusform>
+            <numerusform>قبل ثانيتين</numerusform>
+            <numerusform>قبل %Ln ثوانٍ</numerusform>
+            <numerusform>قبل %Ln ثانية</numerusform>
+            <numerusform>قبل %Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s) when left out</source>
+        <translation>
+            <numerusform>بعد %n يوم عند الإغفال</numerusform>
+            <numerusform>بعد يوم واحد عند الإغفال</numerusform>
+            <numerusform>بعد يومين عند الإغفال</numerusform>
+            <numerusform>بعد %n أيام عند الإغفال</numerusform>
+            <numerusform>بعد %n يومًا عند الإغفال</numerusform>
+            <numerusform>بعد %n يوم عند الإغفال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n hour(s)</source>
+        <translation>
+            <numerusform>+%n ساعة</numerusform>
+            <numerusform>+ساعة</numerusform>
+            <numerusform>+ساعتان</numerusform>
+            <numerusform>+%n ساعات</numerusform>
+            <numerusform>+%n ساعة</numerusform>
+            <numerusform>+%n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n day(s)</source>
+        <translation>
+            <numerusform>+%n يوم</numerusform>
+            <numerusform>+يوم</numerusform>
+            <numerusform>+يومان</numerusform>
+            <numerusform>+%n أيام</numerusform>
+            <numerusform>+%n يومًا</numerusform>
+            <numerusform>+%n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · at most %n day(s)</source>
+        <comment>how far ahead, the limit</comment>
+        <translation>
+            <numerusform>%1 · %n يوم كحد أقصى</numerusform>
+            <numerusform>%1 · يوم واحد كحد أقصى</numerusform>
+            <numerusform>%1 · يومان كحد أقصى</numerusform>
+            <numerusform>%1 · %n أيام كحد أقصى</numerusform>
+            <numerusform>%1 · %n يومًا كحد أقصى</numerusform>
+            <numerusform>%1 · %n يوم كحد أقصى</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2557,14 +3147,14 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <translation>%L1 من %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n match(es)</source>
+        <source>%Ln match(es)</source>
         <translation>
             <numerusform>لا مطابقات</numerusform>
             <numerusform>مطابقة واحدة</numerusform>
             <numerusform>مطابقتان</numerusform>
-            <numerusform>%n مطابقات</numerusform>
-            <numerusform>%n مطابقة</numerusform>
-            <numerusform>%n مطابقة</numerusform>
+            <numerusform>%Ln مطابقات</numerusform>
+            <numerusform>%Ln مطابقة</numerusform>
+            <numerusform>%Ln مطابقة</numerusform>
         </translation>
     </message>
 </context>
@@ -2618,6 +3208,7 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
     </message>
     <message>
         <source>not sent</source>
+        <extracomment>a header that is left out</extracomment>
         <translation>غير مُرسَلة</translation>
     </message>
     <message>
@@ -2662,15 +3253,6 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
 </context>
 <context>
     <name>carillon::composer::HttpView</name>
-    <message>
-        <source>%1 bytes</source>
-        <comment>of the body</comment>
-        <translation>%1 بايت</translation>
-    </message>
-    <message>
-        <source>%1 bytes, sent as %2</source>
-        <translation>%1 بايت، تُرسل كـ %2</translation>
-    </message>
     <message>
         <source>Request</source>
         <translation>الطلب</translation>
@@ -2756,9 +3338,40 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <source>The connection adds Host %1, Content-Length %2, and where there is none, Connection, User-Agent, Accept-Encoding and Accept-Language.</source>
         <translation>يضيف الاتصال Host %1 وContent-Length %2، وكذلك Connection وUser-Agent وAccept-Encoding وAccept-Language عند غيابها.</translation>
     </message>
-    <message>
-        <source>… %1 more bytes</source>
-        <translation>… %1 بايت أخرى</translation>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <comment>of the body</comment>
+        <translation>
+            <numerusform>%Ln بايت</numerusform>
+            <numerusform>بايت واحد</numerusform>
+            <numerusform>بايتان</numerusform>
+            <numerusform>%Ln بايتات</numerusform>
+            <numerusform>%Ln بايت</numerusform>
+            <numerusform>%Ln بايت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s), sent as %L1</source>
+        <comment>of the body</comment>
+        <translation>
+            <numerusform>%Ln بايت، تُرسل كـ %L1</numerusform>
+            <numerusform>بايت واحد، يُرسل كـ %L1</numerusform>
+            <numerusform>بايتان، يُرسلان كـ %L1</numerusform>
+            <numerusform>%Ln بايتات، تُرسل كـ %L1</numerusform>
+            <numerusform>%Ln بايت، تُرسل كـ %L1</numerusform>
+            <numerusform>%Ln بايت، تُرسل كـ %L1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln more byte(s)</source>
+        <translation>
+            <numerusform>… لا بايت غيرها</numerusform>
+            <numerusform>… بايت آخر</numerusform>
+            <numerusform>… بايتان آخران</numerusform>
+            <numerusform>… %Ln بايتات أخرى</numerusform>
+            <numerusform>… %Ln بايت أخرى</numerusform>
+            <numerusform>… %Ln بايت أخرى</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2880,24 +3493,45 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <translation>المحسوب: %1</translation>
     </message>
     <message>
-        <source>%1 bytes, no limit of its own</source>
-        <translation>%1 بايت، بلا حد خاص</translation>
-    </message>
-    <message>
-        <source>%1 of %2 bytes</source>
-        <translation>%1 من %2 بايت</translation>
-    </message>
-    <message>
-        <source>%1: %2 too many</source>
-        <translation>%1: الزائد %2</translation>
-    </message>
-    <message>
         <source>%1 before encryption</source>
         <translation>%1 قبل التشفير</translation>
     </message>
     <message>
         <source>Copied</source>
         <translation>نُسخ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s), no limit of its own</source>
+        <translation>
+            <numerusform>%Ln بايت، بلا حد خاص</numerusform>
+            <numerusform>بايت واحد، بلا حد خاص</numerusform>
+            <numerusform>بايتان، بلا حد خاص</numerusform>
+            <numerusform>%Ln بايتات، بلا حد خاص</numerusform>
+            <numerusform>%Ln بايت، بلا حد خاص</numerusform>
+            <numerusform>%Ln بايت، بلا حد خاص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln byte(s)</source>
+        <translation>
+            <numerusform>%L1 من %Ln بايت</numerusform>
+            <numerusform>%L1 من بايت واحد</numerusform>
+            <numerusform>%L1 من بايتين</numerusform>
+            <numerusform>%L1 من %Ln بايتات</numerusform>
+            <numerusform>%L1 من %Ln بايت</numerusform>
+            <numerusform>%L1 من %Ln بايت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln too many</source>
+        <translation>
+            <numerusform>%1: الزائد %Ln</numerusform>
+            <numerusform>%1: الزائد %Ln</numerusform>
+            <numerusform>%1: الزائد %Ln</numerusform>
+            <numerusform>%1: الزائد %Ln</numerusform>
+            <numerusform>%1: الزائد %Ln</numerusform>
+            <numerusform>%1: الزائد %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3061,32 +3695,52 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <translation>الموجود يخفيه عامل التصفية.</translation>
     </message>
     <message>
-        <source>1 error</source>
-        <translation>خطأ واحد</translation>
+        <source>Explain this rule</source>
+        <translation>شرح هذه القاعدة</translation>
     </message>
-    <message>
-        <source>%1 errors</source>
-        <translation>الأخطاء: %1</translation>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>لا أخطاء</numerusform>
+            <numerusform>خطأ واحد</numerusform>
+            <numerusform>خطآن</numerusform>
+            <numerusform>%Ln أخطاء</numerusform>
+            <numerusform>%Ln خطأً</numerusform>
+            <numerusform>%Ln خطأ</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 warning</source>
-        <translation>تحذير واحد</translation>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>لا تحذيرات</numerusform>
+            <numerusform>تحذير واحد</numerusform>
+            <numerusform>تحذيران</numerusform>
+            <numerusform>%Ln تحذيرات</numerusform>
+            <numerusform>%Ln تحذيرًا</numerusform>
+            <numerusform>%Ln تحذير</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 warnings</source>
-        <translation>التحذيرات: %1</translation>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>لا ملاحظات</numerusform>
+            <numerusform>ملاحظة واحدة</numerusform>
+            <numerusform>ملاحظتان</numerusform>
+            <numerusform>%Ln ملاحظات</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+            <numerusform>%Ln ملاحظة</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 note</source>
-        <translation>ملاحظة واحدة</translation>
-    </message>
-    <message>
-        <source>%1 notes</source>
-        <translation>الملاحظات: %1</translation>
-    </message>
-    <message>
-        <source>%1 hidden</source>
-        <translation>المخفي: %1</translation>
+    <message numerus="yes">
+        <source>%Ln hidden</source>
+        <translation>
+            <numerusform>المخفي: %Ln</numerusform>
+            <numerusform>المخفي: %Ln</numerusform>
+            <numerusform>المخفي: %Ln</numerusform>
+            <numerusform>المخفي: %Ln</numerusform>
+            <numerusform>المخفي: %Ln</numerusform>
+            <numerusform>المخفي: %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3138,18 +3792,6 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <translation>عرض ال&amp;كل</translation>
     </message>
     <message>
-        <source>&amp;Errors (%1)</source>
-        <translation>الأ&amp;خطاء (%1)</translation>
-    </message>
-    <message>
-        <source>&amp;Warnings (%1)</source>
-        <translation>الت&amp;حذيرات (%1)</translation>
-    </message>
-    <message>
-        <source>&amp;Notes (%1)</source>
-        <translation>ال&amp;ملاحظات (%1)</translation>
-    </message>
-    <message>
         <source>Some problems are hidden; choose which are listed</source>
         <translation>بعض المشكلات مخفية؛ اختر ما يُعرض منها</translation>
     </message>
@@ -3157,20 +3799,42 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <source>Choose which problems are listed</source>
         <translation>اختر المشكلات المعروضة</translation>
     </message>
+    <message>
+        <source>&amp;Errors (%L1)</source>
+        <translation>الأ&amp;خطاء (%L1)</translation>
+    </message>
+    <message>
+        <source>&amp;Warnings (%L1)</source>
+        <translation>الت&amp;حذيرات (%L1)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes (%L1)</source>
+        <translation>ال&amp;ملاحظات (%L1)</translation>
+    </message>
 </context>
 <context>
     <name>carillon::composer::TextField</name>
-    <message>
-        <source>1 line</source>
-        <translation>سطر واحد</translation>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>لا أسطر</numerusform>
+            <numerusform>سطر واحد</numerusform>
+            <numerusform>سطران</numerusform>
+            <numerusform>%Ln أسطر</numerusform>
+            <numerusform>%Ln سطرًا</numerusform>
+            <numerusform>%Ln سطر</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 lines</source>
-        <translation>الأسطر: %1</translation>
-    </message>
-    <message>
-        <source>%1 bytes</source>
-        <translation>%1 بايت</translation>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln بايت</numerusform>
+            <numerusform>بايت واحد</numerusform>
+            <numerusform>بايتان</numerusform>
+            <numerusform>%Ln بايتات</numerusform>
+            <numerusform>%Ln بايت</numerusform>
+            <numerusform>%Ln بايت</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3273,18 +3937,18 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <translation>لا اختلافات</translation>
     </message>
     <message>
-        <source>Difference %1 of %2</source>
-        <translation>الاختلاف %1 من %2</translation>
+        <source>Difference %L1 of %L2</source>
+        <translation>الاختلاف %L1 من %L2</translation>
     </message>
     <message numerus="yes">
-        <source>%n difference(s)</source>
+        <source>%Ln difference(s)</source>
         <translation>
             <numerusform>لا اختلافات</numerusform>
             <numerusform>اختلاف واحد</numerusform>
             <numerusform>اختلافان</numerusform>
-            <numerusform>%n اختلافات</numerusform>
-            <numerusform>%n اختلافًا</numerusform>
-            <numerusform>%n اختلاف</numerusform>
+            <numerusform>%Ln اختلافات</numerusform>
+            <numerusform>%Ln اختلافًا</numerusform>
+            <numerusform>%Ln اختلاف</numerusform>
         </translation>
     </message>
 </context>
@@ -3359,10 +4023,12 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
     </message>
     <message>
         <source>From</source>
+        <extracomment>heads a list of callers, such as curl/8.5</extracomment>
         <translation>المصدر</translation>
     </message>
     <message>
         <source>Everyone</source>
+        <extracomment>any caller</extracomment>
         <translation>الجميع</translation>
     </message>
     <message>
@@ -3422,6 +4088,7 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
     </message>
     <message>
         <source>From</source>
+        <extracomment>head of a column: the caller, such as curl/8.5</extracomment>
         <translation>المصدر</translation>
     </message>
 </context>
@@ -3442,14 +4109,6 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
     <message>
         <source>Filter the traffic</source>
         <translation>تصفية حركة البيانات</translation>
-    </message>
-    <message>
-        <source>%L1 newer above; Esc goes there</source>
-        <translation>الأحدث أعلاه: %L1؛ ينتقل Esc إليه</translation>
-    </message>
-    <message>
-        <source>the latest %L1; %L2 older ones were dropped</source>
-        <translation>الأحدث: %L1؛ والأقدم المُسقط: %L2</translation>
     </message>
     <message>
         <source>every exchange with the local service</source>
@@ -3474,6 +4133,28 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
     <message>
         <source>Send the draft, or point an app at %1.</source>
         <translation>أرسل المسودة، أو وجّه تطبيقًا إلى %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newer above; Esc goes there</source>
+        <translation>
+            <numerusform>الأحدث أعلاه: %Ln؛ ينتقل Esc إليه</numerusform>
+            <numerusform>الأحدث أعلاه: %Ln؛ ينتقل Esc إليه</numerusform>
+            <numerusform>الأحدث أعلاه: %Ln؛ ينتقل Esc إليه</numerusform>
+            <numerusform>الأحدث أعلاه: %Ln؛ ينتقل Esc إليه</numerusform>
+            <numerusform>الأحدث أعلاه: %Ln؛ ينتقل Esc إليه</numerusform>
+            <numerusform>الأحدث أعلاه: %Ln؛ ينتقل Esc إليه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the latest %L1; %Ln older dropped</source>
+        <translation>
+            <numerusform>الأحدث: %L1؛ والأقدم المُسقط: %Ln</numerusform>
+            <numerusform>الأحدث: %L1؛ والأقدم المُسقط: %Ln</numerusform>
+            <numerusform>الأحدث: %L1؛ والأقدم المُسقط: %Ln</numerusform>
+            <numerusform>الأحدث: %L1؛ والأقدم المُسقط: %Ln</numerusform>
+            <numerusform>الأحدث: %L1؛ والأقدم المُسقط: %Ln</numerusform>
+            <numerusform>الأحدث: %L1؛ والأقدم المُسقط: %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3507,40 +4188,61 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <translation>دفع مكرر</translation>
     </message>
     <message>
-        <source> · Retry-After %L1 s</source>
-        <translation> · Retry-After %L1 ث</translation>
-    </message>
-    <message>
-        <source> %L1 ms</source>
-        <translation> %L1 مللي ث</translation>
-    </message>
-    <message>
-        <source> · after it was stored</source>
-        <translation> · بعد تخزينه</translation>
-    </message>
-    <message>
-        <source> · before it is stored</source>
-        <translation> · قبل تخزينه</translation>
-    </message>
-    <message>
         <source>the next request</source>
         <translation>الطلب التالي</translation>
-    </message>
-    <message>
-        <source>the next %L1</source>
-        <translation>التالية: %L1</translation>
     </message>
     <message>
         <source>%1 %</source>
         <translation>%1٪</translation>
     </message>
     <message>
-        <source>each %L1. request</source>
-        <translation>طلب من كل %L1</translation>
-    </message>
-    <message>
         <source>every request</source>
         <translation>كل طلب</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>fault, status of the answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · Retry-After %L2 s</source>
+        <translation>%1 · Retry-After %L2 ث</translation>
+    </message>
+    <message>
+        <source>%1 %L2 ms</source>
+        <comment>fault, how long</comment>
+        <translation>%1 %L2 مللي ث</translation>
+    </message>
+    <message>
+        <source>%1 · after it was stored</source>
+        <translation>%1 · بعد تخزينه</translation>
+    </message>
+    <message>
+        <source>%1 · before it is stored</source>
+        <translation>%1 · قبل تخزينه</translation>
+    </message>
+    <message numerus="yes">
+        <source>the next %Ln</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>الطلبات التالية: %Ln</numerusform>
+            <numerusform>الطلب التالي</numerusform>
+            <numerusform>الطلبان التاليان</numerusform>
+            <numerusform>%Ln طلبات تالية</numerusform>
+            <numerusform>%Ln طلبًا تاليًا</numerusform>
+            <numerusform>%Ln طلب تالٍ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one request in %Ln</source>
+        <translation>
+            <numerusform>طلب من كل %Ln</numerusform>
+            <numerusform>كل طلب</numerusform>
+            <numerusform>طلب من كل طلبين</numerusform>
+            <numerusform>طلب من كل %Ln طلبات</numerusform>
+            <numerusform>طلب من كل %Ln طلبًا</numerusform>
+            <numerusform>طلب من كل %Ln طلب</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3562,16 +4264,8 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <translation>&amp;Retry-After</translation>
     </message>
     <message>
-        <source> s</source>
-        <translation> ث</translation>
-    </message>
-    <message>
         <source>&amp;Delay</source>
         <translation>ال&amp;تأخير</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation> مللي ث</translation>
     </message>
     <message>
         <source>Before it is stored</source>
@@ -3594,11 +4288,6 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <translation>الكل، إلى أن يُزال</translation>
     </message>
     <message>
-        <source> %</source>
-        <comment>of the requests</comment>
-        <translation> ٪</translation>
-    </message>
-    <message>
         <source>S&amp;hare</source>
         <translation>النس&amp;بة</translation>
     </message>
@@ -3614,6 +4303,21 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <source>&amp;Caller</source>
         <translation>المستد&amp;عي</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 ث</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 مللي ث</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>of the requests</comment>
+        <translation>%1٪</translation>
+    </message>
 </context>
 <context>
     <name>carillon::faults::FaultsButton</name>
@@ -3626,12 +4330,19 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <translation>الأعطال: %L1</translation>
     </message>
     <message>
-        <source>Faults: %L1 are on</source>
-        <translation>الأعطال المفعّلة: %L1</translation>
-    </message>
-    <message>
         <source>Let the service make trouble, to see how a caller lives with it</source>
         <translation>اجعل الخدمة تثير الأعطال لترى كيف يتعامل المستدعي معها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fault(s) on</source>
+        <translation>
+            <numerusform>لا أعطال مفعّلة</numerusform>
+            <numerusform>عطل واحد مفعّل</numerusform>
+            <numerusform>عطلان مفعّلان</numerusform>
+            <numerusform>%Ln أعطال مفعّلة</numerusform>
+            <numerusform>%Ln عطلًا مفعّلًا</numerusform>
+            <numerusform>%Ln عطل مفعّل</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3678,15 +4389,163 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
     </message>
     <message>
         <source>Meets</source>
+        <extracomment>head of a column: which requests the fault meets</extracomment>
         <translation>يصيب</translation>
     </message>
     <message>
         <source>Hits</source>
+        <extracomment>head of a column: how many requests it has met</extracomment>
         <translation>الإصابات</translation>
     </message>
     <message>
         <source>Left</source>
+        <extracomment>head of a column: how many requests it still meets</extracomment>
         <translation>المتبقي</translation>
+    </message>
+</context>
+<context>
+    <name>carillon::help::HelpFindBar</name>
+    <message>
+        <source>Find in this page</source>
+        <translation>بحث في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>الموضع السابق</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>الموضع التالي</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close the search in this page</source>
+        <translation>إغلاق البحث في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Not in this page</source>
+        <translation>غير موجود في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place found</comment>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
+    <name>carillon::help::HelpSide</name>
+    <message>
+        <source>Search the help</source>
+        <translation>بحث في التعليمات</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Found in the help</source>
+        <translation>النتائج في التعليمات</translation>
+    </message>
+    <message>
+        <source>The pages of the help are in English.</source>
+        <translation>صفحات التعليمات باللغة الإنجليزية.</translation>
+    </message>
+    <message>
+        <source>%1, in %2. %3</source>
+        <comment>a section, its page, words of it</comment>
+        <translation>%1، في %2. %3</translation>
+    </message>
+    <message>
+        <source>Nothing in the help holds all of: %1</source>
+        <translation>لا شيء في التعليمات يتضمن كل ما يلي: %1</translation>
+    </message>
+</context>
+<context>
+    <name>carillon::help::HelpView</name>
+    <message>
+        <source>Help</source>
+        <translation>تعليمات</translation>
+    </message>
+    <message>
+        <source>This page is not here</source>
+        <translation>هذه الصفحة غير موجودة هنا</translation>
+    </message>
+    <message>
+        <source>There is no page “%1” in this version of Carillon.</source>
+        <translation>لا توجد صفحة «%1» في هذا الإصدار من Carillon.</translation>
+    </message>
+    <message>
+        <source>The help was left out when this program was built.</source>
+        <translation>بُني هذا البرنامج من دون التعليمات.</translation>
+    </message>
+    <message>
+        <source>Go to the contents</source>
+        <translation>الانتقال إلى المحتويات</translation>
+    </message>
+</context>
+<context>
+    <name>carillon::help::HelpWindow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>تقدم</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <translation>بحث في هذه الصفحة</translation>
+    </message>
+    <message>
+        <source>Carillon Help</source>
+        <translation>تعليمات Carillon</translation>
+    </message>
+    <message>
+        <source>%1 – Carillon Help</source>
+        <comment>title of a page</comment>
+        <translation>%1 – تعليمات Carillon</translation>
+    </message>
+    <message>
+        <source>This link leads out of the help, to %1</source>
+        <translation>يقود هذا الرابط إلى خارج التعليمات، إلى %1</translation>
+    </message>
+    <message>
+        <source>Open in the Browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>No program here opens %1</source>
+        <translation>لا برنامج هنا يفتح %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a notice</comment>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Stay Here</source>
+        <translation>البقاء هنا</translation>
     </message>
 </context>
 <context>
@@ -3712,20 +4571,20 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <translation>&amp;فتح</translation>
     </message>
     <message>
-        <source>&amp;Rename	F2</source>
-        <translation>إعادة ال&amp;تسمية	F2</translation>
+        <source>&amp;Rename</source>
+        <translation>إعادة ال&amp;تسمية</translation>
     </message>
     <message>
-        <source>&amp;Duplicate	Ctrl+D</source>
-        <translation>ت&amp;كرار	Ctrl+D</translation>
+        <source>&amp;Duplicate</source>
+        <translation>ت&amp;كرار</translation>
     </message>
     <message>
-        <source>De&amp;lete	Del</source>
-        <translation>&amp;حذف	Del</translation>
+        <source>De&amp;lete</source>
+        <translation>&amp;حذف</translation>
     </message>
     <message>
-        <source>&amp;Put Back the Deleted	Ctrl+Z</source>
-        <translation>إعادة الم&amp;حذوف	Ctrl+Z</translation>
+        <source>&amp;Put Back the Deleted</source>
+        <translation>إعادة الم&amp;حذوف</translation>
     </message>
 </context>
 <context>
@@ -3754,11 +4613,6 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <translation>فشل</translation>
     </message>
     <message>
-        <source>d MMM yyyy, HH:mm:ss</source>
-        <comment>a time in the list</comment>
-        <translation>d MMM yyyy، HH:mm:ss</translation>
-    </message>
-    <message>
         <source>%1, %2, %3, to %4</source>
         <comment>a row as it is read out: name, outcome, time, target</comment>
         <translation>%1، %2، %3، إلى %4</translation>
@@ -3775,28 +4629,28 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <translation>ما ترسله يُسرد هنا.</translation>
     </message>
     <message>
-        <source>Send &amp;Again	Ctrl+Shift+R</source>
-        <translation>إعا&amp;دة الإرسال	Ctrl+Shift+R</translation>
-    </message>
-    <message>
-        <source>Turn into a &amp;Draft	Ctrl+Shift+N</source>
-        <translation>تحويل إلى &amp;مسودة	Ctrl+Shift+N</translation>
-    </message>
-    <message>
-        <source>Com&amp;pare…	Ctrl+Shift+D</source>
-        <translation>مقار&amp;نة…	Ctrl+Shift+D</translation>
-    </message>
-    <message>
-        <source>Com&amp;pare with the One Before…	Ctrl+Shift+D</source>
-        <translation>مقار&amp;نة بما قبله…	Ctrl+Shift+D</translation>
-    </message>
-    <message>
-        <source>&amp;Remove	Del</source>
-        <translation>إ&amp;زالة	Del</translation>
-    </message>
-    <message>
         <source>C&amp;lear the List…</source>
         <translation>م&amp;سح القائمة…</translation>
+    </message>
+    <message>
+        <source>Send &amp;Again</source>
+        <translation>إعا&amp;دة الإرسال</translation>
+    </message>
+    <message>
+        <source>Turn into a &amp;Draft</source>
+        <translation>تحويل إلى &amp;مسودة</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare…</source>
+        <translation>مقار&amp;نة…</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare with the One Before…</source>
+        <translation>مقار&amp;نة بما قبله…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +4759,14 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <source>At most one a second; what comes faster is counted.</source>
         <translation>إشعار واحد في الثانية على الأكثر؛ وما زاد يُعرض عدده.</translation>
     </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>تباين عالٍ، فاتح</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>تباين عالٍ، داكن</translation>
+    </message>
 </context>
 <context>
     <name>carillon::receiver::ContactSheetDialog</name>
@@ -3943,14 +4805,6 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
     <message>
         <source>Contact sheet</source>
         <translation>ورقة المعاينة</translation>
-    </message>
-    <message>
-        <source>1 picture saved</source>
-        <translation>حُفظت صورة واحدة</translation>
-    </message>
-    <message>
-        <source>%L1 pictures saved</source>
-        <translation>الصور المحفوظة: %L1</translation>
     </message>
     <message>
         <source>The sheet</source>
@@ -3993,10 +4847,6 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <translation>صور أكثر مما ينبغي</translation>
     </message>
     <message>
-        <source>%1 are chosen, at most %2 go on a sheet.</source>
-        <translation>حُدّد %1، وأقصى ما تتسع له الورقة %2.</translation>
-    </message>
-    <message>
         <source>Too large a sheet</source>
         <translation>ورقة أكبر مما ينبغي</translation>
     </message>
@@ -4011,18 +4861,6 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
     <message>
         <source>Simulated previews: %1</source>
         <translation>معاينات محاكاة: %1</translation>
-    </message>
-    <message>
-        <source>1 picture</source>
-        <translation>صورة واحدة</translation>
-    </message>
-    <message>
-        <source>%L1 pictures</source>
-        <translation>الصور: %L1</translation>
-    </message>
-    <message>
-        <source>%1. Nothing appears on %2 more: %3</source>
-        <translation>%1. لا يظهر شيء في %2 غيرها: %3</translation>
     </message>
     <message>
         <source>Copied; paste it into a document or a chat.</source>
@@ -4041,12 +4879,56 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <translation>تتعذر كتابة %1: %2</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2. Saved before it: %3.</source>
-        <translation>تتعذر كتابة %1: %2. المحفوظ قبله: %3.</translation>
-    </message>
-    <message>
         <source>Cancelled; saved before that: %L1.</source>
         <translation>أُلغي؛ والمحفوظ قبل ذلك: %L1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) saved</source>
+        <translation>
+            <numerusform>لم تُحفظ أي صورة</numerusform>
+            <numerusform>حُفظت صورة واحدة</numerusform>
+            <numerusform>حُفظت صورتان</numerusform>
+            <numerusform>حُفظت %Ln صور</numerusform>
+            <numerusform>حُفظت %Ln صورة</numerusform>
+            <numerusform>حُفظت %Ln صورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln picture(s) go on a sheet; chosen: %L1.</source>
+        <translation>
+            <numerusform>الحد الأقصى للصور في الورقة %Ln؛ المحدد: %L1.</numerusform>
+            <numerusform>الحد الأقصى للصور في الورقة %Ln؛ المحدد: %L1.</numerusform>
+            <numerusform>الحد الأقصى للصور في الورقة %Ln؛ المحدد: %L1.</numerusform>
+            <numerusform>الحد الأقصى للصور في الورقة %Ln؛ المحدد: %L1.</numerusform>
+            <numerusform>الحد الأقصى للصور في الورقة %Ln؛ المحدد: %L1.</numerusform>
+            <numerusform>الحد الأقصى للصور في الورقة %Ln؛ المحدد: %L1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>لا صور</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%Ln صور</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+            <numerusform>%Ln صورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Nothing appears on %Ln more: %2</source>
+        <translation>
+            <numerusform>%1. لا يظهر شيء في %Ln غيرها: %2</numerusform>
+            <numerusform>%1. لا يظهر شيء في موضع آخر: %2</numerusform>
+            <numerusform>%1. لا يظهر شيء في موضعين آخرين: %2</numerusform>
+            <numerusform>%1. لا يظهر شيء في %Ln مواضع أخرى: %2</numerusform>
+            <numerusform>%1. لا يظهر شيء في %Ln موضعًا آخر: %2</numerusform>
+            <numerusform>%1. لا يظهر شيء في %Ln موضع آخر: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Saved before it: %L3.</source>
+        <translation>تتعذر كتابة %1: %2. المحفوظ قبله: %L3.</translation>
     </message>
 </context>
 <context>
@@ -4280,11 +5162,6 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
 <context>
     <name>carillon::receiver::FanOutPane</name>
     <message>
-        <source>fallback shown</source>
-        <comment>the widest usual word</comment>
-        <translation>عُرض البديل</translation>
-    </message>
-    <message>
         <source>Fan-out</source>
         <translation>التوزيع</translation>
     </message>
@@ -4326,6 +5203,7 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
     </message>
     <message>
         <source>Dismiss</source>
+        <extracomment>what a person does to a notification on a device</extracomment>
         <translation>تجاهل</translation>
     </message>
     <message>
@@ -4361,20 +5239,34 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <translation>الأبعد انتهاءً أولًا</translation>
     </message>
     <message>
-        <source>Export %L1 Chosen as JSON…</source>
-        <translation>تصدير المحدد (%L1) بصيغة JSON…</translation>
-    </message>
-    <message>
         <source>Export All Shown as JSON…</source>
         <translation>تصدير كل المعروض بصيغة JSON…</translation>
     </message>
     <message>
-        <source>Export %L1 Chosen as CSV…</source>
-        <translation>تصدير المحدد (%L1) بصيغة CSV…</translation>
-    </message>
-    <message>
         <source>Export All Shown as CSV…</source>
         <translation>تصدير كل المعروض بصيغة CSV…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln Chosen as JSON…</source>
+        <translation>
+            <numerusform>تصدير المحدد (%Ln) بصيغة JSON…</numerusform>
+            <numerusform>تصدير المحدد (%Ln) بصيغة JSON…</numerusform>
+            <numerusform>تصدير المحدد (%Ln) بصيغة JSON…</numerusform>
+            <numerusform>تصدير المحدد (%Ln) بصيغة JSON…</numerusform>
+            <numerusform>تصدير المحدد (%Ln) بصيغة JSON…</numerusform>
+            <numerusform>تصدير المحدد (%Ln) بصيغة JSON…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln Chosen as CSV…</source>
+        <translation>
+            <numerusform>تصدير المحدد (%Ln) بصيغة CSV…</numerusform>
+            <numerusform>تصدير المحدد (%Ln) بصيغة CSV…</numerusform>
+            <numerusform>تصدير المحدد (%Ln) بصيغة CSV…</numerusform>
+            <numerusform>تصدير المحدد (%Ln) بصيغة CSV…</numerusform>
+            <numerusform>تصدير المحدد (%Ln) بصيغة CSV…</numerusform>
+            <numerusform>تصدير المحدد (%Ln) بصيغة CSV…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4454,6 +5346,7 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
     </message>
     <message>
         <source>live</source>
+        <extracomment>whether what arrives is shown at once</extracomment>
         <translation>مباشر</translation>
     </message>
     <message>
@@ -4517,14 +5410,6 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <translation>لا يُرسل إليه شيء</translation>
     </message>
     <message>
-        <source>is sent one request</source>
-        <translation>يُرسل إليه طلب واحد</translation>
-    </message>
-    <message>
-        <source>is sent %1 requests</source>
-        <translation>الطلبات المرسلة إليه: %1</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>platform, what is sent there</comment>
         <translation>%1: %2</translation>
@@ -4537,13 +5422,20 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <source>The traffic holds the latest ones; send it again to see it here.</source>
         <translation>تضم حركة البيانات أحدث العمليات؛ أعد الإرسال لتراه هنا.</translation>
     </message>
+    <message numerus="yes">
+        <source>is sent %n request(s)</source>
+        <translation>
+            <numerusform>لا يُرسل إليه شيء</numerusform>
+            <numerusform>يُرسل إليه طلب واحد</numerusform>
+            <numerusform>يُرسل إليه طلبان</numerusform>
+            <numerusform>تُرسل إليه %n طلبات</numerusform>
+            <numerusform>يُرسل إليه %n طلبًا</numerusform>
+            <numerusform>يُرسل إليه %n طلب</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>carillon::receiver::FeedModel</name>
-    <message>
-        <source>not read yet</source>
-        <translation>لم يُحمَّل بعد</translation>
-    </message>
     <message>
         <source>Click to sort</source>
         <translation>انقر للفرز</translation>
@@ -4605,10 +5497,6 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
     <message>
         <source>tomorrow</source>
         <translation>غدًا</translation>
-    </message>
-    <message>
-        <source>in %1 days</source>
-        <translation>بعد %1 يوم</translation>
     </message>
     <message>
         <source>unread</source>
@@ -4673,6 +5561,21 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <comment>in 9 days</comment>
         <translation>ينتهي %1</translation>
     </message>
+    <message>
+        <source>not loaded yet</source>
+        <translation>لم يُحمَّل بعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>بعد %Ln يوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %Ln أيام</numerusform>
+            <numerusform>بعد %Ln يومًا</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>carillon::receiver::FeedPane</name>
@@ -4725,12 +5628,19 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <translation>الصعود إليها (Home)</translation>
     </message>
     <message>
-        <source>↑ %L1 new</source>
-        <translation>↑ الجديد: %L1</translation>
-    </message>
-    <message>
         <source>New notifications: %L1; go up to them</source>
         <translation>الإشعارات الجديدة: %L1؛ الصعود إليها</translation>
+    </message>
+    <message numerus="yes">
+        <source>↑ %Ln new</source>
+        <translation>
+            <numerusform>↑ الجديد: %Ln</numerusform>
+            <numerusform>↑ الجديد: %Ln</numerusform>
+            <numerusform>↑ الجديد: %Ln</numerusform>
+            <numerusform>↑ الجديد: %Ln</numerusform>
+            <numerusform>↑ الجديد: %Ln</numerusform>
+            <numerusform>↑ الجديد: %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4745,6 +5655,7 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
     </message>
     <message>
         <source>Dismiss</source>
+        <extracomment>takes the line of progress away</extracomment>
         <translation>إغلاق</translation>
     </message>
 </context>
@@ -5022,15 +5933,12 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <translation>%1 من %2</translation>
     </message>
     <message>
-        <source>%1 behind</source>
-        <translation>خلفه %1</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>فتح</translation>
     </message>
     <message>
         <source>Dismiss</source>
+        <extracomment>what a person does to a notification on a device</extracomment>
         <translation>تجاهل</translation>
     </message>
     <message>
@@ -5040,6 +5948,17 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
     <message>
         <source>Delete</source>
         <translation>حذف</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln behind</source>
+        <translation>
+            <numerusform>خلفه %Ln</numerusform>
+            <numerusform>خلفه %Ln</numerusform>
+            <numerusform>خلفه %Ln</numerusform>
+            <numerusform>خلفه %Ln</numerusform>
+            <numerusform>خلفه %Ln</numerusform>
+            <numerusform>خلفه %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5147,18 +6066,22 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
     <name>carillon::targets::TargetDialog</name>
     <message>
         <source>works</source>
+        <extracomment>a target that was tested</extracomment>
         <translation>تعمل</translation>
     </message>
     <message>
         <source>fails</source>
+        <extracomment>a target that was tested</extracomment>
         <translation>تفشل</translation>
     </message>
     <message>
         <source>answers</source>
+        <extracomment>a target that was tested, though not whether it takes the token</extracomment>
         <translation>تستجيب</translation>
     </message>
     <message>
         <source>testing</source>
+        <extracomment>a target that is being tested</extracomment>
         <translation>قيد الاختبار</translation>
     </message>
     <message>
@@ -5422,8 +6345,8 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <translation>لن يُرسل هذا الصف.</translation>
     </message>
     <message>
-        <source>would answer %1 %2</source>
-        <translation>الرد المتوقع %1 %2</translation>
+        <source>would answer %1</source>
+        <translation>الرد المتوقع %1</translation>
     </message>
 </context>
 <context>
@@ -5519,14 +6442,6 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <translation>اكتب أو ألصق أو أفلت ملف CSV هنا</translation>
     </message>
     <message>
-        <source>One row cannot be sent.</source>
-        <translation>يتعذر إرسال صف واحد.</translation>
-    </message>
-    <message>
-        <source>%1 rows cannot be sent.</source>
-        <translation>الصفوف التي يتعذر إرسالها: %1.</translation>
-    </message>
-    <message>
         <source>The draft has no placeholders</source>
         <translation>لا عناصر نائبة في المسودة</translation>
     </message>
@@ -5545,6 +6460,17 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
     <message>
         <source>⚠ %1</source>
         <translation>⚠ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) cannot be sent.</source>
+        <translation>
+            <numerusform>لا صفوف يتعذر إرسالها.</numerusform>
+            <numerusform>يتعذر إرسال صف واحد.</numerusform>
+            <numerusform>يتعذر إرسال صفين.</numerusform>
+            <numerusform>يتعذر إرسال %Ln صفوف.</numerusform>
+            <numerusform>يتعذر إرسال %Ln صفًا.</numerusform>
+            <numerusform>يتعذر إرسال %Ln صف.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5568,10 +6494,6 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
     <message>
         <source>as fast as possible</source>
         <translation>بأسرع ما يمكن</translation>
-    </message>
-    <message>
-        <source> a second</source>
-        <translation> في الثانية</translation>
     </message>
     <message>
         <source>Notifications a second</source>
@@ -5605,11 +6527,17 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <source>Send all rows (%1)</source>
         <translation>إرسال كل الصفوف (%1)</translation>
     </message>
+    <message>
+        <source>%1 a second</source>
+        <comment>notifications</comment>
+        <translation>%1 في الثانية</translation>
+    </message>
 </context>
 <context>
     <name>carillon::templates::SendLogModel</name>
     <message>
         <source>not sent</source>
+        <extracomment>a row of a table that was not sent</extracomment>
         <translation>لم يُرسل</translation>
     </message>
     <message>
@@ -5638,6 +6566,7 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
     </message>
     <message>
         <source>Why not</source>
+        <extracomment>head of a column: why the row was not sent or not accepted</extracomment>
         <translation>سبب الفشل</translation>
     </message>
 </context>
@@ -5711,12 +6640,19 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <translation>لا يظهر شيء</translation>
     </message>
     <message>
-        <source>%1 of %2 characters</source>
-        <translation>الأحرف: %1 من %2</translation>
-    </message>
-    <message>
         <source>Simulated previews, not affiliated with the platforms&apos; makers</source>
         <translation>معاينات محاكاة، لا صلة لها بصانعي المنصات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln character(s)</source>
+        <translation>
+            <numerusform>الأحرف: %L1 من %Ln</numerusform>
+            <numerusform>الأحرف: %L1 من %Ln</numerusform>
+            <numerusform>الأحرف: %L1 من %Ln</numerusform>
+            <numerusform>الأحرف: %L1 من %Ln</numerusform>
+            <numerusform>الأحرف: %L1 من %Ln</numerusform>
+            <numerusform>الأحرف: %L1 من %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5833,11 +6769,6 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
     <message>
         <source>a guess: %1</source>
         <translation>تخمين: %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a list</comment>
-        <translation>، </translation>
     </message>
     <message>
         <source>%1 stands in for %2</source>
@@ -6007,14 +6938,6 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <translation>لون البطاقة</translation>
     </message>
     <message>
-        <source>Its lower edge</source>
-        <translation>حافتها السفلية</translation>
-    </message>
-    <message>
-        <source>Line around it</source>
-        <translation>الخط حولها</translation>
-    </message>
-    <message>
         <source>Colour of the title</source>
         <translation>لون العنوان</translation>
     </message>
@@ -6066,12 +6989,75 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <source>designed</source>
         <translation>مُصمَّم</translation>
     </message>
+    <message>
+        <source>Colour of the lower edge</source>
+        <translation>لون الحافة السفلية</translation>
+    </message>
+    <message>
+        <source>Line around the card</source>
+        <translation>الخط حول البطاقة</translation>
+    </message>
+</context>
+<context>
+    <name>carillon::welcome::FirstStepsCard</name>
+    <message>
+        <source>Change something</source>
+        <translation>تغيير شيء ما</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>إرساله</translation>
+    </message>
+    <message>
+        <source>Dismiss it on one device</source>
+        <translation>تجاهله على جهاز واحد</translation>
+    </message>
+    <message>
+        <source>Type another title below. What each device would show, and what the service would answer, follow every key.</source>
+        <translation>اكتب عنوانًا آخر أدناه. ما سيعرضه كل جهاز وما ستردّ به الخدمة يتغيران مع كل ضغطة مفتاح.</translation>
+    </message>
+    <message>
+        <source>Press %1. The request goes to the local service over HTTP; its answer stands under Exchange, and the devices ring.</source>
+        <translation>اضغط %1. يُرسل الطلب إلى الخدمة المحلية عبر HTTP، وتظهر استجابتها تحت «التبادل»، وترن الأجهزة.</translation>
+    </message>
+    <message>
+        <source>Choose a toast and press Delete, or swipe it away. It leaves the other devices, too; only the web keeps its own.</source>
+        <translation>حدّد إشعارًا منبثقًا واضغط Delete، أو اسحبه بعيدًا. سيختفي من الأجهزة الأخرى أيضًا؛ الويب وحده يحتفظ بإشعاره.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
+    <message>
+        <source>Skip the first steps</source>
+        <translation>تخطي الخطوات الأولى</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <comment>number of a step, of how many, what to do</comment>
+        <translation>%1 من %2 · %3</translation>
+    </message>
+    <message>
+        <source>Got It</source>
+        <translation>فهمت</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
 </context>
 <context>
     <name>carillon::widgets::JsonView</name>
-    <message>
-        <source>… %1 more bytes are not shown.</source>
-        <translation>… %1 بايت أخرى غير معروضة.</translation>
+    <message numerus="yes">
+        <source>… %Ln more byte(s) not shown</source>
+        <translation>
+            <numerusform>… %Ln بايت أخرى غير معروضة</numerusform>
+            <numerusform>… بايت آخر غير معروض</numerusform>
+            <numerusform>… بايتان آخران غير معروضين</numerusform>
+            <numerusform>… %Ln بايتات أخرى غير معروضة</numerusform>
+            <numerusform>… %Ln بايت أخرى غير معروضة</numerusform>
+            <numerusform>… %Ln بايت أخرى غير معروضة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6083,6 +7069,14 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
     <message>
         <source>Warning: %1</source>
         <translation>تحذير: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -6121,34 +7115,11 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
     </message>
 </context>
 <context>
-    <name>options</name>
+    <name>list</name>
     <message>
-        <source>Composes Graph notifications, serves the API and shows what arrives.</source>
-        <translation>يحرر إشعارات Graph ويقدم واجهة API ويعرض ما يصل.</translation>
-    </message>
-    <message>
-        <source>Port of the local service; 0 for a free one.</source>
-        <translation>منفذ الخدمة المحلية؛ 0 لأي منفذ متاح.</translation>
-    </message>
-    <message>
-        <source>The feed&apos;s file.</source>
-        <translation>ملف الموجز.</translation>
-    </message>
-    <message>
-        <source>light or dark, for this run.</source>
-        <translation>السمة light أو dark، لهذا التشغيل.</translation>
-    </message>
-    <message>
-        <source>A notification body to open.</source>
-        <translation>متن إشعار لفتحه.</translation>
-    </message>
-    <message>
-        <source>--port wants a number up to 65535.</source>
-        <translation>يحتاج ‎--port إلى رقم لا يتجاوز 65535.</translation>
-    </message>
-    <message>
-        <source>--theme wants light or dark.</source>
-        <translation>يحتاج ‎--theme إلى light أو dark.</translation>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -6187,6 +7158,7 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
     </message>
     <message>
         <source>APNs background tap</source>
+        <extracomment>tap: a light push without content, at which the app fetches the notification</extracomment>
         <translation>إشارة APNs في الخلفية</translation>
     </message>
     <message>
@@ -6203,6 +7175,7 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
     </message>
     <message>
         <source>FCM data tap</source>
+        <extracomment>tap: a light push without content, at which the app fetches the notification</extracomment>
         <translation>إشارة بيانات FCM</translation>
     </message>
     <message>
@@ -6222,16 +7195,8 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
-    </message>
-    <message>
         <source>%1; sent as %2</source>
         <translation>%1؛ يُرسل كـ %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 bytes</source>
-        <translation>%1 من %2 بايت</translation>
     </message>
     <message>
         <source>it has characters that no header may hold</source>
@@ -6240,14 +7205,6 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
     <message>
         <source>it is not URL-safe base64</source>
         <translation>ليس base64 صالحًا لعناوين URL</translation>
-    </message>
-    <message>
-        <source>%1 of %2 seconds, which is %3 days</source>
-        <translation>%1 من %2 ثانية، أي %3 يوم</translation>
-    </message>
-    <message>
-        <source>%1 of %2 characters visible</source>
-        <translation>الأحرف الظاهرة: %1 من %2</translation>
     </message>
     <message>
         <source>the whole body</source>
@@ -6283,16 +7240,12 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
     </message>
     <message>
         <source>WNS raw tap</source>
+        <extracomment>tap: a light push without content, at which the app fetches the notification</extracomment>
         <translation>إشارة WNS خام</translation>
     </message>
     <message>
         <source>all platforms</source>
         <translation>كل المنصات</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between platforms</comment>
-        <translation>، </translation>
     </message>
     <message>
         <source>Pop-up</source>
@@ -6434,6 +7387,43 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <source>Notification</source>
         <translation>الإشعار</translation>
     </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 من %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln byte(s)</source>
+        <translation>
+            <numerusform>%L1 من %Ln بايت</numerusform>
+            <numerusform>%L1 من بايت واحد</numerusform>
+            <numerusform>%L1 من بايتين</numerusform>
+            <numerusform>%L1 من %Ln بايتات</numerusform>
+            <numerusform>%L1 من %Ln بايت</numerusform>
+            <numerusform>%L1 من %Ln بايت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 seconds, which is %n day(s)</source>
+        <translation>
+            <numerusform>%1 من %2 ثانية، أي %n يوم</numerusform>
+            <numerusform>%1 من %2 ثانية، أي يوم واحد</numerusform>
+            <numerusform>%1 من %2 ثانية، أي يومان</numerusform>
+            <numerusform>%1 من %2 ثانية، أي %n أيام</numerusform>
+            <numerusform>%1 من %2 ثانية، أي %n يومًا</numerusform>
+            <numerusform>%1 من %2 ثانية، أي %n يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln character(s) visible</source>
+        <translation>
+            <numerusform>الأحرف الظاهرة: %L1 من %Ln</numerusform>
+            <numerusform>الأحرف الظاهرة: %L1 من %Ln</numerusform>
+            <numerusform>الأحرف الظاهرة: %L1 من %Ln</numerusform>
+            <numerusform>الأحرف الظاهرة: %L1 من %Ln</numerusform>
+            <numerusform>الأحرف الظاهرة: %L1 من %Ln</numerusform>
+            <numerusform>الأحرف الظاهرة: %L1 من %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>receiver</name>
@@ -6471,6 +7461,7 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
     </message>
     <message>
         <source>cleared</source>
+        <extracomment>taken off the device, as it was handled elsewhere or deleted</extracomment>
         <translation>سُحب</translation>
     </message>
     <message>
@@ -6479,6 +7470,7 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
     </message>
     <message>
         <source>dismissed</source>
+        <extracomment>by a person, on the device</extracomment>
         <translation>متجاهَل</translation>
     </message>
     <message>
@@ -6735,6 +7727,7 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
     </message>
     <message>
         <source>sent then</source>
+        <extracomment>will be sent at that time</extracomment>
         <translation>يُرسل حينها</translation>
     </message>
     <message>
@@ -6743,6 +7736,7 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
     </message>
     <message>
         <source>tapped</source>
+        <extracomment>the light push has reached the device, which then fetches the notification</extracomment>
         <translation>وصلت الإشارة</translation>
     </message>
     <message>
@@ -6751,6 +7745,7 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
     </message>
     <message>
         <source>fallback due</source>
+        <extracomment>when the fallback is or was to be shown</extracomment>
         <translation>موعد البديل</translation>
     </message>
     <message>
@@ -6778,36 +7773,12 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <translation>الويب</translation>
     </message>
     <message>
-        <source>%1 years</source>
-        <translation>%1 سنة</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 يوم</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 س</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 د</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 ث</translation>
-    </message>
-    <message>
         <source>Notification</source>
         <translation>الإشعار</translation>
     </message>
     <message>
         <source>now %1</source>
         <translation>الآن %1</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 مللي ث</translation>
     </message>
     <message>
         <source>Timeline of %1.</source>
@@ -6824,6 +7795,72 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
     <message>
         <source>After posting</source>
         <translation>بعد النشر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln سنة</numerusform>
+            <numerusform>سنة واحدة</numerusform>
+            <numerusform>سنتان</numerusform>
+            <numerusform>%Ln سنوات</numerusform>
+            <numerusform>%Ln سنة</numerusform>
+            <numerusform>%Ln سنة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يومًا</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <translation>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+            <numerusform>%Ln س</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+            <numerusform>%Ln د</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln s</source>
+        <translation>
+            <numerusform>%Ln ث</numerusform>
+            <numerusform>%Ln ث</numerusform>
+            <numerusform>%Ln ث</numerusform>
+            <numerusform>%Ln ث</numerusform>
+            <numerusform>%Ln ث</numerusform>
+            <numerusform>%Ln ث</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ms</source>
+        <translation>
+            <numerusform>%Ln مللي ث</numerusform>
+            <numerusform>%Ln مللي ث</numerusform>
+            <numerusform>%Ln مللي ث</numerusform>
+            <numerusform>%Ln مللي ث</numerusform>
+            <numerusform>%Ln مللي ث</numerusform>
+            <numerusform>%Ln مللي ث</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6912,10 +7949,6 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
     <message>
         <source>names a type that does not belong here: {value}</source>
         <translation>يسمّي نوعًا لا ينتمي إلى هنا: {value}</translation>
-    </message>
-    <message>
-        <source>is not a member of a notification{value}</source>
-        <translation>ليس عضوًا في الإشعار{value}</translation>
     </message>
     <message>
         <source>is chosen by the service; this one is ignored</source>
@@ -7249,6 +8282,14 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
         <source>has no native field: the registration decides which app is reached</source>
         <translation>لا حقل أصلي له: التسجيل يقرر أي تطبيق يصله</translation>
     </message>
+    <message>
+        <source>is not a member of a notification; did you mean &quot;{value}&quot;?</source>
+        <translation>ليس عضوًا في الإشعار؛ هل المقصود «{value}»؟</translation>
+    </message>
+    <message>
+        <source>is not a member of a notification</source>
+        <translation>ليس عضوًا في الإشعار</translation>
+    </message>
 </context>
 <context>
     <name>samples</name>
@@ -7309,6 +8350,13 @@ Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
     <message>
         <source>The PNG picture is damaged.</source>
         <translation>صورة PNG تالفة.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>مسح الحقل</translation>
     </message>
 </context>
 </TS>

@@ -4,34 +4,86 @@
 <context>
     <name>bytes</name>
     <message numerus="yes">
-        <source>… %n more byte(s)</source>
+        <source>… %Ln more byte(s)</source>
         <translation>
-            <numerusform>… %n weiteres Byte</numerusform>
-            <numerusform>… %n weitere Bytes</numerusform>
+            <numerusform>… %Ln weiteres Byte</numerusform>
+            <numerusform>… %Ln weitere Bytes</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>carillon::About</name>
+    <name>carillon::AboutDialog</name>
     <message>
         <source>About Carillon</source>
         <translation>Über Carillon</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Built With</source>
+        <translation>Bestandteile</translation>
+    </message>
+    <message>
+        <source>Details for a report</source>
+        <translation>Details für eine Meldung</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Details</source>
+        <translation>Details &amp;kopieren</translation>
     </message>
     <message>
         <source>Carillon %1</source>
         <translation>Carillon %1</translation>
     </message>
     <message>
-        <source>Compose a notification once, see it on every platform it would reach.
-
-Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later).
-
-Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
-        <translation>Eine Benachrichtigung einmal verfassen und auf jeder Plattform sehen, die sie erreichen würde.
-
-Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3.0-or-later).
-
-Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.</translation>
+        <source>Compose a notification once, see it on every platform it would reach.</source>
+        <translation>Eine Benachrichtigung einmal verfassen und auf jeder Plattform sehen, die sie erreichen würde.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer (GPL-3.0-or-later). Sie wird ohne jede Gewährleistung bereitgestellt.</translation>
+    </message>
+    <message>
+        <source>Previews are simulated: they are drawn from published figures and measurements.</source>
+        <translation>Vorschauen sind simuliert: Sie werden nach veröffentlichten Angaben und eigenen Messungen gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Not affiliated with Microsoft, Apple or Google. Windows, iOS and Android are names of their owners.</source>
+        <translation>Keine Verbindung zu Microsoft, Apple oder Google. Windows, iOS und Android sind Namen ihrer jeweiligen Inhaber.</translation>
+    </message>
+    <message>
+        <source>The icons are Carillon’s own, under the same licence. Fonts are those of your system; none come with the program.</source>
+        <translation>Die Symbole sind Carillons eigene und stehen unter derselben Lizenz. Die Schriften sind die des Systems; das Programm bringt keine mit.</translation>
+    </message>
+    <message>
+        <source>What Carillon is built with</source>
+        <translation>Womit Carillon gebaut ist</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>The details are on the clipboard.</source>
+        <translation>Die Details sind in der Zwischenablage.</translation>
     </message>
 </context>
 <context>
@@ -557,6 +609,62 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <source>To the &amp;Next Event: %1</source>
         <translation>Zum &amp;nächsten Ereignis: %1</translation>
     </message>
+    <message>
+        <source>&amp;High Contrast, Light</source>
+        <translation>&amp;Hoher Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>High &amp;Contrast, Dark</source>
+        <translation>Hoher &amp;Kontrast, dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>Open the help, at the page about the pane with the focus</source>
+        <translation>Die Hilfe öffnen, auf der Seite zum Bereich mit dem Fokus</translation>
+    </message>
+    <message>
+        <source>&amp;Getting Started</source>
+        <translation>&amp;Schnelleinstieg</translation>
+    </message>
+    <message>
+        <source>The first minute with Carillon, step by step</source>
+        <translation>Die erste Minute mit Carillon, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Every key there is</source>
+        <translation>Alle Tasten auf einen Blick</translation>
+    </message>
+    <message>
+        <source>Show the &amp;First Steps</source>
+        <translation>&amp;Erste Schritte zeigen</translation>
+    </message>
+    <message>
+        <source>Show again how to edit, send and dismiss</source>
+        <translation>Noch einmal zeigen, wie man bearbeitet, sendet und verwirft</translation>
+    </message>
+    <message>
+        <source>What’s &amp;New</source>
+        <translation>&amp;Neuerungen</translation>
+    </message>
+    <message>
+        <source>What changed from version to version</source>
+        <translation>Was sich von Version zu Version geändert hat</translation>
+    </message>
+    <message>
+        <source>&amp;Report a Problem…</source>
+        <translation>&amp;Problem melden…</translation>
+    </message>
+    <message>
+        <source>What to look at first, and what to copy into a report</source>
+        <translation>Was zuerst zu prüfen ist und was in eine Meldung gehört</translation>
+    </message>
 </context>
 <context>
     <name>carillon::ClockLink</name>
@@ -564,9 +672,12 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <source>The local service is not running.</source>
         <translation>Der lokale Dienst läuft nicht.</translation>
     </message>
-    <message>
-        <source>%1 iOS devices</source>
-        <translation>%1 iOS-Geräten</translation>
+    <message numerus="yes">
+        <source>%n iOS device(s)</source>
+        <translation>
+            <numerusform>%n iOS-Gerät</numerusform>
+            <numerusform>%n iOS-Geräten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -593,6 +704,56 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
     </message>
 </context>
 <context>
+    <name>carillon::CrashDesk</name>
+    <message>
+        <source>Carillon closed unexpectedly last time. Your drafts and the feed are still here.</source>
+        <translation>Carillon wurde beim letzten Mal unerwartet beendet. Die Entwürfe und der Feed sind noch da.</translation>
+    </message>
+    <message>
+        <source>Show Report</source>
+        <translation>Bericht anzeigen</translation>
+    </message>
+    <message>
+        <source>Delete Report</source>
+        <translation>Bericht löschen</translation>
+    </message>
+</context>
+<context>
+    <name>carillon::CrashReportDialog</name>
+    <message>
+        <source>Crash Report</source>
+        <translation>Absturzbericht</translation>
+    </message>
+    <message>
+        <source>Crash report</source>
+        <translation>Absturzbericht</translation>
+    </message>
+    <message>
+        <source>Carillon wrote this when it closed unexpectedly. It says where in the program that was and which commands came last. Notifications, drafts, tokens, headers, addresses and names of files are not in it.</source>
+        <translation>Carillon hat diesen Bericht geschrieben, als es unerwartet beendet wurde. Er nennt die Stelle im Programm und die letzten Befehle. Benachrichtigungen, Entwürfe, Tokens, Header, Adressen und Dateinamen sind nicht darin.</translation>
+    </message>
+    <message>
+        <source>If you report it, copy all of it and add what you did just before. It is not sent anywhere by itself.</source>
+        <translation>Für eine Meldung bitte alles kopieren und ergänzen, was unmittelbar davor geschah. Von selbst wird nichts versendet.</translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation>Gespeichert in %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
     <name>carillon::Csv</name>
     <message>
         <source>The file cannot be read: %1</source>
@@ -611,20 +772,8 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <translation>Die Datei ist leer; ihre erste Zeile benennt die Spalten.</translation>
     </message>
     <message>
-        <source>The file has more than %1 rows; split it.</source>
-        <translation>Die Datei hat mehr als %1 Zeilen; bitte aufteilen.</translation>
-    </message>
-    <message>
         <source>The file has changed since it was loaded; load it again.</source>
         <translation>Die Datei wurde seit dem Laden geändert; bitte erneut laden.</translation>
-    </message>
-    <message>
-        <source>Line %1 ends after %2 of its %3 fields.</source>
-        <translation>Zeile %1 endet nach %2 ihrer %3 Felder.</translation>
-    </message>
-    <message>
-        <source>Line %1 has %2 fields where the first line names %3.</source>
-        <translation>Zeile %1 hat %2 Felder, die erste Zeile benennt aber %3.</translation>
     </message>
     <message>
         <source>Line %1 has text behind a closing quote; a quote inside a field is written twice.</source>
@@ -642,13 +791,24 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <source>Line %1 begins a row that is too long or has too many fields.</source>
         <translation>In Zeile %1 beginnt ein Datensatz, der zu lang ist oder zu viele Felder hat.</translation>
     </message>
+    <message numerus="yes">
+        <source>The file has more than %Ln row(s); split it.</source>
+        <translation>
+            <numerusform>Die Datei hat mehr als %Ln Zeile; bitte aufteilen.</numerusform>
+            <numerusform>Die Datei hat mehr als %Ln Zeilen; bitte aufteilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 ends after field %2 of %3.</source>
+        <translation>Zeile %1 endet nach Feld %2 von %3.</translation>
+    </message>
+    <message>
+        <source>Line %1 has another number of fields (%2) than the first line (%3).</source>
+        <translation>Zeile %1 hat eine andere Anzahl Felder (%2) als die erste Zeile (%3).</translation>
+    </message>
 </context>
 <context>
     <name>carillon::Curl</name>
-    <message>
-        <source>The body is larger than %1 bytes.</source>
-        <translation>Der Body ist größer als %1 Bytes.</translation>
-    </message>
     <message>
         <source>%1 wants a value, and the line ends there.</source>
         <translation>%1 verlangt einen Wert, doch die Zeile endet dort.</translation>
@@ -670,10 +830,6 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <translation>Auf %1 folgt eine weitere Anfrage; die erste wird übernommen.</translation>
     </message>
     <message>
-        <source>The line has more than %1 headers.</source>
-        <translation>Die Zeile hat mehr als %1 Header.</translation>
-    </message>
-    <message>
         <source>“%1” has no colon, so it is no header; it is left out.</source>
         <translation>„%1“ hat keinen Doppelpunkt, ist also kein Header und wird ausgelassen.</translation>
     </message>
@@ -684,10 +840,6 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
     <message>
         <source>%1 %2 names a file of cookies, which is not read.</source>
         <translation>%1 %2 nennt eine Cookie-Datei, die nicht gelesen wird.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>curl would ask for the password; it is taken to be empty.</source>
@@ -742,12 +894,37 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <translation>Was auf den curl-Befehl folgt, wird ausgelassen.</translation>
     </message>
     <message>
-        <source>The line is longer than %1 bytes.</source>
-        <translation>Die Zeile ist länger als %1 Bytes.</translation>
-    </message>
-    <message>
         <source>There is no curl command in the text.</source>
         <translation>Der Text enthält keinen curl-Befehl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The body is larger than %Ln byte(s).</source>
+        <translation>
+            <numerusform>Der Body ist größer als %Ln Byte.</numerusform>
+            <numerusform>Der Body ist größer als %Ln Bytes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The line has more than %Ln header(s).</source>
+        <translation>
+            <numerusform>Die Zeile hat mehr als %Ln Header.</numerusform>
+            <numerusform>Die Zeile hat mehr als %Ln Header.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>names, and how many that are not named</extracomment>
+        <translation>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The line is longer than %Ln byte(s).</source>
+        <translation>
+            <numerusform>Die Zeile ist länger als %Ln Byte.</numerusform>
+            <numerusform>Die Zeile ist länger als %Ln Bytes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -767,9 +944,12 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
 </context>
 <context>
     <name>carillon::DesktopNotifier</name>
-    <message>
-        <source>%L1 more notifications</source>
-        <translation>%L1 weitere Benachrichtigungen</translation>
+    <message numerus="yes">
+        <source>%Ln more notification(s)</source>
+        <translation>
+            <numerusform>%Ln weitere Benachrichtigung</numerusform>
+            <numerusform>%Ln weitere Benachrichtigungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -847,10 +1027,6 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <translation>Der Pfad beginnt mit einem Schrägstrich.</translation>
     </message>
     <message>
-        <source>The path is longer than a request line of %1 bytes.</source>
-        <translation>Der Pfad ist länger als eine Anfragezeile von %1 Bytes.</translation>
-    </message>
-    <message>
         <source>What follows # is never sent; write %23 for the character.</source>
         <translation>Was auf # folgt, wird nie gesendet; für das Zeichen %23 schreiben.</translation>
     </message>
@@ -870,17 +1046,33 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <source>A header&apos;s value is one line without control characters.</source>
         <translation>Ein Headerwert ist eine Zeile ohne Steuerzeichen.</translation>
     </message>
-    <message>
-        <source>A header is at most %1 bytes long.</source>
-        <translation>Ein Header ist höchstens %1 Bytes lang.</translation>
+    <message numerus="yes">
+        <source>The path is longer than a request line of %Ln byte(s).</source>
+        <translation>
+            <numerusform>Der Pfad ist länger als eine Anfragezeile von %Ln Byte.</numerusform>
+            <numerusform>Der Pfad ist länger als eine Anfragezeile von %Ln Bytes.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>A request has at most %1 headers.</source>
-        <translation>Eine Anfrage hat höchstens %1 Header.</translation>
+    <message numerus="yes">
+        <source>A header is at most %Ln byte(s) long.</source>
+        <translation>
+            <numerusform>Ein Header ist höchstens %Ln Byte lang.</numerusform>
+            <numerusform>Ein Header ist höchstens %Ln Bytes lang.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>The headers together are at most %1 bytes long.</source>
-        <translation>Die Header sind zusammen höchstens %1 Bytes lang.</translation>
+    <message numerus="yes">
+        <source>A request has at most %Ln header(s).</source>
+        <translation>
+            <numerusform>Eine Anfrage hat höchstens %Ln Header.</numerusform>
+            <numerusform>Eine Anfrage hat höchstens %Ln Header.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The headers together are at most %Ln byte(s) long.</source>
+        <translation>
+            <numerusform>Die Header sind zusammen höchstens %Ln Byte lang.</numerusform>
+            <numerusform>Die Header sind zusammen höchstens %Ln Bytes lang.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -980,24 +1172,12 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
 <context>
     <name>carillon::FeedDesk</name>
     <message>
-        <source>That is done to at most %L1 at a time; choose or filter first.</source>
-        <translation>Das geht mit höchstens %L1 auf einmal; zuerst auswählen oder filtern.</translation>
-    </message>
-    <message>
         <source>Delete notifications</source>
         <translation>Benachrichtigungen löschen</translation>
     </message>
     <message>
-        <source>Delete %L1 notifications? This cannot be undone.</source>
-        <translation>%L1 Benachrichtigungen löschen? Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
-    </message>
-    <message>
-        <source>At most %L1 are copied at a time; export them to a file.</source>
-        <translation>Höchstens %L1 werden auf einmal kopiert; mehr in eine Datei exportieren.</translation>
     </message>
     <message>
         <source>CSV files</source>
@@ -1011,76 +1191,33 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <source>Export the feed</source>
         <translation>Feed exportieren</translation>
     </message>
+    <message numerus="yes">
+        <source>That is done to at most %Ln at a time; choose or filter first.</source>
+        <translation>
+            <numerusform>Das geht mit höchstens %Ln auf einmal; zuerst auswählen oder filtern.</numerusform>
+            <numerusform>Das geht mit höchstens %Ln auf einmal; zuerst auswählen oder filtern.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln notification(s)? This cannot be undone.</source>
+        <translation>
+            <numerusform>%Ln Benachrichtigung löschen? Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>%Ln Benachrichtigungen löschen? Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln are copied at a time; export them to a file.</source>
+        <translation>
+            <numerusform>Höchstens %Ln wird auf einmal kopiert; mehr in eine Datei exportieren.</numerusform>
+            <numerusform>Höchstens %Ln werden auf einmal kopiert; mehr in eine Datei exportieren.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>carillon::FeedJob</name>
     <message>
-        <source>Marking %L1 of %L2 read</source>
-        <translation>%L1 von %L2 werden als gelesen markiert</translation>
-    </message>
-    <message>
-        <source>Marked %L1 read.</source>
-        <translation>%L1 als gelesen markiert.</translation>
-    </message>
-    <message>
-        <source>Marking %L1 of %L2 unread</source>
-        <translation>%L1 von %L2 werden als ungelesen markiert</translation>
-    </message>
-    <message>
-        <source>Marked %L1 unread.</source>
-        <translation>%L1 als ungelesen markiert.</translation>
-    </message>
-    <message>
-        <source>Opening %L1 of %L2</source>
-        <translation>%L1 von %L2 werden geöffnet</translation>
-    </message>
-    <message>
-        <source>Opened %L1.</source>
-        <translation>%L1 geöffnet.</translation>
-    </message>
-    <message>
-        <source>Dismissing %L1 of %L2</source>
-        <translation>%L1 von %L2 werden verworfen</translation>
-    </message>
-    <message>
-        <source>Dismissed %L1.</source>
-        <translation>%L1 verworfen.</translation>
-    </message>
-    <message>
-        <source>Snoozing %L1 of %L2</source>
-        <translation>%L1 von %L2 werden zurückgestellt</translation>
-    </message>
-    <message>
-        <source>Snoozed %L1.</source>
-        <translation>%L1 zurückgestellt.</translation>
-    </message>
-    <message>
-        <source>Deleting %L1 of %L2</source>
-        <translation>%L1 von %L2 werden gelöscht</translation>
-    </message>
-    <message>
-        <source>Deleted %L1.</source>
-        <translation>%L1 gelöscht.</translation>
-    </message>
-    <message>
-        <source>Copying %L1 of %L2</source>
-        <translation>%L1 von %L2 werden kopiert</translation>
-    </message>
-    <message>
-        <source>Copied %L1.</source>
-        <translation>%L1 kopiert.</translation>
-    </message>
-    <message>
         <source>That is too much for the clipboard; export it to a file.</source>
         <translation>Das ist zu viel für die Zwischenablage; in eine Datei exportieren.</translation>
-    </message>
-    <message>
-        <source>Exporting %L1 of %L2</source>
-        <translation>%L1 von %L2 werden exportiert</translation>
-    </message>
-    <message>
-        <source>Cancelled after %L1 of %L2.</source>
-        <translation>Abgebrochen nach %L1 von %L2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1092,20 +1229,141 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <translation>%1: Der Dienst antwortete mit %2</translation>
     </message>
     <message>
-        <source>Stopped after %L1: %2</source>
-        <translation>Angehalten nach %L1: %2</translation>
-    </message>
-    <message>
         <source>Nothing was exported: %1</source>
         <translation>Nichts wurde exportiert: %1</translation>
     </message>
-    <message>
-        <source>Exported %L1 to %2.</source>
-        <translation>%L1 nach %2 exportiert.</translation>
+    <message numerus="yes">
+        <source>Marking %L1 of %Ln read</source>
+        <translation>
+            <numerusform>%L1 von %Ln wird als gelesen markiert</numerusform>
+            <numerusform>%L1 von %Ln werden als gelesen markiert</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%L1 failed: %2</source>
-        <translation>%L1 fehlgeschlagen: %2</translation>
+    <message numerus="yes">
+        <source>Marking %L1 of %Ln unread</source>
+        <translation>
+            <numerusform>%L1 von %Ln wird als ungelesen markiert</numerusform>
+            <numerusform>%L1 von %Ln werden als ungelesen markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opening %L1 of %Ln</source>
+        <translation>
+            <numerusform>%L1 von %Ln wird geöffnet</numerusform>
+            <numerusform>%L1 von %Ln werden geöffnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismissing %L1 of %Ln</source>
+        <translation>
+            <numerusform>%L1 von %Ln wird verworfen</numerusform>
+            <numerusform>%L1 von %Ln werden verworfen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snoozing %L1 of %Ln</source>
+        <translation>
+            <numerusform>%L1 von %Ln wird zurückgestellt</numerusform>
+            <numerusform>%L1 von %Ln werden zurückgestellt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %L1 of %Ln</source>
+        <translation>
+            <numerusform>%L1 von %Ln wird gelöscht</numerusform>
+            <numerusform>%L1 von %Ln werden gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %Ln read.</source>
+        <translation>
+            <numerusform>%Ln als gelesen markiert.</numerusform>
+            <numerusform>%Ln als gelesen markiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %Ln unread.</source>
+        <translation>
+            <numerusform>%Ln als ungelesen markiert.</numerusform>
+            <numerusform>%Ln als ungelesen markiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %Ln.</source>
+        <translation>
+            <numerusform>%Ln geöffnet.</numerusform>
+            <numerusform>%Ln geöffnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismissed %Ln.</source>
+        <translation>
+            <numerusform>%Ln verworfen.</numerusform>
+            <numerusform>%Ln verworfen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snoozed %Ln.</source>
+        <translation>
+            <numerusform>%Ln zurückgestellt.</numerusform>
+            <numerusform>%Ln zurückgestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln.</source>
+        <translation>
+            <numerusform>%Ln gelöscht.</numerusform>
+            <numerusform>%Ln gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %L1 of %Ln</source>
+        <translation>
+            <numerusform>%L1 von %Ln wird kopiert</numerusform>
+            <numerusform>%L1 von %Ln werden kopiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln.</source>
+        <translation>
+            <numerusform>%Ln kopiert.</numerusform>
+            <numerusform>%Ln kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting %L1 of %Ln</source>
+        <translation>
+            <numerusform>%L1 von %Ln wird exportiert</numerusform>
+            <numerusform>%L1 von %Ln werden exportiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln to %1.</source>
+        <translation>
+            <numerusform>%Ln nach %1 exportiert.</numerusform>
+            <numerusform>%Ln nach %1 exportiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled after %L1 of %Ln.</source>
+        <translation>
+            <numerusform>Abgebrochen nach %L1 von %Ln.</numerusform>
+            <numerusform>Abgebrochen nach %L1 von %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %Ln: %1</source>
+        <translation>
+            <numerusform>Angehalten nach %Ln: %1</numerusform>
+            <numerusform>Angehalten nach %Ln: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed: %1</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen: %1</numerusform>
+            <numerusform>%Ln fehlgeschlagen: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1463,7 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
     </message>
     <message>
         <source>As a number</source>
+        <extracomment>a button that repairs: writes the value as a number</extracomment>
         <translation>Als Zahl</translation>
     </message>
     <message>
@@ -1212,11 +1471,8 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <translation>%1 s verwenden</translation>
     </message>
     <message>
-        <source>In %1 days</source>
-        <translation>In %1 Tagen</translation>
-    </message>
-    <message>
         <source>Write it in full</source>
+        <extracomment>a button that repairs: writes a date and time with all its parts</extracomment>
         <translation>Ausschreiben</translation>
     </message>
     <message>
@@ -1237,6 +1493,7 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
     </message>
     <message>
         <source>Use iOS</source>
+        <extracomment>a button that repairs: puts iOS in its place</extracomment>
         <translation>iOS verwenden</translation>
     </message>
     <message>
@@ -1249,11 +1506,27 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
     </message>
     <message>
         <source>Documented path</source>
+        <extracomment>a button that repairs: puts in the documented path</extracomment>
         <translation>Dokumentierter Pfad</translation>
     </message>
     <message>
         <source>Restore</source>
         <translation>Zurücksetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <extracomment>a button that repairs: lets it expire then</extracomment>
+        <translation>
+            <numerusform>In %n Tag</numerusform>
+            <numerusform>In %n Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carillon::HelpDesk</name>
+    <message>
+        <source>The details of this version are on the clipboard, for your report.</source>
+        <translation>Die Details dieser Version sind in der Zwischenablage, für die Meldung.</translation>
     </message>
 </context>
 <context>
@@ -1338,14 +1611,6 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <translation>Die Datei enthält zu viele Variablen.</translation>
     </message>
     <message>
-        <source>The line is longer than %1 bytes.</source>
-        <translation>Die Zeile ist länger als %1 Bytes.</translation>
-    </message>
-    <message>
-        <source>The file holds more than %1 requests.</source>
-        <translation>Die Datei enthält mehr als %1 Anfragen.</translation>
-    </message>
-    <message>
         <source>A request begins with a line such as POST https://host/path.</source>
         <translation>Eine Anfrage beginnt mit einer Zeile wie POST https://host/path.</translation>
     </message>
@@ -1362,16 +1627,8 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <translation>Ein Header wird Name: Wert geschrieben; der Body folgt nach einer Leerzeile.</translation>
     </message>
     <message>
-        <source>The request has more than %1 headers.</source>
-        <translation>Die Anfrage hat mehr als %1 Header.</translation>
-    </message>
-    <message>
         <source>A header holds a control character.</source>
         <translation>Ein Header enthält ein Steuerzeichen.</translation>
-    </message>
-    <message>
-        <source>The headers are larger than %1 bytes.</source>
-        <translation>Die Header sind größer als %1 Bytes.</translation>
     </message>
     <message>
         <source>Scripts are not run; take this part out.</source>
@@ -1388,6 +1645,57 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
     <message>
         <source>The variables fill in too much text.</source>
         <translation>Die Variablen setzen zu viel Text ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The line is longer than %Ln byte(s).</source>
+        <translation>
+            <numerusform>Die Zeile ist länger als %Ln Byte.</numerusform>
+            <numerusform>Die Zeile ist länger als %Ln Bytes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds more than %Ln request(s).</source>
+        <translation>
+            <numerusform>Die Datei enthält mehr als %Ln Anfrage.</numerusform>
+            <numerusform>Die Datei enthält mehr als %Ln Anfragen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The request has more than %Ln header(s).</source>
+        <translation>
+            <numerusform>Die Anfrage hat mehr als %Ln Header.</numerusform>
+            <numerusform>Die Anfrage hat mehr als %Ln Header.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The headers are larger than %Ln byte(s).</source>
+        <translation>
+            <numerusform>Die Header sind größer als %Ln Byte.</numerusform>
+            <numerusform>Die Header sind größer als %Ln Bytes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carillon::InstanceDesk</name>
+    <message>
+        <source>Carillon is running already, so these options take no effect: %1</source>
+        <translation>Carillon läuft bereits, daher bleiben diese Optionen ohne Wirkung: %1</translation>
+    </message>
+    <message>
+        <source>Carillon is running already, but does not answer.</source>
+        <translation>Carillon läuft bereits, antwortet aber nicht.</translation>
+    </message>
+    <message>
+        <source>It may be busy. Try again in a moment, or end it first. Drafts and feed are safe.</source>
+        <translation>Vielleicht ist es beschäftigt. Gleich noch einmal versuchen oder es zuerst beenden. Entwürfe und Feed sind sicher.</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>%1 is opened when the dialog is closed.</source>
+        <translation>%1 wird geöffnet, sobald der Dialog geschlossen ist.</translation>
     </message>
 </context>
 <context>
@@ -1433,6 +1741,7 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
     </message>
     <message>
         <source>Sen&amp;t</source>
+        <extracomment>a menu about what was sent</extracomment>
         <translation>&amp;Gesendet</translation>
     </message>
     <message>
@@ -1518,16 +1827,22 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <translation>Der Text enthält keine Anfrage.</translation>
     </message>
     <message>
-        <source>The body is larger than %1 bytes.</source>
-        <translation>Der Body ist größer als %1 Bytes.</translation>
-    </message>
-    <message>
-        <source>The first of %1 requests is taken.</source>
-        <translation>Die erste von %1 Anfragen wird übernommen.</translation>
-    </message>
-    <message>
         <source>Authorization is the target&apos;s; the text has none.</source>
         <translation>Authorization kommt vom Ziel; der Text hat keines.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The body is larger than %Ln byte(s).</source>
+        <translation>
+            <numerusform>Der Body ist größer als %Ln Byte.</numerusform>
+            <numerusform>Der Body ist größer als %Ln Bytes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of %Ln request(s) is taken.</source>
+        <translation>
+            <numerusform>Die erste von %Ln Anfrage wird übernommen.</numerusform>
+            <numerusform>Die erste von %Ln Anfragen wird übernommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1728,34 +2043,6 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <translation>Adresse kopiert</translation>
     </message>
     <message>
-        <source>1 device</source>
-        <translation>1 Gerät</translation>
-    </message>
-    <message>
-        <source>%L1 devices</source>
-        <translation>%L1 Geräte</translation>
-    </message>
-    <message>
-        <source>%L1 in feed</source>
-        <translation>%L1 im Feed</translation>
-    </message>
-    <message>
-        <source>1 error</source>
-        <translation>1 Fehler</translation>
-    </message>
-    <message>
-        <source>%L1 errors</source>
-        <translation>%L1 Fehler</translation>
-    </message>
-    <message>
-        <source>1 warning</source>
-        <translation>1 Warnung</translation>
-    </message>
-    <message>
-        <source>%L1 warnings</source>
-        <translation>%L1 Warnungen</translation>
-    </message>
-    <message>
         <source>No problems</source>
         <translation>Keine Probleme</translation>
     </message>
@@ -1766,6 +2053,34 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
     <message>
         <source>clock paused at %1</source>
         <translation>Uhr angehalten bei %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln Gerät</numerusform>
+            <numerusform>%Ln Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in feed</source>
+        <translation>
+            <numerusform>%Ln im Feed</numerusform>
+            <numerusform>%Ln im Feed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2016,13 +2331,32 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <source>HTTP archives (*.har);;All files (*)</source>
         <translation>HTTP-Archive (*.har);;Alle Dateien (*)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln exchange(s) exported.</source>
+        <translation>
+            <numerusform>%Ln Austausch exportiert.</numerusform>
+            <numerusform>%Ln Austausche exportiert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carillon::WelcomeDesk</name>
     <message>
-        <source>1 exchange exported.</source>
-        <translation>1 Austausch exportiert.</translation>
+        <source>Help &gt; Show the First Steps brings them back.</source>
+        <translation>„Hilfe &gt; Erste Schritte zeigen“ bringt sie zurück.</translation>
     </message>
     <message>
-        <source>%L1 exchanges exported.</source>
-        <translation>%L1 Austausche exportiert.</translation>
+        <source>Carillon was updated to version %1.</source>
+        <translation>Carillon wurde auf Version %1 aktualisiert.</translation>
+    </message>
+    <message>
+        <source>What’s New</source>
+        <translation>Neuerungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a notice</comment>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2141,10 +2475,6 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <translation>in %1 h</translation>
     </message>
     <message>
-        <source>in %L1 days</source>
-        <translation>in %L1 Tagen</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>event, time until then</comment>
         <translation>%1 %2</translation>
@@ -2156,6 +2486,13 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
     <message>
         <source>Nothing is due: no notification waits for anything.</source>
         <translation>Nichts ist fällig: Keine Benachrichtigung wartet auf etwas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>in %Ln Tag</numerusform>
+            <numerusform>in %Ln Tagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2344,80 +2681,101 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
 <context>
     <name>carillon::composer::ExpirationField</name>
     <message>
-        <source>1 day</source>
-        <translation>1 Tag</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 Tagen</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1 Stunde</translation>
-    </message>
-    <message>
-        <source>%1 hours</source>
-        <translation>%1 Stunden</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1 Minute</translation>
-    </message>
-    <message>
-        <source>%1 minutes</source>
-        <translation>%1 Minuten</translation>
-    </message>
-    <message>
-        <source>1 second</source>
-        <translation>1 Sekunde</translation>
-    </message>
-    <message>
-        <source>%1 seconds</source>
-        <translation>%1 Sekunden</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>jetzt</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation>in %1</translation>
-    </message>
-    <message>
-        <source>%1 ago</source>
-        <translation>vor %1</translation>
-    </message>
-    <message>
-        <source>in %1 days when left out</source>
-        <translation>ohne Angabe in %1 Tagen</translation>
     </message>
     <message>
         <source>Choose when it expires</source>
         <translation>Ablauf auswählen</translation>
     </message>
     <message>
-        <source>+1 hour</source>
-        <translation>+1 Stunde</translation>
-    </message>
-    <message>
-        <source>+1 day</source>
-        <translation>+1 Tag</translation>
-    </message>
-    <message>
-        <source>+9 days</source>
-        <translation>+9 Tage</translation>
-    </message>
-    <message>
-        <source>+30 days</source>
-        <translation>+30 Tage</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Ohne</translation>
     </message>
-    <message>
-        <source>%1 · max %2</source>
-        <translation>%1 · max. %2</translation>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>in %Ln Tag</numerusform>
+            <numerusform>in %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln hour(s)</source>
+        <translation>
+            <numerusform>in %Ln Stunde</numerusform>
+            <numerusform>in %Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln minute(s)</source>
+        <translation>
+            <numerusform>in %Ln Minute</numerusform>
+            <numerusform>in %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln second(s)</source>
+        <translation>
+            <numerusform>in %Ln Sekunde</numerusform>
+            <numerusform>in %Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln Stunde</numerusform>
+            <numerusform>vor %Ln Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln Minute</numerusform>
+            <numerusform>vor %Ln Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) ago</source>
+        <translation>
+            <numerusform>vor %Ln Sekunde</numerusform>
+            <numerusform>vor %Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s) when left out</source>
+        <translation>
+            <numerusform>ohne Angabe in %n Tag</numerusform>
+            <numerusform>ohne Angabe in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n hour(s)</source>
+        <translation>
+            <numerusform>+%n Stunde</numerusform>
+            <numerusform>+%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n day(s)</source>
+        <translation>
+            <numerusform>+%n Tag</numerusform>
+            <numerusform>+%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · at most %n day(s)</source>
+        <comment>how far ahead, the limit</comment>
+        <translation>
+            <numerusform>%1 · höchstens %n Tag</numerusform>
+            <numerusform>%1 · höchstens %n Tage</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2549,10 +2907,10 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <translation>%L1 von %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n match(es)</source>
+        <source>%Ln match(es)</source>
         <translation>
-            <numerusform>%n Treffer</numerusform>
-            <numerusform>%n Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
+            <numerusform>%Ln Treffer</numerusform>
         </translation>
     </message>
 </context>
@@ -2606,6 +2964,7 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
     </message>
     <message>
         <source>not sent</source>
+        <extracomment>a header that is left out</extracomment>
         <translation>nicht gesendet</translation>
     </message>
     <message>
@@ -2650,15 +3009,6 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
 </context>
 <context>
     <name>carillon::composer::HttpView</name>
-    <message>
-        <source>%1 bytes</source>
-        <comment>of the body</comment>
-        <translation>%1 Bytes</translation>
-    </message>
-    <message>
-        <source>%1 bytes, sent as %2</source>
-        <translation>%1 Bytes, als %2 gesendet</translation>
-    </message>
     <message>
         <source>Request</source>
         <translation>Anfrage</translation>
@@ -2744,9 +3094,28 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <source>The connection adds Host %1, Content-Length %2, and where there is none, Connection, User-Agent, Accept-Encoding and Accept-Language.</source>
         <translation>Die Verbindung ergänzt Host %1, Content-Length %2 und, wo sie fehlen, Connection, User-Agent, Accept-Encoding und Accept-Language.</translation>
     </message>
-    <message>
-        <source>… %1 more bytes</source>
-        <translation>… %1 weitere Bytes</translation>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <comment>of the body</comment>
+        <translation>
+            <numerusform>%Ln Byte</numerusform>
+            <numerusform>%Ln Bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s), sent as %L1</source>
+        <comment>of the body</comment>
+        <translation>
+            <numerusform>%Ln Byte, als %L1 gesendet</numerusform>
+            <numerusform>%Ln Bytes, als %L1 gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln more byte(s)</source>
+        <translation>
+            <numerusform>… %Ln weiteres Byte</numerusform>
+            <numerusform>… %Ln weitere Bytes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2864,24 +3233,33 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <translation>Gezählt: %1</translation>
     </message>
     <message>
-        <source>%1 bytes, no limit of its own</source>
-        <translation>%1 Bytes, ohne eigene Grenze</translation>
-    </message>
-    <message>
-        <source>%1 of %2 bytes</source>
-        <translation>%1 von %2 Bytes</translation>
-    </message>
-    <message>
-        <source>%1: %2 too many</source>
-        <translation>%1: %2 zu viel</translation>
-    </message>
-    <message>
         <source>%1 before encryption</source>
         <translation>%1 vor der Verschlüsselung</translation>
     </message>
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s), no limit of its own</source>
+        <translation>
+            <numerusform>%Ln Byte, ohne eigene Grenze</numerusform>
+            <numerusform>%Ln Bytes, ohne eigene Grenze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln byte(s)</source>
+        <translation>
+            <numerusform>%L1 von %Ln Byte</numerusform>
+            <numerusform>%L1 von %Ln Bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln too many</source>
+        <translation>
+            <numerusform>%1: %Ln zu viel</numerusform>
+            <numerusform>%1: %Ln zu viel</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3045,32 +3423,36 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <translation>Alles Vorhandene ist durch den Filter ausgeblendet.</translation>
     </message>
     <message>
-        <source>1 error</source>
-        <translation>1 Fehler</translation>
+        <source>Explain this rule</source>
+        <translation>Diese Regel erklären</translation>
     </message>
-    <message>
-        <source>%1 errors</source>
-        <translation>%1 Fehler</translation>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln Fehler</numerusform>
+            <numerusform>%Ln Fehler</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 warning</source>
-        <translation>1 Warnung</translation>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 warnings</source>
-        <translation>%1 Warnungen</translation>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln Hinweis</numerusform>
+            <numerusform>%Ln Hinweise</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 note</source>
-        <translation>1 Hinweis</translation>
-    </message>
-    <message>
-        <source>%1 notes</source>
-        <translation>%1 Hinweise</translation>
-    </message>
-    <message>
-        <source>%1 hidden</source>
-        <translation>%1 ausgeblendet</translation>
+    <message numerus="yes">
+        <source>%Ln hidden</source>
+        <translation>
+            <numerusform>%Ln ausgeblendet</numerusform>
+            <numerusform>%Ln ausgeblendet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3122,18 +3504,6 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <translation>&amp;Alle zeigen</translation>
     </message>
     <message>
-        <source>&amp;Errors (%1)</source>
-        <translation>&amp;Fehler (%1)</translation>
-    </message>
-    <message>
-        <source>&amp;Warnings (%1)</source>
-        <translation>&amp;Warnungen (%1)</translation>
-    </message>
-    <message>
-        <source>&amp;Notes (%1)</source>
-        <translation>&amp;Hinweise (%1)</translation>
-    </message>
-    <message>
         <source>Some problems are hidden; choose which are listed</source>
         <translation>Einige Probleme sind ausgeblendet; auswählen, welche aufgeführt werden</translation>
     </message>
@@ -3141,20 +3511,34 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <source>Choose which problems are listed</source>
         <translation>Auswählen, welche Probleme aufgeführt werden</translation>
     </message>
+    <message>
+        <source>&amp;Errors (%L1)</source>
+        <translation>&amp;Fehler (%L1)</translation>
+    </message>
+    <message>
+        <source>&amp;Warnings (%L1)</source>
+        <translation>&amp;Warnungen (%L1)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes (%L1)</source>
+        <translation>&amp;Hinweise (%L1)</translation>
+    </message>
 </context>
 <context>
     <name>carillon::composer::TextField</name>
-    <message>
-        <source>1 line</source>
-        <translation>1 Zeile</translation>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 lines</source>
-        <translation>%1 Zeilen</translation>
-    </message>
-    <message>
-        <source>%1 bytes</source>
-        <translation>%1 Bytes</translation>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln Byte</numerusform>
+            <numerusform>%Ln Bytes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3257,14 +3641,14 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <translation>Keine Unterschiede</translation>
     </message>
     <message>
-        <source>Difference %1 of %2</source>
-        <translation>Unterschied %1 von %2</translation>
+        <source>Difference %L1 of %L2</source>
+        <translation>Unterschied %L1 von %L2</translation>
     </message>
     <message numerus="yes">
-        <source>%n difference(s)</source>
+        <source>%Ln difference(s)</source>
         <translation>
-            <numerusform>%n Unterschied</numerusform>
-            <numerusform>%n Unterschiede</numerusform>
+            <numerusform>%Ln Unterschied</numerusform>
+            <numerusform>%Ln Unterschiede</numerusform>
         </translation>
     </message>
 </context>
@@ -3339,10 +3723,12 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
     </message>
     <message>
         <source>From</source>
+        <extracomment>heads a list of callers, such as curl/8.5</extracomment>
         <translation>Von</translation>
     </message>
     <message>
         <source>Everyone</source>
+        <extracomment>any caller</extracomment>
         <translation>Alle</translation>
     </message>
     <message>
@@ -3402,6 +3788,7 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
     </message>
     <message>
         <source>From</source>
+        <extracomment>head of a column: the caller, such as curl/8.5</extracomment>
         <translation>Von</translation>
     </message>
 </context>
@@ -3422,14 +3809,6 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
     <message>
         <source>Filter the traffic</source>
         <translation>Datenverkehr filtern</translation>
-    </message>
-    <message>
-        <source>%L1 newer above; Esc goes there</source>
-        <translation>%L1 neuere oben; Esc führt dorthin</translation>
-    </message>
-    <message>
-        <source>the latest %L1; %L2 older ones were dropped</source>
-        <translation>die letzten %L1; %L2 ältere wurden verworfen</translation>
     </message>
     <message>
         <source>every exchange with the local service</source>
@@ -3454,6 +3833,20 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
     <message>
         <source>Send the draft, or point an app at %1.</source>
         <translation>Den Entwurf senden oder eine App auf %1 richten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newer above; Esc goes there</source>
+        <translation>
+            <numerusform>%Ln neuerer oben; Esc führt dorthin</numerusform>
+            <numerusform>%Ln neuere oben; Esc führt dorthin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the latest %L1; %Ln older dropped</source>
+        <translation>
+            <numerusform>die letzten %L1; %Ln älterer wurde verworfen</numerusform>
+            <numerusform>die letzten %L1; %Ln ältere wurden verworfen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3487,40 +3880,53 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <translation>Doppelter Push</translation>
     </message>
     <message>
-        <source> · Retry-After %L1 s</source>
-        <translation> · Retry-After %L1 s</translation>
-    </message>
-    <message>
-        <source> %L1 ms</source>
-        <translation> %L1 ms</translation>
-    </message>
-    <message>
-        <source> · after it was stored</source>
-        <translation> · nach dem Speichern</translation>
-    </message>
-    <message>
-        <source> · before it is stored</source>
-        <translation> · vor dem Speichern</translation>
-    </message>
-    <message>
         <source>the next request</source>
         <translation>die nächste Anfrage</translation>
-    </message>
-    <message>
-        <source>the next %L1</source>
-        <translation>die nächsten %L1</translation>
     </message>
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <source>each %L1. request</source>
-        <translation>jede %L1. Anfrage</translation>
-    </message>
-    <message>
         <source>every request</source>
         <translation>jede Anfrage</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>fault, status of the answer</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · Retry-After %L2 s</source>
+        <translation>%1 · Retry-After %L2 s</translation>
+    </message>
+    <message>
+        <source>%1 %L2 ms</source>
+        <comment>fault, how long</comment>
+        <translation>%1 %L2 ms</translation>
+    </message>
+    <message>
+        <source>%1 · after it was stored</source>
+        <translation>%1 · nach dem Speichern</translation>
+    </message>
+    <message>
+        <source>%1 · before it is stored</source>
+        <translation>%1 · vor dem Speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>the next %Ln</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>die nächste %Ln</numerusform>
+            <numerusform>die nächsten %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one request in %Ln</source>
+        <translation>
+            <numerusform>eine Anfrage von %Ln</numerusform>
+            <numerusform>eine Anfrage von %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3542,16 +3948,8 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <translation>&amp;Retry-After</translation>
     </message>
     <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
         <source>&amp;Delay</source>
         <translation>&amp;Verzögerung</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
     </message>
     <message>
         <source>Before it is stored</source>
@@ -3574,11 +3972,6 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <translation>alle, bis sie entfernt wird</translation>
     </message>
     <message>
-        <source> %</source>
-        <comment>of the requests</comment>
-        <translation> %</translation>
-    </message>
-    <message>
         <source>S&amp;hare</source>
         <translation>An&amp;teil</translation>
     </message>
@@ -3594,6 +3987,21 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <source>&amp;Caller</source>
         <translation>Aufr&amp;ufer</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>of the requests</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>carillon::faults::FaultsButton</name>
@@ -3606,12 +4014,15 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <translation>Störungen: %L1</translation>
     </message>
     <message>
-        <source>Faults: %L1 are on</source>
-        <translation>Störungen: %L1 sind eingeschaltet</translation>
-    </message>
-    <message>
         <source>Let the service make trouble, to see how a caller lives with it</source>
         <translation>Den Dienst gezielt stören, um zu sehen, wie ein Aufrufer damit zurechtkommt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fault(s) on</source>
+        <translation>
+            <numerusform>%Ln Störung eingeschaltet</numerusform>
+            <numerusform>%Ln Störungen eingeschaltet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3658,15 +4069,163 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
     </message>
     <message>
         <source>Meets</source>
+        <extracomment>head of a column: which requests the fault meets</extracomment>
         <translation>Betrifft</translation>
     </message>
     <message>
         <source>Hits</source>
+        <extracomment>head of a column: how many requests it has met</extracomment>
         <translation>Treffer</translation>
     </message>
     <message>
         <source>Left</source>
+        <extracomment>head of a column: how many requests it still meets</extracomment>
         <translation>Übrig</translation>
+    </message>
+</context>
+<context>
+    <name>carillon::help::HelpFindBar</name>
+    <message>
+        <source>Find in this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Vorige Stelle</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Nächste Stelle</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close the search in this page</source>
+        <translation>Die Suche auf dieser Seite schließen</translation>
+    </message>
+    <message>
+        <source>Not in this page</source>
+        <translation>Nicht auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place found</comment>
+        <translation>%1 aus %2</translation>
+    </message>
+</context>
+<context>
+    <name>carillon::help::HelpSide</name>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Found in the help</source>
+        <translation>In der Hilfe gefunden</translation>
+    </message>
+    <message>
+        <source>The pages of the help are in English.</source>
+        <translation>Die Seiten der Hilfe sind auf Englisch.</translation>
+    </message>
+    <message>
+        <source>%1, in %2. %3</source>
+        <comment>a section, its page, words of it</comment>
+        <translation>%1, in %2. %3</translation>
+    </message>
+    <message>
+        <source>Nothing in the help holds all of: %1</source>
+        <translation>Nichts in der Hilfe enthält alles davon: %1</translation>
+    </message>
+</context>
+<context>
+    <name>carillon::help::HelpView</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>This page is not here</source>
+        <translation>Diese Seite gibt es hier nicht</translation>
+    </message>
+    <message>
+        <source>There is no page “%1” in this version of Carillon.</source>
+        <translation>In dieser Version von Carillon gibt es keine Seite „%1“.</translation>
+    </message>
+    <message>
+        <source>The help was left out when this program was built.</source>
+        <translation>Beim Bauen dieses Programms wurde die Hilfe weggelassen.</translation>
+    </message>
+    <message>
+        <source>Go to the contents</source>
+        <translation>Zum Inhalt</translation>
+    </message>
+</context>
+<context>
+    <name>carillon::help::HelpWindow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <translation>Auf dieser Seite suchen</translation>
+    </message>
+    <message>
+        <source>Carillon Help</source>
+        <translation>Carillon-Hilfe</translation>
+    </message>
+    <message>
+        <source>%1 – Carillon Help</source>
+        <comment>title of a page</comment>
+        <translation>%1 – Carillon-Hilfe</translation>
+    </message>
+    <message>
+        <source>This link leads out of the help, to %1</source>
+        <translation>Dieser Link führt aus der Hilfe hinaus, zu %1</translation>
+    </message>
+    <message>
+        <source>Open in the Browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>No program here opens %1</source>
+        <translation>Kein Programm hier öffnet %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a notice</comment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stay Here</source>
+        <translation>Hier bleiben</translation>
     </message>
 </context>
 <context>
@@ -3692,20 +4251,20 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <translation>Ö&amp;ffnen</translation>
     </message>
     <message>
-        <source>&amp;Rename	F2</source>
-        <translation>&amp;Umbenennen	F2</translation>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
-        <source>&amp;Duplicate	Ctrl+D</source>
-        <translation>&amp;Duplizieren	Ctrl+D</translation>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
     </message>
     <message>
-        <source>De&amp;lete	Del</source>
-        <translation>&amp;Löschen	Del</translation>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
-        <source>&amp;Put Back the Deleted	Ctrl+Z</source>
-        <translation>Gelöschtes &amp;wiederherstellen	Ctrl+Z</translation>
+        <source>&amp;Put Back the Deleted</source>
+        <translation>Gelöschtes &amp;wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -3730,11 +4289,6 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <translation>fehlgeschlagen</translation>
     </message>
     <message>
-        <source>d MMM yyyy, HH:mm:ss</source>
-        <comment>a time in the list</comment>
-        <translation>d. MMM yyyy, HH:mm:ss</translation>
-    </message>
-    <message>
         <source>%1, %2, %3, to %4</source>
         <comment>a row as it is read out: name, outcome, time, target</comment>
         <translation>%1, %2, %3, an %4</translation>
@@ -3751,28 +4305,28 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <translation>Hier wird aufgeführt, was gesendet wurde.</translation>
     </message>
     <message>
-        <source>Send &amp;Again	Ctrl+Shift+R</source>
-        <translation>&amp;Erneut senden	Ctrl+Shift+R</translation>
-    </message>
-    <message>
-        <source>Turn into a &amp;Draft	Ctrl+Shift+N</source>
-        <translation>In Ent&amp;wurf umwandeln	Ctrl+Shift+N</translation>
-    </message>
-    <message>
-        <source>Com&amp;pare…	Ctrl+Shift+D</source>
-        <translation>Ver&amp;gleichen…	Ctrl+Shift+D</translation>
-    </message>
-    <message>
-        <source>Com&amp;pare with the One Before…	Ctrl+Shift+D</source>
-        <translation>Mit dem vorigen ver&amp;gleichen…	Ctrl+Shift+D</translation>
-    </message>
-    <message>
-        <source>&amp;Remove	Del</source>
-        <translation>Ent&amp;fernen	Del</translation>
-    </message>
-    <message>
         <source>C&amp;lear the List…</source>
         <translation>&amp;Liste leeren…</translation>
+    </message>
+    <message>
+        <source>Send &amp;Again</source>
+        <translation>&amp;Erneut senden</translation>
+    </message>
+    <message>
+        <source>Turn into a &amp;Draft</source>
+        <translation>In Ent&amp;wurf umwandeln</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare…</source>
+        <translation>Ver&amp;gleichen…</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare with the One Before…</source>
+        <translation>Mit dem vorigen ver&amp;gleichen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ent&amp;fernen</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +4435,14 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <source>At most one a second; what comes faster is counted.</source>
         <translation>Höchstens eine pro Sekunde; was schneller kommt, wird gezählt.</translation>
     </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Hoher Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hoher Kontrast, dunkel</translation>
+    </message>
 </context>
 <context>
     <name>carillon::receiver::ContactSheetDialog</name>
@@ -3919,14 +4481,6 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
     <message>
         <source>Contact sheet</source>
         <translation>Kontaktbogen</translation>
-    </message>
-    <message>
-        <source>1 picture saved</source>
-        <translation>1 Bild gespeichert</translation>
-    </message>
-    <message>
-        <source>%L1 pictures saved</source>
-        <translation>%L1 Bilder gespeichert</translation>
     </message>
     <message>
         <source>The sheet</source>
@@ -3969,10 +4523,6 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <translation>Zu viele Bilder</translation>
     </message>
     <message>
-        <source>%1 are chosen, at most %2 go on a sheet.</source>
-        <translation>%1 sind ausgewählt, höchstens %2 passen auf einen Bogen.</translation>
-    </message>
-    <message>
         <source>Too large a sheet</source>
         <translation>Zu großer Bogen</translation>
     </message>
@@ -3987,18 +4537,6 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
     <message>
         <source>Simulated previews: %1</source>
         <translation>Simulierte Vorschauen: %1</translation>
-    </message>
-    <message>
-        <source>1 picture</source>
-        <translation>1 Bild</translation>
-    </message>
-    <message>
-        <source>%L1 pictures</source>
-        <translation>%L1 Bilder</translation>
-    </message>
-    <message>
-        <source>%1. Nothing appears on %2 more: %3</source>
-        <translation>%1. Auf %2 weiteren erscheint nichts: %3</translation>
     </message>
     <message>
         <source>Copied; paste it into a document or a chat.</source>
@@ -4017,12 +4555,40 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2. Saved before it: %3.</source>
-        <translation>%1 kann nicht geschrieben werden: %2. Zuvor gespeichert: %3.</translation>
-    </message>
-    <message>
         <source>Cancelled; saved before that: %L1.</source>
         <translation>Abgebrochen; zuvor gespeichert: %L1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) saved</source>
+        <translation>
+            <numerusform>%Ln Bild gespeichert</numerusform>
+            <numerusform>%Ln Bilder gespeichert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln picture(s) go on a sheet; chosen: %L1.</source>
+        <translation>
+            <numerusform>Höchstens %Ln Bild passt auf einen Bogen; ausgewählt: %L1.</numerusform>
+            <numerusform>Höchstens %Ln Bilder passen auf einen Bogen; ausgewählt: %L1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Nothing appears on %Ln more: %2</source>
+        <translation>
+            <numerusform>%1. Auf %Ln weiteren erscheint nichts: %2</numerusform>
+            <numerusform>%1. Auf %Ln weiteren erscheint nichts: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Saved before it: %L3.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Zuvor gespeichert: %L3.</translation>
     </message>
 </context>
 <context>
@@ -4256,11 +4822,6 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
 <context>
     <name>carillon::receiver::FanOutPane</name>
     <message>
-        <source>fallback shown</source>
-        <comment>the widest usual word</comment>
-        <translation>Fallback angezeigt</translation>
-    </message>
-    <message>
         <source>Fan-out</source>
         <translation>Verteilung</translation>
     </message>
@@ -4302,6 +4863,7 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
     </message>
     <message>
         <source>Dismiss</source>
+        <extracomment>what a person does to a notification on a device</extracomment>
         <translation>Verwerfen</translation>
     </message>
     <message>
@@ -4337,20 +4899,26 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <translation>Ablauf absteigend</translation>
     </message>
     <message>
-        <source>Export %L1 Chosen as JSON…</source>
-        <translation>%L1 ausgewählte als JSON exportieren…</translation>
-    </message>
-    <message>
         <source>Export All Shown as JSON…</source>
         <translation>Alle angezeigten als JSON exportieren…</translation>
     </message>
     <message>
-        <source>Export %L1 Chosen as CSV…</source>
-        <translation>%L1 ausgewählte als CSV exportieren…</translation>
-    </message>
-    <message>
         <source>Export All Shown as CSV…</source>
         <translation>Alle angezeigten als CSV exportieren…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln Chosen as JSON…</source>
+        <translation>
+            <numerusform>%Ln ausgewählte als JSON exportieren…</numerusform>
+            <numerusform>%Ln ausgewählte als JSON exportieren…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln Chosen as CSV…</source>
+        <translation>
+            <numerusform>%Ln ausgewählte als CSV exportieren…</numerusform>
+            <numerusform>%Ln ausgewählte als CSV exportieren…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4430,6 +4998,7 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
     </message>
     <message>
         <source>live</source>
+        <extracomment>whether what arrives is shown at once</extracomment>
         <translation>live</translation>
     </message>
     <message>
@@ -4493,14 +5062,6 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <translation>erhält nichts</translation>
     </message>
     <message>
-        <source>is sent one request</source>
-        <translation>erhält eine Anfrage</translation>
-    </message>
-    <message>
-        <source>is sent %1 requests</source>
-        <translation>erhält %1 Anfragen</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>platform, what is sent there</comment>
         <translation>%1 %2</translation>
@@ -4513,13 +5074,16 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <source>The traffic holds the latest ones; send it again to see it here.</source>
         <translation>Der Datenverkehr enthält nur die letzten; erneut senden, um ihn hier zu sehen.</translation>
     </message>
+    <message numerus="yes">
+        <source>is sent %n request(s)</source>
+        <translation>
+            <numerusform>erhält %n Anfrage</numerusform>
+            <numerusform>erhält %n Anfragen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>carillon::receiver::FeedModel</name>
-    <message>
-        <source>not read yet</source>
-        <translation>noch nicht gelesen</translation>
-    </message>
     <message>
         <source>Click to sort</source>
         <translation>Zum Sortieren klicken</translation>
@@ -4581,10 +5145,6 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
     <message>
         <source>tomorrow</source>
         <translation>morgen</translation>
-    </message>
-    <message>
-        <source>in %1 days</source>
-        <translation>in %1 Tagen</translation>
     </message>
     <message>
         <source>unread</source>
@@ -4649,6 +5209,17 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <comment>in 9 days</comment>
         <translation>läuft %1 ab</translation>
     </message>
+    <message>
+        <source>not loaded yet</source>
+        <translation>noch nicht geladen</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>in %Ln Tag</numerusform>
+            <numerusform>in %Ln Tagen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>carillon::receiver::FeedPane</name>
@@ -4701,12 +5272,15 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <translation>Nach oben zu ihnen gehen (Home)</translation>
     </message>
     <message>
-        <source>↑ %L1 new</source>
-        <translation>↑ %L1 neue</translation>
-    </message>
-    <message>
         <source>New notifications: %L1; go up to them</source>
         <translation>Neue Benachrichtigungen: %L1; nach oben zu ihnen gehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>↑ %Ln new</source>
+        <translation>
+            <numerusform>↑ %Ln neue</numerusform>
+            <numerusform>↑ %Ln neue</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4721,6 +5295,7 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
     </message>
     <message>
         <source>Dismiss</source>
+        <extracomment>takes the line of progress away</extracomment>
         <translation>Schließen</translation>
     </message>
 </context>
@@ -4994,15 +5569,12 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>%1 behind</source>
-        <translation>%1 dahinter</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
     <message>
         <source>Dismiss</source>
+        <extracomment>what a person does to a notification on a device</extracomment>
         <translation>Verwerfen</translation>
     </message>
     <message>
@@ -5012,6 +5584,13 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln behind</source>
+        <translation>
+            <numerusform>%Ln dahinter</numerusform>
+            <numerusform>%Ln dahinter</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5119,18 +5698,22 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
     <name>carillon::targets::TargetDialog</name>
     <message>
         <source>works</source>
+        <extracomment>a target that was tested</extracomment>
         <translation>funktioniert</translation>
     </message>
     <message>
         <source>fails</source>
+        <extracomment>a target that was tested</extracomment>
         <translation>scheitert</translation>
     </message>
     <message>
         <source>answers</source>
+        <extracomment>a target that was tested, though not whether it takes the token</extracomment>
         <translation>antwortet</translation>
     </message>
     <message>
         <source>testing</source>
+        <extracomment>a target that is being tested</extracomment>
         <translation>wird geprüft</translation>
     </message>
     <message>
@@ -5394,8 +5977,8 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <translation>Diese Zeile würde nicht gesendet.</translation>
     </message>
     <message>
-        <source>would answer %1 %2</source>
-        <translation>würde mit %1 %2 antworten</translation>
+        <source>would answer %1</source>
+        <translation>würde mit %1 antworten</translation>
     </message>
 </context>
 <context>
@@ -5491,14 +6074,6 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <translation>eintippen, einfügen oder eine CSV-Datei hier ablegen</translation>
     </message>
     <message>
-        <source>One row cannot be sent.</source>
-        <translation>Eine Zeile kann nicht gesendet werden.</translation>
-    </message>
-    <message>
-        <source>%1 rows cannot be sent.</source>
-        <translation>%1 Zeilen können nicht gesendet werden.</translation>
-    </message>
-    <message>
         <source>The draft has no placeholders</source>
         <translation>Der Entwurf hat keine Platzhalter</translation>
     </message>
@@ -5517,6 +6092,13 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
     <message>
         <source>⚠ %1</source>
         <translation>⚠ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) cannot be sent.</source>
+        <translation>
+            <numerusform>%Ln Zeile kann nicht gesendet werden.</numerusform>
+            <numerusform>%Ln Zeilen können nicht gesendet werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5540,10 +6122,6 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
     <message>
         <source>as fast as possible</source>
         <translation>so schnell wie möglich</translation>
-    </message>
-    <message>
-        <source> a second</source>
-        <translation> pro Sekunde</translation>
     </message>
     <message>
         <source>Notifications a second</source>
@@ -5577,11 +6155,17 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <source>Send all rows (%1)</source>
         <translation>Alle Zeilen senden (%1)</translation>
     </message>
+    <message>
+        <source>%1 a second</source>
+        <comment>notifications</comment>
+        <translation>%1 pro Sekunde</translation>
+    </message>
 </context>
 <context>
     <name>carillon::templates::SendLogModel</name>
     <message>
         <source>not sent</source>
+        <extracomment>a row of a table that was not sent</extracomment>
         <translation>nicht gesendet</translation>
     </message>
     <message>
@@ -5610,6 +6194,7 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
     </message>
     <message>
         <source>Why not</source>
+        <extracomment>head of a column: why the row was not sent or not accepted</extracomment>
         <translation>Grund</translation>
     </message>
 </context>
@@ -5683,12 +6268,15 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <translation>nichts erscheint</translation>
     </message>
     <message>
-        <source>%1 of %2 characters</source>
-        <translation>%1 von %2 Zeichen</translation>
-    </message>
-    <message>
         <source>Simulated previews, not affiliated with the platforms&apos; makers</source>
         <translation>Simulierte Vorschauen, ohne Verbindung zu den Herstellern der Plattformen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln character(s)</source>
+        <translation>
+            <numerusform>%L1 von %Ln Zeichen</numerusform>
+            <numerusform>%L1 von %Ln Zeichen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5781,11 +6369,6 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
     <message>
         <source>a guess: %1</source>
         <translation>geraten: %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a list</comment>
-        <translation>, </translation>
     </message>
     <message>
         <source>%1 stands in for %2</source>
@@ -5955,14 +6538,6 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <translation>Farbe der Karte</translation>
     </message>
     <message>
-        <source>Its lower edge</source>
-        <translation>Ihre Unterkante</translation>
-    </message>
-    <message>
-        <source>Line around it</source>
-        <translation>Linie ringsum</translation>
-    </message>
-    <message>
         <source>Colour of the title</source>
         <translation>Farbe des Titels</translation>
     </message>
@@ -6014,12 +6589,71 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <source>designed</source>
         <translation>gestaltet</translation>
     </message>
+    <message>
+        <source>Colour of the lower edge</source>
+        <translation>Farbe der Unterkante</translation>
+    </message>
+    <message>
+        <source>Line around the card</source>
+        <translation>Linie um die Karte</translation>
+    </message>
+</context>
+<context>
+    <name>carillon::welcome::FirstStepsCard</name>
+    <message>
+        <source>Change something</source>
+        <translation>Etwas ändern</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Dismiss it on one device</source>
+        <translation>Auf einem Gerät verwerfen</translation>
+    </message>
+    <message>
+        <source>Type another title below. What each device would show, and what the service would answer, follow every key.</source>
+        <translation>Unten einen anderen Titel eingeben. Was jedes Gerät zeigen und was der Dienst antworten würde, folgt jedem Tastendruck.</translation>
+    </message>
+    <message>
+        <source>Press %1. The request goes to the local service over HTTP; its answer stands under Exchange, and the devices ring.</source>
+        <translation>%1 drücken. Die Anfrage geht per HTTP an den lokalen Dienst; seine Antwort steht unter „Austausch“, und die Geräte läuten.</translation>
+    </message>
+    <message>
+        <source>Choose a toast and press Delete, or swipe it away. It leaves the other devices, too; only the web keeps its own.</source>
+        <translation>Einen Toast auswählen und Delete drücken oder ihn wegwischen. Er verschwindet auch von den anderen Geräten; nur das Web behält seinen.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Skip the first steps</source>
+        <translation>Die ersten Schritte überspringen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <comment>number of a step, of how many, what to do</comment>
+        <translation>%1 von %2 · %3</translation>
+    </message>
+    <message>
+        <source>Got It</source>
+        <translation>Verstanden</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
 </context>
 <context>
     <name>carillon::widgets::JsonView</name>
-    <message>
-        <source>… %1 more bytes are not shown.</source>
-        <translation>… %1 weitere Bytes werden nicht gezeigt.</translation>
+    <message numerus="yes">
+        <source>… %Ln more byte(s) not shown</source>
+        <translation>
+            <numerusform>… %Ln weiteres Byte nicht gezeigt</numerusform>
+            <numerusform>… %Ln weitere Bytes nicht gezeigt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6665,14 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
     <message>
         <source>Warning: %1</source>
         <translation>Warnung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6069,34 +6711,11 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
     </message>
 </context>
 <context>
-    <name>options</name>
+    <name>list</name>
     <message>
-        <source>Composes Graph notifications, serves the API and shows what arrives.</source>
-        <translation>Verfasst Graph-Benachrichtigungen, stellt die API bereit und zeigt, was ankommt.</translation>
-    </message>
-    <message>
-        <source>Port of the local service; 0 for a free one.</source>
-        <translation>Port des lokalen Dienstes; 0 für einen freien.</translation>
-    </message>
-    <message>
-        <source>The feed&apos;s file.</source>
-        <translation>Die Datei des Feeds.</translation>
-    </message>
-    <message>
-        <source>light or dark, for this run.</source>
-        <translation>light oder dark, für diese Sitzung.</translation>
-    </message>
-    <message>
-        <source>A notification body to open.</source>
-        <translation>Ein zu öffnender Benachrichtigungs-Body.</translation>
-    </message>
-    <message>
-        <source>--port wants a number up to 65535.</source>
-        <translation>--port verlangt eine Zahl bis 65535.</translation>
-    </message>
-    <message>
-        <source>--theme wants light or dark.</source>
-        <translation>--theme verlangt light oder dark.</translation>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -6135,6 +6754,7 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
     </message>
     <message>
         <source>APNs background tap</source>
+        <extracomment>tap: a light push without content, at which the app fetches the notification</extracomment>
         <translation>APNs-Hintergrund-Anstoß</translation>
     </message>
     <message>
@@ -6151,6 +6771,7 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
     </message>
     <message>
         <source>FCM data tap</source>
+        <extracomment>tap: a light push without content, at which the app fetches the notification</extracomment>
         <translation>FCM-Daten-Anstoß</translation>
     </message>
     <message>
@@ -6170,16 +6791,8 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>%1; sent as %2</source>
         <translation>%1; gesendet als %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 bytes</source>
-        <translation>%1 von %2 Bytes</translation>
     </message>
     <message>
         <source>it has characters that no header may hold</source>
@@ -6188,14 +6801,6 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
     <message>
         <source>it is not URL-safe base64</source>
         <translation>es ist kein URL-sicheres base64</translation>
-    </message>
-    <message>
-        <source>%1 of %2 seconds, which is %3 days</source>
-        <translation>%1 von %2 Sekunden, das sind %3 Tage</translation>
-    </message>
-    <message>
-        <source>%1 of %2 characters visible</source>
-        <translation>%1 von %2 Zeichen sichtbar</translation>
     </message>
     <message>
         <source>the whole body</source>
@@ -6231,16 +6836,12 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
     </message>
     <message>
         <source>WNS raw tap</source>
+        <extracomment>tap: a light push without content, at which the app fetches the notification</extracomment>
         <translation>WNS-Roh-Anstoß</translation>
     </message>
     <message>
         <source>all platforms</source>
         <translation>alle Plattformen</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between platforms</comment>
-        <translation>, </translation>
     </message>
     <message>
         <source>Pop-up</source>
@@ -6382,6 +6983,31 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <source>Notification</source>
         <translation>Benachrichtigung</translation>
     </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln byte(s)</source>
+        <translation>
+            <numerusform>%L1 von %Ln Byte</numerusform>
+            <numerusform>%L1 von %Ln Bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 seconds, which is %n day(s)</source>
+        <translation>
+            <numerusform>%1 von %2 Sekunden, das ist %n Tag</numerusform>
+            <numerusform>%1 von %2 Sekunden, das sind %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln character(s) visible</source>
+        <translation>
+            <numerusform>%L1 von %Ln Zeichen sichtbar</numerusform>
+            <numerusform>%L1 von %Ln Zeichen sichtbar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>receiver</name>
@@ -6419,6 +7045,7 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
     </message>
     <message>
         <source>cleared</source>
+        <extracomment>taken off the device, as it was handled elsewhere or deleted</extracomment>
         <translation>entfernt</translation>
     </message>
     <message>
@@ -6427,6 +7054,7 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
     </message>
     <message>
         <source>dismissed</source>
+        <extracomment>by a person, on the device</extracomment>
         <translation>verworfen</translation>
     </message>
     <message>
@@ -6683,6 +7311,7 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
     </message>
     <message>
         <source>sent then</source>
+        <extracomment>will be sent at that time</extracomment>
         <translation>dann gesendet</translation>
     </message>
     <message>
@@ -6691,6 +7320,7 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
     </message>
     <message>
         <source>tapped</source>
+        <extracomment>the light push has reached the device, which then fetches the notification</extracomment>
         <translation>angestoßen</translation>
     </message>
     <message>
@@ -6699,6 +7329,7 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
     </message>
     <message>
         <source>fallback due</source>
+        <extracomment>when the fallback is or was to be shown</extracomment>
         <translation>Fallback fällig</translation>
     </message>
     <message>
@@ -6726,36 +7357,12 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <translation>Web</translation>
     </message>
     <message>
-        <source>%1 years</source>
-        <translation>%1 Jahre</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 Tage</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
         <source>Notification</source>
         <translation>Benachrichtigung</translation>
     </message>
     <message>
         <source>now %1</source>
         <translation>jetzt %1</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Timeline of %1.</source>
@@ -6772,6 +7379,48 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
     <message>
         <source>After posting</source>
         <translation>Ab Einreichung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln Jahr</numerusform>
+            <numerusform>%Ln Jahre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <translation>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln s</source>
+        <translation>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ms</source>
+        <translation>
+            <numerusform>%Ln ms</numerusform>
+            <numerusform>%Ln ms</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6860,10 +7509,6 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
     <message>
         <source>names a type that does not belong here: {value}</source>
         <translation>nennt einen Typ, der hier nicht hingehört: {value}</translation>
-    </message>
-    <message>
-        <source>is not a member of a notification{value}</source>
-        <translation>ist kein Element einer Benachrichtigung{value}</translation>
     </message>
     <message>
         <source>is chosen by the service; this one is ignored</source>
@@ -7197,6 +7842,14 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
         <source>has no native field: the registration decides which app is reached</source>
         <translation>hat kein natives Feld: die Registrierung entscheidet, welche App erreicht wird</translation>
     </message>
+    <message>
+        <source>is not a member of a notification; did you mean &quot;{value}&quot;?</source>
+        <translation>ist kein Element einer Benachrichtigung; war „{value}“ gemeint?</translation>
+    </message>
+    <message>
+        <source>is not a member of a notification</source>
+        <translation>ist kein Element einer Benachrichtigung</translation>
+    </message>
 </context>
 <context>
     <name>samples</name>
@@ -7257,6 +7910,13 @@ Die Vorschauen sind simuliert. Keine Verbindung zu Microsoft, Apple oder Google.
     <message>
         <source>The PNG picture is damaged.</source>
         <translation>Das PNG-Bild ist beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Feld leeren</translation>
     </message>
 </context>
 </TS>

@@ -4,34 +4,86 @@
 <context>
     <name>bytes</name>
     <message numerus="yes">
-        <source>… %n more byte(s)</source>
+        <source>… %Ln more byte(s)</source>
         <translation>
-            <numerusform>… %n byte más</numerusform>
-            <numerusform>… %n bytes más</numerusform>
+            <numerusform>… %Ln byte más</numerusform>
+            <numerusform>… %Ln bytes más</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>carillon::About</name>
+    <name>carillon::AboutDialog</name>
     <message>
         <source>About Carillon</source>
         <translation>Acerca de Carillon</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>Built With</source>
+        <translation>Componentes</translation>
+    </message>
+    <message>
+        <source>Details for a report</source>
+        <translation>Detalles para un informe</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Details</source>
+        <translation>&amp;Copiar detalles</translation>
     </message>
     <message>
         <source>Carillon %1</source>
         <translation>Carillon %1</translation>
     </message>
     <message>
-        <source>Compose a notification once, see it on every platform it would reach.
-
-Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later).
-
-Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
-        <translation>Redactar una notificación una vez y verla en cada plataforma a la que llegaría.
-
-Software libre bajo la GNU General Public License, versión 3 o posterior (GPL-3.0-or-later).
-
-Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</translation>
+        <source>Compose a notification once, see it on every platform it would reach.</source>
+        <translation>Redactar una notificación una vez y verla en todas las plataformas a las que llegaría.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.</source>
+        <translation>Software libre bajo la GNU General Public License, versión 3 o posterior (GPL-3.0-or-later). Se ofrece sin ninguna garantía.</translation>
+    </message>
+    <message>
+        <source>Previews are simulated: they are drawn from published figures and measurements.</source>
+        <translation>Las vistas previas son simuladas: se dibujan a partir de datos publicados y mediciones.</translation>
+    </message>
+    <message>
+        <source>Not affiliated with Microsoft, Apple or Google. Windows, iOS and Android are names of their owners.</source>
+        <translation>Sin relación con Microsoft, Apple ni Google. Windows, iOS y Android son nombres de sus propietarios.</translation>
+    </message>
+    <message>
+        <source>The icons are Carillon’s own, under the same licence. Fonts are those of your system; none come with the program.</source>
+        <translation>Los iconos son propios de Carillon, bajo la misma licencia. Las fuentes son las del sistema; el programa no incluye ninguna.</translation>
+    </message>
+    <message>
+        <source>What Carillon is built with</source>
+        <translation>Con qué está hecho Carillon</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>The details are on the clipboard.</source>
+        <translation>Los detalles están en el portapapeles.</translation>
     </message>
 </context>
 <context>
@@ -557,6 +609,62 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <source>To the &amp;Next Event: %1</source>
         <translation>Al &amp;siguiente evento: %1</translation>
     </message>
+    <message>
+        <source>&amp;High Contrast, Light</source>
+        <translation>Alto &amp;contraste, claro</translation>
+    </message>
+    <message>
+        <source>High &amp;Contrast, Dark</source>
+        <translation>&amp;Alto contraste, oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Contenido</translation>
+    </message>
+    <message>
+        <source>Open the help, at the page about the pane with the focus</source>
+        <translation>Abrir la ayuda por la página del panel que tiene el foco</translation>
+    </message>
+    <message>
+        <source>&amp;Getting Started</source>
+        <translation>&amp;Introducción</translation>
+    </message>
+    <message>
+        <source>The first minute with Carillon, step by step</source>
+        <translation>El primer minuto con Carillon, paso a paso</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>A&amp;tajos de teclado</translation>
+    </message>
+    <message>
+        <source>Every key there is</source>
+        <translation>Todas las teclas que hay</translation>
+    </message>
+    <message>
+        <source>Show the &amp;First Steps</source>
+        <translation>Mostrar los &amp;primeros pasos</translation>
+    </message>
+    <message>
+        <source>Show again how to edit, send and dismiss</source>
+        <translation>Mostrar de nuevo cómo editar, enviar y descartar</translation>
+    </message>
+    <message>
+        <source>What’s &amp;New</source>
+        <translation>&amp;Novedades</translation>
+    </message>
+    <message>
+        <source>What changed from version to version</source>
+        <translation>Qué ha cambiado de una versión a otra</translation>
+    </message>
+    <message>
+        <source>&amp;Report a Problem…</source>
+        <translation>&amp;Informar de un problema…</translation>
+    </message>
+    <message>
+        <source>What to look at first, and what to copy into a report</source>
+        <translation>Qué mirar primero y qué copiar en un informe</translation>
+    </message>
 </context>
 <context>
     <name>carillon::ClockLink</name>
@@ -564,9 +672,12 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <source>The local service is not running.</source>
         <translation>El servicio local no está en marcha.</translation>
     </message>
-    <message>
-        <source>%1 iOS devices</source>
-        <translation>%1 dispositivos iOS</translation>
+    <message numerus="yes">
+        <source>%n iOS device(s)</source>
+        <translation>
+            <numerusform>%n dispositivo iOS</numerusform>
+            <numerusform>%n dispositivos iOS</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -593,6 +704,56 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
     </message>
 </context>
 <context>
+    <name>carillon::CrashDesk</name>
+    <message>
+        <source>Carillon closed unexpectedly last time. Your drafts and the feed are still here.</source>
+        <translation>Carillon se cerró de forma inesperada la última vez. Los borradores y el feed siguen aquí.</translation>
+    </message>
+    <message>
+        <source>Show Report</source>
+        <translation>Mostrar informe</translation>
+    </message>
+    <message>
+        <source>Delete Report</source>
+        <translation>Eliminar informe</translation>
+    </message>
+</context>
+<context>
+    <name>carillon::CrashReportDialog</name>
+    <message>
+        <source>Crash Report</source>
+        <translation>Informe de error</translation>
+    </message>
+    <message>
+        <source>Crash report</source>
+        <translation>Informe de error</translation>
+    </message>
+    <message>
+        <source>Carillon wrote this when it closed unexpectedly. It says where in the program that was and which commands came last. Notifications, drafts, tokens, headers, addresses and names of files are not in it.</source>
+        <translation>Carillon escribió esto al cerrarse de forma inesperada. Indica en qué parte del programa ocurrió y cuáles fueron los últimos comandos. No contiene notificaciones, borradores, tokens, encabezados, direcciones ni nombres de archivos.</translation>
+    </message>
+    <message>
+        <source>If you report it, copy all of it and add what you did just before. It is not sent anywhere by itself.</source>
+        <translation>Para informar de ello, copie todo y añada lo que estaba haciendo justo antes. No se envía a ninguna parte por sí solo.</translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation>Guardado en %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
     <name>carillon::Csv</name>
     <message>
         <source>The file cannot be read: %1</source>
@@ -611,20 +772,8 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <translation>El archivo está vacío; su primera línea da nombre a las columnas.</translation>
     </message>
     <message>
-        <source>The file has more than %1 rows; split it.</source>
-        <translation>El archivo tiene más de %1 filas; hay que dividirlo.</translation>
-    </message>
-    <message>
         <source>The file has changed since it was loaded; load it again.</source>
         <translation>El archivo ha cambiado desde que se cargó; hay que cargarlo de nuevo.</translation>
-    </message>
-    <message>
-        <source>Line %1 ends after %2 of its %3 fields.</source>
-        <translation>La línea %1 termina tras %2 de sus %3 campos.</translation>
-    </message>
-    <message>
-        <source>Line %1 has %2 fields where the first line names %3.</source>
-        <translation>La línea %1 tiene %2 campos y la primera línea nombra %3.</translation>
     </message>
     <message>
         <source>Line %1 has text behind a closing quote; a quote inside a field is written twice.</source>
@@ -642,13 +791,24 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <source>Line %1 begins a row that is too long or has too many fields.</source>
         <translation>En la línea %1 empieza una fila demasiado larga o con demasiados campos.</translation>
     </message>
+    <message numerus="yes">
+        <source>The file has more than %Ln row(s); split it.</source>
+        <translation>
+            <numerusform>El archivo tiene más de %Ln fila; hay que dividirlo.</numerusform>
+            <numerusform>El archivo tiene más de %Ln filas; hay que dividirlo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 ends after field %2 of %3.</source>
+        <translation>La línea %1 termina tras el campo %2 de %3.</translation>
+    </message>
+    <message>
+        <source>Line %1 has another number of fields (%2) than the first line (%3).</source>
+        <translation>La línea %1 tiene un número de campos (%2) distinto al de la primera línea (%3).</translation>
+    </message>
 </context>
 <context>
     <name>carillon::Curl</name>
-    <message>
-        <source>The body is larger than %1 bytes.</source>
-        <translation>El cuerpo supera los %1 bytes.</translation>
-    </message>
     <message>
         <source>%1 wants a value, and the line ends there.</source>
         <translation>%1 requiere un valor y la línea termina ahí.</translation>
@@ -670,10 +830,6 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <translation>A %1 le sigue otra solicitud; se toma la primera.</translation>
     </message>
     <message>
-        <source>The line has more than %1 headers.</source>
-        <translation>La línea tiene más de %1 encabezados.</translation>
-    </message>
-    <message>
         <source>“%1” has no colon, so it is no header; it is left out.</source>
         <translation>«%1» no tiene dos puntos, así que no es un encabezado; se omite.</translation>
     </message>
@@ -684,10 +840,6 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
     <message>
         <source>%1 %2 names a file of cookies, which is not read.</source>
         <translation>%1 %2 indica un archivo de cookies, que no se lee.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 y %2 más</translation>
     </message>
     <message>
         <source>curl would ask for the password; it is taken to be empty.</source>
@@ -742,12 +894,37 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <translation>Lo que sigue al comando curl se omite.</translation>
     </message>
     <message>
-        <source>The line is longer than %1 bytes.</source>
-        <translation>La línea supera los %1 bytes.</translation>
-    </message>
-    <message>
         <source>There is no curl command in the text.</source>
         <translation>No hay ningún comando curl en el texto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The body is larger than %Ln byte(s).</source>
+        <translation>
+            <numerusform>El cuerpo supera %Ln byte.</numerusform>
+            <numerusform>El cuerpo supera los %Ln bytes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The line has more than %Ln header(s).</source>
+        <translation>
+            <numerusform>La línea tiene más de %Ln encabezado.</numerusform>
+            <numerusform>La línea tiene más de %Ln encabezados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>names, and how many that are not named</extracomment>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The line is longer than %Ln byte(s).</source>
+        <translation>
+            <numerusform>La línea supera %Ln byte.</numerusform>
+            <numerusform>La línea supera los %Ln bytes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -767,9 +944,12 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
 </context>
 <context>
     <name>carillon::DesktopNotifier</name>
-    <message>
-        <source>%L1 more notifications</source>
-        <translation>%L1 notificaciones más</translation>
+    <message numerus="yes">
+        <source>%Ln more notification(s)</source>
+        <translation>
+            <numerusform>%Ln notificación más</numerusform>
+            <numerusform>%Ln notificaciones más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -847,10 +1027,6 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <translation>La ruta empieza con una barra.</translation>
     </message>
     <message>
-        <source>The path is longer than a request line of %1 bytes.</source>
-        <translation>La ruta es más larga que una línea de solicitud de %1 bytes.</translation>
-    </message>
-    <message>
         <source>What follows # is never sent; write %23 for the character.</source>
         <translation>Lo que sigue a # nunca se envía; para el carácter hay que escribir %23.</translation>
     </message>
@@ -870,17 +1046,33 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <source>A header&apos;s value is one line without control characters.</source>
         <translation>El valor de un encabezado es una línea sin caracteres de control.</translation>
     </message>
-    <message>
-        <source>A header is at most %1 bytes long.</source>
-        <translation>Un encabezado ocupa como máximo %1 bytes.</translation>
+    <message numerus="yes">
+        <source>The path is longer than a request line of %Ln byte(s).</source>
+        <translation>
+            <numerusform>La ruta es más larga que una línea de solicitud de %Ln byte.</numerusform>
+            <numerusform>La ruta es más larga que una línea de solicitud de %Ln bytes.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>A request has at most %1 headers.</source>
-        <translation>Una solicitud tiene como máximo %1 encabezados.</translation>
+    <message numerus="yes">
+        <source>A header is at most %Ln byte(s) long.</source>
+        <translation>
+            <numerusform>Un encabezado ocupa como máximo %Ln byte.</numerusform>
+            <numerusform>Un encabezado ocupa como máximo %Ln bytes.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>The headers together are at most %1 bytes long.</source>
-        <translation>Los encabezados juntos ocupan como máximo %1 bytes.</translation>
+    <message numerus="yes">
+        <source>A request has at most %Ln header(s).</source>
+        <translation>
+            <numerusform>Una solicitud tiene como máximo %Ln encabezado.</numerusform>
+            <numerusform>Una solicitud tiene como máximo %Ln encabezados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The headers together are at most %Ln byte(s) long.</source>
+        <translation>
+            <numerusform>Los encabezados juntos ocupan como máximo %Ln byte.</numerusform>
+            <numerusform>Los encabezados juntos ocupan como máximo %Ln bytes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -980,24 +1172,12 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
 <context>
     <name>carillon::FeedDesk</name>
     <message>
-        <source>That is done to at most %L1 at a time; choose or filter first.</source>
-        <translation>Eso se hace con %L1 como máximo a la vez; primero hay que seleccionar o filtrar.</translation>
-    </message>
-    <message>
         <source>Delete notifications</source>
         <translation>Eliminar notificaciones</translation>
     </message>
     <message>
-        <source>Delete %L1 notifications? This cannot be undone.</source>
-        <translation>¿Eliminar %L1 notificaciones? No se puede deshacer.</translation>
-    </message>
-    <message>
         <source>&amp;Delete</source>
         <translation>&amp;Eliminar</translation>
-    </message>
-    <message>
-        <source>At most %L1 are copied at a time; export them to a file.</source>
-        <translation>Se copian como máximo %L1 a la vez; para más, exportar a un archivo.</translation>
     </message>
     <message>
         <source>CSV files</source>
@@ -1011,76 +1191,33 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <source>Export the feed</source>
         <translation>Exportar el feed</translation>
     </message>
+    <message numerus="yes">
+        <source>That is done to at most %Ln at a time; choose or filter first.</source>
+        <translation>
+            <numerusform>Eso se hace con %Ln como máximo a la vez; primero hay que seleccionar o filtrar.</numerusform>
+            <numerusform>Eso se hace con %Ln como máximo a la vez; primero hay que seleccionar o filtrar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln notification(s)? This cannot be undone.</source>
+        <translation>
+            <numerusform>¿Eliminar %Ln notificación? No se puede deshacer.</numerusform>
+            <numerusform>¿Eliminar %Ln notificaciones? No se puede deshacer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln are copied at a time; export them to a file.</source>
+        <translation>
+            <numerusform>Se copia como máximo %Ln a la vez; para más, exportar a un archivo.</numerusform>
+            <numerusform>Se copian como máximo %Ln a la vez; para más, exportar a un archivo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>carillon::FeedJob</name>
     <message>
-        <source>Marking %L1 of %L2 read</source>
-        <translation>Marcando %L1 de %L2 como leídas</translation>
-    </message>
-    <message>
-        <source>Marked %L1 read.</source>
-        <translation>%L1 marcadas como leídas.</translation>
-    </message>
-    <message>
-        <source>Marking %L1 of %L2 unread</source>
-        <translation>Marcando %L1 de %L2 como no leídas</translation>
-    </message>
-    <message>
-        <source>Marked %L1 unread.</source>
-        <translation>%L1 marcadas como no leídas.</translation>
-    </message>
-    <message>
-        <source>Opening %L1 of %L2</source>
-        <translation>Abriendo %L1 de %L2</translation>
-    </message>
-    <message>
-        <source>Opened %L1.</source>
-        <translation>Abiertas: %L1.</translation>
-    </message>
-    <message>
-        <source>Dismissing %L1 of %L2</source>
-        <translation>Descartando %L1 de %L2</translation>
-    </message>
-    <message>
-        <source>Dismissed %L1.</source>
-        <translation>Descartadas: %L1.</translation>
-    </message>
-    <message>
-        <source>Snoozing %L1 of %L2</source>
-        <translation>Posponiendo %L1 de %L2</translation>
-    </message>
-    <message>
-        <source>Snoozed %L1.</source>
-        <translation>Pospuestas: %L1.</translation>
-    </message>
-    <message>
-        <source>Deleting %L1 of %L2</source>
-        <translation>Eliminando %L1 de %L2</translation>
-    </message>
-    <message>
-        <source>Deleted %L1.</source>
-        <translation>Eliminadas: %L1.</translation>
-    </message>
-    <message>
-        <source>Copying %L1 of %L2</source>
-        <translation>Copiando %L1 de %L2</translation>
-    </message>
-    <message>
-        <source>Copied %L1.</source>
-        <translation>Copiadas: %L1.</translation>
-    </message>
-    <message>
         <source>That is too much for the clipboard; export it to a file.</source>
         <translation>Es demasiado para el portapapeles; hay que exportarlo a un archivo.</translation>
-    </message>
-    <message>
-        <source>Exporting %L1 of %L2</source>
-        <translation>Exportando %L1 de %L2</translation>
-    </message>
-    <message>
-        <source>Cancelled after %L1 of %L2.</source>
-        <translation>Cancelado tras %L1 de %L2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1092,20 +1229,141 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <translation>%1: el servicio respondió %2</translation>
     </message>
     <message>
-        <source>Stopped after %L1: %2</source>
-        <translation>Detenido tras %L1: %2</translation>
-    </message>
-    <message>
         <source>Nothing was exported: %1</source>
         <translation>No se exportó nada: %1</translation>
     </message>
-    <message>
-        <source>Exported %L1 to %2.</source>
-        <translation>Exportadas a %2: %L1.</translation>
+    <message numerus="yes">
+        <source>Marking %L1 of %Ln read</source>
+        <translation>
+            <numerusform>Marcando %L1 de %Ln como leída</numerusform>
+            <numerusform>Marcando %L1 de %Ln como leídas</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%L1 failed: %2</source>
-        <translation>Fallidas %L1: %2</translation>
+    <message numerus="yes">
+        <source>Marking %L1 of %Ln unread</source>
+        <translation>
+            <numerusform>Marcando %L1 de %Ln como no leída</numerusform>
+            <numerusform>Marcando %L1 de %Ln como no leídas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opening %L1 of %Ln</source>
+        <translation>
+            <numerusform>Abriendo %L1 de %Ln</numerusform>
+            <numerusform>Abriendo %L1 de %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismissing %L1 of %Ln</source>
+        <translation>
+            <numerusform>Descartando %L1 de %Ln</numerusform>
+            <numerusform>Descartando %L1 de %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snoozing %L1 of %Ln</source>
+        <translation>
+            <numerusform>Posponiendo %L1 de %Ln</numerusform>
+            <numerusform>Posponiendo %L1 de %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %L1 of %Ln</source>
+        <translation>
+            <numerusform>Eliminando %L1 de %Ln</numerusform>
+            <numerusform>Eliminando %L1 de %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %Ln read.</source>
+        <translation>
+            <numerusform>%Ln marcada como leída.</numerusform>
+            <numerusform>%Ln marcadas como leídas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %Ln unread.</source>
+        <translation>
+            <numerusform>%Ln marcada como no leída.</numerusform>
+            <numerusform>%Ln marcadas como no leídas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %Ln.</source>
+        <translation>
+            <numerusform>%Ln abierta.</numerusform>
+            <numerusform>%Ln abiertas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismissed %Ln.</source>
+        <translation>
+            <numerusform>%Ln descartada.</numerusform>
+            <numerusform>%Ln descartadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snoozed %Ln.</source>
+        <translation>
+            <numerusform>%Ln pospuesta.</numerusform>
+            <numerusform>%Ln pospuestas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln.</source>
+        <translation>
+            <numerusform>%Ln eliminada.</numerusform>
+            <numerusform>%Ln eliminadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %L1 of %Ln</source>
+        <translation>
+            <numerusform>Copiando %L1 de %Ln</numerusform>
+            <numerusform>Copiando %L1 de %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln.</source>
+        <translation>
+            <numerusform>%Ln copiada.</numerusform>
+            <numerusform>%Ln copiadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting %L1 of %Ln</source>
+        <translation>
+            <numerusform>Exportando %L1 de %Ln</numerusform>
+            <numerusform>Exportando %L1 de %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln to %1.</source>
+        <translation>
+            <numerusform>%Ln exportada a %1.</numerusform>
+            <numerusform>%Ln exportadas a %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled after %L1 of %Ln.</source>
+        <translation>
+            <numerusform>Cancelado tras %L1 de %Ln.</numerusform>
+            <numerusform>Cancelado tras %L1 de %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %Ln: %1</source>
+        <translation>
+            <numerusform>Detenido tras %Ln: %1</numerusform>
+            <numerusform>Detenido tras %Ln: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed: %1</source>
+        <translation>
+            <numerusform>%Ln fallida: %1</numerusform>
+            <numerusform>%Ln fallidas: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1463,7 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
     </message>
     <message>
         <source>As a number</source>
+        <extracomment>a button that repairs: writes the value as a number</extracomment>
         <translation>Como número</translation>
     </message>
     <message>
@@ -1212,11 +1471,8 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <translation>Usar %1 s</translation>
     </message>
     <message>
-        <source>In %1 days</source>
-        <translation>En %1 días</translation>
-    </message>
-    <message>
         <source>Write it in full</source>
+        <extracomment>a button that repairs: writes a date and time with all its parts</extracomment>
         <translation>Escribir completo</translation>
     </message>
     <message>
@@ -1237,6 +1493,7 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
     </message>
     <message>
         <source>Use iOS</source>
+        <extracomment>a button that repairs: puts iOS in its place</extracomment>
         <translation>Usar iOS</translation>
     </message>
     <message>
@@ -1249,11 +1506,27 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
     </message>
     <message>
         <source>Documented path</source>
+        <extracomment>a button that repairs: puts in the documented path</extracomment>
         <translation>Ruta documentada</translation>
     </message>
     <message>
         <source>Restore</source>
         <translation>Restaurar</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <extracomment>a button that repairs: lets it expire then</extracomment>
+        <translation>
+            <numerusform>En %n día</numerusform>
+            <numerusform>En %n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carillon::HelpDesk</name>
+    <message>
+        <source>The details of this version are on the clipboard, for your report.</source>
+        <translation>Los detalles de esta versión están en el portapapeles, para el informe.</translation>
     </message>
 </context>
 <context>
@@ -1338,14 +1611,6 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <translation>El archivo contiene demasiadas variables.</translation>
     </message>
     <message>
-        <source>The line is longer than %1 bytes.</source>
-        <translation>La línea supera los %1 bytes.</translation>
-    </message>
-    <message>
-        <source>The file holds more than %1 requests.</source>
-        <translation>El archivo contiene más de %1 solicitudes.</translation>
-    </message>
-    <message>
         <source>A request begins with a line such as POST https://host/path.</source>
         <translation>Una solicitud empieza con una línea como POST https://host/path.</translation>
     </message>
@@ -1362,16 +1627,8 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <translation>Un encabezado se escribe Nombre: valor; el cuerpo sigue a una línea vacía.</translation>
     </message>
     <message>
-        <source>The request has more than %1 headers.</source>
-        <translation>La solicitud tiene más de %1 encabezados.</translation>
-    </message>
-    <message>
         <source>A header holds a control character.</source>
         <translation>Un encabezado contiene un carácter de control.</translation>
-    </message>
-    <message>
-        <source>The headers are larger than %1 bytes.</source>
-        <translation>Los encabezados superan los %1 bytes.</translation>
     </message>
     <message>
         <source>Scripts are not run; take this part out.</source>
@@ -1388,6 +1645,57 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
     <message>
         <source>The variables fill in too much text.</source>
         <translation>Las variables insertan demasiado texto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The line is longer than %Ln byte(s).</source>
+        <translation>
+            <numerusform>La línea supera %Ln byte.</numerusform>
+            <numerusform>La línea supera los %Ln bytes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds more than %Ln request(s).</source>
+        <translation>
+            <numerusform>El archivo contiene más de %Ln solicitud.</numerusform>
+            <numerusform>El archivo contiene más de %Ln solicitudes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The request has more than %Ln header(s).</source>
+        <translation>
+            <numerusform>La solicitud tiene más de %Ln encabezado.</numerusform>
+            <numerusform>La solicitud tiene más de %Ln encabezados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The headers are larger than %Ln byte(s).</source>
+        <translation>
+            <numerusform>Los encabezados superan %Ln byte.</numerusform>
+            <numerusform>Los encabezados superan los %Ln bytes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carillon::InstanceDesk</name>
+    <message>
+        <source>Carillon is running already, so these options take no effect: %1</source>
+        <translation>Carillon ya está en marcha, por lo que estas opciones no tienen efecto: %1</translation>
+    </message>
+    <message>
+        <source>Carillon is running already, but does not answer.</source>
+        <translation>Carillon ya está en marcha, pero no responde.</translation>
+    </message>
+    <message>
+        <source>It may be busy. Try again in a moment, or end it first. Drafts and feed are safe.</source>
+        <translation>Quizá esté ocupado. Vuelva a intentarlo en un momento o ciérrelo primero. Los borradores y el feed están a salvo.</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>%1 is opened when the dialog is closed.</source>
+        <translation>%1 se abrirá al cerrar el diálogo.</translation>
     </message>
 </context>
 <context>
@@ -1433,6 +1741,7 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
     </message>
     <message>
         <source>Sen&amp;t</source>
+        <extracomment>a menu about what was sent</extracomment>
         <translation>Enviad&amp;os</translation>
     </message>
     <message>
@@ -1518,16 +1827,22 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <translation>No hay ninguna solicitud en el texto.</translation>
     </message>
     <message>
-        <source>The body is larger than %1 bytes.</source>
-        <translation>El cuerpo supera los %1 bytes.</translation>
-    </message>
-    <message>
-        <source>The first of %1 requests is taken.</source>
-        <translation>Se toma la primera de %1 solicitudes.</translation>
-    </message>
-    <message>
         <source>Authorization is the target&apos;s; the text has none.</source>
         <translation>Authorization es el del destino; el texto no lo incluye.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The body is larger than %Ln byte(s).</source>
+        <translation>
+            <numerusform>El cuerpo supera %Ln byte.</numerusform>
+            <numerusform>El cuerpo supera los %Ln bytes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of %Ln request(s) is taken.</source>
+        <translation>
+            <numerusform>Se toma la primera de %Ln solicitud.</numerusform>
+            <numerusform>Se toma la primera de %Ln solicitudes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1728,34 +2043,6 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <translation>Dirección copiada</translation>
     </message>
     <message>
-        <source>1 device</source>
-        <translation>1 dispositivo</translation>
-    </message>
-    <message>
-        <source>%L1 devices</source>
-        <translation>%L1 dispositivos</translation>
-    </message>
-    <message>
-        <source>%L1 in feed</source>
-        <translation>%L1 en el feed</translation>
-    </message>
-    <message>
-        <source>1 error</source>
-        <translation>1 error</translation>
-    </message>
-    <message>
-        <source>%L1 errors</source>
-        <translation>%L1 errores</translation>
-    </message>
-    <message>
-        <source>1 warning</source>
-        <translation>1 advertencia</translation>
-    </message>
-    <message>
-        <source>%L1 warnings</source>
-        <translation>%L1 advertencias</translation>
-    </message>
-    <message>
         <source>No problems</source>
         <translation>Sin problemas</translation>
     </message>
@@ -1766,6 +2053,34 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
     <message>
         <source>clock paused at %1</source>
         <translation>reloj en pausa a las %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln dispositivo</numerusform>
+            <numerusform>%Ln dispositivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in feed</source>
+        <translation>
+            <numerusform>%Ln en el feed</numerusform>
+            <numerusform>%Ln en el feed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln advertencia</numerusform>
+            <numerusform>%Ln advertencias</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2016,13 +2331,32 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <source>HTTP archives (*.har);;All files (*)</source>
         <translation>Archivos HTTP (*.har);;Todos los archivos (*)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln exchange(s) exported.</source>
+        <translation>
+            <numerusform>%Ln intercambio exportado.</numerusform>
+            <numerusform>%Ln intercambios exportados.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carillon::WelcomeDesk</name>
     <message>
-        <source>1 exchange exported.</source>
-        <translation>1 intercambio exportado.</translation>
+        <source>Help &gt; Show the First Steps brings them back.</source>
+        <translation>«Ayuda &gt; Mostrar los primeros pasos» los vuelve a mostrar.</translation>
     </message>
     <message>
-        <source>%L1 exchanges exported.</source>
-        <translation>%L1 intercambios exportados.</translation>
+        <source>Carillon was updated to version %1.</source>
+        <translation>Carillon se ha actualizado a la versión %1.</translation>
+    </message>
+    <message>
+        <source>What’s New</source>
+        <translation>Novedades</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a notice</comment>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -2141,10 +2475,6 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <translation>en %1 h</translation>
     </message>
     <message>
-        <source>in %L1 days</source>
-        <translation>en %L1 días</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>event, time until then</comment>
         <translation>%1 %2</translation>
@@ -2156,6 +2486,13 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
     <message>
         <source>Nothing is due: no notification waits for anything.</source>
         <translation>Nada pendiente: ninguna notificación espera nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>en %Ln día</numerusform>
+            <numerusform>en %Ln días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2344,80 +2681,101 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
 <context>
     <name>carillon::composer::ExpirationField</name>
     <message>
-        <source>1 day</source>
-        <translation>1 día</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 días</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1 hora</translation>
-    </message>
-    <message>
-        <source>%1 hours</source>
-        <translation>%1 horas</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1 minuto</translation>
-    </message>
-    <message>
-        <source>%1 minutes</source>
-        <translation>%1 minutos</translation>
-    </message>
-    <message>
-        <source>1 second</source>
-        <translation>1 segundo</translation>
-    </message>
-    <message>
-        <source>%1 seconds</source>
-        <translation>%1 segundos</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>ahora</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation>en %1</translation>
-    </message>
-    <message>
-        <source>%1 ago</source>
-        <translation>hace %1</translation>
-    </message>
-    <message>
-        <source>in %1 days when left out</source>
-        <translation>en %1 días si se omite</translation>
     </message>
     <message>
         <source>Choose when it expires</source>
         <translation>Elegir cuándo caduca</translation>
     </message>
     <message>
-        <source>+1 hour</source>
-        <translation>+1 hora</translation>
-    </message>
-    <message>
-        <source>+1 day</source>
-        <translation>+1 día</translation>
-    </message>
-    <message>
-        <source>+9 days</source>
-        <translation>+9 días</translation>
-    </message>
-    <message>
-        <source>+30 days</source>
-        <translation>+30 días</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Ninguna</translation>
     </message>
-    <message>
-        <source>%1 · max %2</source>
-        <translation>%1 · máx. %2</translation>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>en %Ln día</numerusform>
+            <numerusform>en %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln hour(s)</source>
+        <translation>
+            <numerusform>en %Ln hora</numerusform>
+            <numerusform>en %Ln horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln minute(s)</source>
+        <translation>
+            <numerusform>en %Ln minuto</numerusform>
+            <numerusform>en %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln second(s)</source>
+        <translation>
+            <numerusform>en %Ln segundo</numerusform>
+            <numerusform>en %Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>hace %Ln hora</numerusform>
+            <numerusform>hace %Ln horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>hace %Ln minuto</numerusform>
+            <numerusform>hace %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) ago</source>
+        <translation>
+            <numerusform>hace %Ln segundo</numerusform>
+            <numerusform>hace %Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s) when left out</source>
+        <translation>
+            <numerusform>en %n día si se omite</numerusform>
+            <numerusform>en %n días si se omite</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n hour(s)</source>
+        <translation>
+            <numerusform>+%n hora</numerusform>
+            <numerusform>+%n horas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n day(s)</source>
+        <translation>
+            <numerusform>+%n día</numerusform>
+            <numerusform>+%n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · at most %n day(s)</source>
+        <comment>how far ahead, the limit</comment>
+        <translation>
+            <numerusform>%1 · como máximo %n día</numerusform>
+            <numerusform>%1 · como máximo %n días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2549,10 +2907,10 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <translation>%L1 de %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n match(es)</source>
+        <source>%Ln match(es)</source>
         <translation>
-            <numerusform>%n coincidencia</numerusform>
-            <numerusform>%n coincidencias</numerusform>
+            <numerusform>%Ln coincidencia</numerusform>
+            <numerusform>%Ln coincidencias</numerusform>
         </translation>
     </message>
 </context>
@@ -2606,6 +2964,7 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
     </message>
     <message>
         <source>not sent</source>
+        <extracomment>a header that is left out</extracomment>
         <translation>no enviado</translation>
     </message>
     <message>
@@ -2650,15 +3009,6 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
 </context>
 <context>
     <name>carillon::composer::HttpView</name>
-    <message>
-        <source>%1 bytes</source>
-        <comment>of the body</comment>
-        <translation>%1 bytes</translation>
-    </message>
-    <message>
-        <source>%1 bytes, sent as %2</source>
-        <translation>%1 bytes, enviados como %2</translation>
-    </message>
     <message>
         <source>Request</source>
         <translation>Solicitud</translation>
@@ -2744,9 +3094,28 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <source>The connection adds Host %1, Content-Length %2, and where there is none, Connection, User-Agent, Accept-Encoding and Accept-Language.</source>
         <translation>La conexión añade Host %1, Content-Length %2 y, si faltan, Connection, User-Agent, Accept-Encoding y Accept-Language.</translation>
     </message>
-    <message>
-        <source>… %1 more bytes</source>
-        <translation>… %1 bytes más</translation>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <comment>of the body</comment>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s), sent as %L1</source>
+        <comment>of the body</comment>
+        <translation>
+            <numerusform>%Ln byte, enviado como %L1</numerusform>
+            <numerusform>%Ln bytes, enviados como %L1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln more byte(s)</source>
+        <translation>
+            <numerusform>… %Ln byte más</numerusform>
+            <numerusform>… %Ln bytes más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2864,24 +3233,33 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <translation>Contado: %1</translation>
     </message>
     <message>
-        <source>%1 bytes, no limit of its own</source>
-        <translation>%1 bytes, sin límite propio</translation>
-    </message>
-    <message>
-        <source>%1 of %2 bytes</source>
-        <translation>%1 de %2 bytes</translation>
-    </message>
-    <message>
-        <source>%1: %2 too many</source>
-        <translation>%1: sobran %2</translation>
-    </message>
-    <message>
         <source>%1 before encryption</source>
         <translation>%1 antes de cifrar</translation>
     </message>
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s), no limit of its own</source>
+        <translation>
+            <numerusform>%Ln byte, sin límite propio</numerusform>
+            <numerusform>%Ln bytes, sin límite propio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln byte(s)</source>
+        <translation>
+            <numerusform>%L1 de %Ln byte</numerusform>
+            <numerusform>%L1 de %Ln bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln too many</source>
+        <translation>
+            <numerusform>%1: sobra %Ln</numerusform>
+            <numerusform>%1: sobran %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3045,32 +3423,36 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <translation>Lo que hay está oculto por el filtro.</translation>
     </message>
     <message>
-        <source>1 error</source>
-        <translation>1 error</translation>
+        <source>Explain this rule</source>
+        <translation>Explicar esta regla</translation>
     </message>
-    <message>
-        <source>%1 errors</source>
-        <translation>%1 errores</translation>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errores</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 warning</source>
-        <translation>1 advertencia</translation>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln advertencia</numerusform>
+            <numerusform>%Ln advertencias</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 warnings</source>
-        <translation>%1 advertencias</translation>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln nota</numerusform>
+            <numerusform>%Ln notas</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 note</source>
-        <translation>1 nota</translation>
-    </message>
-    <message>
-        <source>%1 notes</source>
-        <translation>%1 notas</translation>
-    </message>
-    <message>
-        <source>%1 hidden</source>
-        <translation>%1 ocultos</translation>
+    <message numerus="yes">
+        <source>%Ln hidden</source>
+        <translation>
+            <numerusform>%Ln oculto</numerusform>
+            <numerusform>%Ln ocultos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3122,18 +3504,6 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <translation>Mostrar &amp;todo</translation>
     </message>
     <message>
-        <source>&amp;Errors (%1)</source>
-        <translation>&amp;Errores (%1)</translation>
-    </message>
-    <message>
-        <source>&amp;Warnings (%1)</source>
-        <translation>&amp;Advertencias (%1)</translation>
-    </message>
-    <message>
-        <source>&amp;Notes (%1)</source>
-        <translation>&amp;Notas (%1)</translation>
-    </message>
-    <message>
         <source>Some problems are hidden; choose which are listed</source>
         <translation>Algunos problemas están ocultos; elegir cuáles se muestran</translation>
     </message>
@@ -3141,20 +3511,34 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <source>Choose which problems are listed</source>
         <translation>Elegir qué problemas se muestran</translation>
     </message>
+    <message>
+        <source>&amp;Errors (%L1)</source>
+        <translation>&amp;Errores (%L1)</translation>
+    </message>
+    <message>
+        <source>&amp;Warnings (%L1)</source>
+        <translation>&amp;Advertencias (%L1)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes (%L1)</source>
+        <translation>&amp;Notas (%L1)</translation>
+    </message>
 </context>
 <context>
     <name>carillon::composer::TextField</name>
-    <message>
-        <source>1 line</source>
-        <translation>1 línea</translation>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln línea</numerusform>
+            <numerusform>%Ln líneas</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 lines</source>
-        <translation>%1 líneas</translation>
-    </message>
-    <message>
-        <source>%1 bytes</source>
-        <translation>%1 bytes</translation>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3257,14 +3641,14 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <translation>Sin diferencias</translation>
     </message>
     <message>
-        <source>Difference %1 of %2</source>
-        <translation>Diferencia %1 de %2</translation>
+        <source>Difference %L1 of %L2</source>
+        <translation>Diferencia %L1 de %L2</translation>
     </message>
     <message numerus="yes">
-        <source>%n difference(s)</source>
+        <source>%Ln difference(s)</source>
         <translation>
-            <numerusform>%n diferencia</numerusform>
-            <numerusform>%n diferencias</numerusform>
+            <numerusform>%Ln diferencia</numerusform>
+            <numerusform>%Ln diferencias</numerusform>
         </translation>
     </message>
 </context>
@@ -3339,10 +3723,12 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
     </message>
     <message>
         <source>From</source>
+        <extracomment>heads a list of callers, such as curl/8.5</extracomment>
         <translation>De</translation>
     </message>
     <message>
         <source>Everyone</source>
+        <extracomment>any caller</extracomment>
         <translation>Todos</translation>
     </message>
     <message>
@@ -3402,6 +3788,7 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
     </message>
     <message>
         <source>From</source>
+        <extracomment>head of a column: the caller, such as curl/8.5</extracomment>
         <translation>De</translation>
     </message>
 </context>
@@ -3422,14 +3809,6 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
     <message>
         <source>Filter the traffic</source>
         <translation>Filtrar el tráfico</translation>
-    </message>
-    <message>
-        <source>%L1 newer above; Esc goes there</source>
-        <translation>%L1 más recientes arriba; Esc lleva allí</translation>
-    </message>
-    <message>
-        <source>the latest %L1; %L2 older ones were dropped</source>
-        <translation>los últimos %L1; se descartaron %L2 anteriores</translation>
     </message>
     <message>
         <source>every exchange with the local service</source>
@@ -3454,6 +3833,20 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
     <message>
         <source>Send the draft, or point an app at %1.</source>
         <translation>Enviar el borrador o dirigir una aplicación a %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newer above; Esc goes there</source>
+        <translation>
+            <numerusform>%Ln más reciente arriba; Esc lleva allí</numerusform>
+            <numerusform>%Ln más recientes arriba; Esc lleva allí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the latest %L1; %Ln older dropped</source>
+        <translation>
+            <numerusform>los últimos %L1; se descartó %Ln anterior</numerusform>
+            <numerusform>los últimos %L1; se descartaron %Ln anteriores</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3487,40 +3880,53 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <translation>Push doble</translation>
     </message>
     <message>
-        <source> · Retry-After %L1 s</source>
-        <translation> · Retry-After %L1 s</translation>
-    </message>
-    <message>
-        <source> %L1 ms</source>
-        <translation> %L1 ms</translation>
-    </message>
-    <message>
-        <source> · after it was stored</source>
-        <translation> · después de guardarse</translation>
-    </message>
-    <message>
-        <source> · before it is stored</source>
-        <translation> · antes de guardarse</translation>
-    </message>
-    <message>
         <source>the next request</source>
         <translation>la siguiente solicitud</translation>
-    </message>
-    <message>
-        <source>the next %L1</source>
-        <translation>las siguientes %L1</translation>
     </message>
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <source>each %L1. request</source>
-        <translation>1 de cada %L1 solicitudes</translation>
-    </message>
-    <message>
         <source>every request</source>
         <translation>todas las solicitudes</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>fault, status of the answer</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · Retry-After %L2 s</source>
+        <translation>%1 · Retry-After %L2 s</translation>
+    </message>
+    <message>
+        <source>%1 %L2 ms</source>
+        <comment>fault, how long</comment>
+        <translation>%1 %L2 ms</translation>
+    </message>
+    <message>
+        <source>%1 · after it was stored</source>
+        <translation>%1 · después de guardarse</translation>
+    </message>
+    <message>
+        <source>%1 · before it is stored</source>
+        <translation>%1 · antes de guardarse</translation>
+    </message>
+    <message numerus="yes">
+        <source>the next %Ln</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>la siguiente %Ln</numerusform>
+            <numerusform>las siguientes %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one request in %Ln</source>
+        <translation>
+            <numerusform>1 de cada %Ln solicitud</numerusform>
+            <numerusform>1 de cada %Ln solicitudes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3542,16 +3948,8 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <translation>&amp;Retry-After</translation>
     </message>
     <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
         <source>&amp;Delay</source>
         <translation>Retar&amp;do</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
     </message>
     <message>
         <source>Before it is stored</source>
@@ -3574,11 +3972,6 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <translation>todas, hasta que se quite</translation>
     </message>
     <message>
-        <source> %</source>
-        <comment>of the requests</comment>
-        <translation> %</translation>
-    </message>
-    <message>
         <source>S&amp;hare</source>
         <translation>&amp;Proporción</translation>
     </message>
@@ -3594,6 +3987,21 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <source>&amp;Caller</source>
         <translation>C&amp;liente</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>of the requests</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>carillon::faults::FaultsButton</name>
@@ -3606,12 +4014,15 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <translation>Fallos: %L1</translation>
     </message>
     <message>
-        <source>Faults: %L1 are on</source>
-        <translation>Fallos: %L1 activados</translation>
-    </message>
-    <message>
         <source>Let the service make trouble, to see how a caller lives with it</source>
         <translation>Provocar fallos en el servicio, para ver cómo los lleva un cliente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fault(s) on</source>
+        <translation>
+            <numerusform>%Ln fallo activado</numerusform>
+            <numerusform>%Ln fallos activados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3658,15 +4069,163 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
     </message>
     <message>
         <source>Meets</source>
+        <extracomment>head of a column: which requests the fault meets</extracomment>
         <translation>Afecta a</translation>
     </message>
     <message>
         <source>Hits</source>
+        <extracomment>head of a column: how many requests it has met</extracomment>
         <translation>Impactos</translation>
     </message>
     <message>
         <source>Left</source>
+        <extracomment>head of a column: how many requests it still meets</extracomment>
         <translation>Quedan</translation>
+    </message>
+</context>
+<context>
+    <name>carillon::help::HelpFindBar</name>
+    <message>
+        <source>Find in this page</source>
+        <translation>Buscar en esta página</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Lugar anterior</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Lugar siguiente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Close the search in this page</source>
+        <translation>Cerrar la búsqueda en esta página</translation>
+    </message>
+    <message>
+        <source>Not in this page</source>
+        <translation>No está en esta página</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place found</comment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>carillon::help::HelpSide</name>
+    <message>
+        <source>Search the help</source>
+        <translation>Buscar en la ayuda</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Found in the help</source>
+        <translation>Encontrado en la ayuda</translation>
+    </message>
+    <message>
+        <source>The pages of the help are in English.</source>
+        <translation>Las páginas de la ayuda están en inglés.</translation>
+    </message>
+    <message>
+        <source>%1, in %2. %3</source>
+        <comment>a section, its page, words of it</comment>
+        <translation>%1, en %2. %3</translation>
+    </message>
+    <message>
+        <source>Nothing in the help holds all of: %1</source>
+        <translation>Nada en la ayuda contiene todo esto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>carillon::help::HelpView</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>This page is not here</source>
+        <translation>Esta página no está aquí</translation>
+    </message>
+    <message>
+        <source>There is no page “%1” in this version of Carillon.</source>
+        <translation>En esta versión de Carillon no hay ninguna página «%1».</translation>
+    </message>
+    <message>
+        <source>The help was left out when this program was built.</source>
+        <translation>Este programa se compiló sin la ayuda.</translation>
+    </message>
+    <message>
+        <source>Go to the contents</source>
+        <translation>Ir al contenido</translation>
+    </message>
+</context>
+<context>
+    <name>carillon::help::HelpWindow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <translation>Buscar en esta página</translation>
+    </message>
+    <message>
+        <source>Carillon Help</source>
+        <translation>Ayuda de Carillon</translation>
+    </message>
+    <message>
+        <source>%1 – Carillon Help</source>
+        <comment>title of a page</comment>
+        <translation>%1 – Ayuda de Carillon</translation>
+    </message>
+    <message>
+        <source>This link leads out of the help, to %1</source>
+        <translation>Este enlace sale de la ayuda, a %1</translation>
+    </message>
+    <message>
+        <source>Open in the Browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>No program here opens %1</source>
+        <translation>Ningún programa de este equipo abre %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a notice</comment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Stay Here</source>
+        <translation>Quedarse aquí</translation>
     </message>
 </context>
 <context>
@@ -3692,20 +4251,20 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <translation>&amp;Abrir</translation>
     </message>
     <message>
-        <source>&amp;Rename	F2</source>
-        <translation>&amp;Renombrar	F2</translation>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renombrar</translation>
     </message>
     <message>
-        <source>&amp;Duplicate	Ctrl+D</source>
-        <translation>&amp;Duplicar	Ctrl+D</translation>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplicar</translation>
     </message>
     <message>
-        <source>De&amp;lete	Del</source>
-        <translation>E&amp;liminar	Del</translation>
+        <source>De&amp;lete</source>
+        <translation>E&amp;liminar</translation>
     </message>
     <message>
-        <source>&amp;Put Back the Deleted	Ctrl+Z</source>
-        <translation>Rec&amp;uperar lo eliminado	Ctrl+Z</translation>
+        <source>&amp;Put Back the Deleted</source>
+        <translation>Rec&amp;uperar lo eliminado</translation>
     </message>
 </context>
 <context>
@@ -3730,11 +4289,6 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <translation>fallido</translation>
     </message>
     <message>
-        <source>d MMM yyyy, HH:mm:ss</source>
-        <comment>a time in the list</comment>
-        <translation>d MMM yyyy, HH:mm:ss</translation>
-    </message>
-    <message>
         <source>%1, %2, %3, to %4</source>
         <comment>a row as it is read out: name, outcome, time, target</comment>
         <translation>%1, %2, %3, a %4</translation>
@@ -3751,28 +4305,28 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <translation>Aquí aparece lo que se envía.</translation>
     </message>
     <message>
-        <source>Send &amp;Again	Ctrl+Shift+R</source>
-        <translation>Enviar de n&amp;uevo	Ctrl+Shift+R</translation>
-    </message>
-    <message>
-        <source>Turn into a &amp;Draft	Ctrl+Shift+N</source>
-        <translation>Convertir en &amp;borrador	Ctrl+Shift+N</translation>
-    </message>
-    <message>
-        <source>Com&amp;pare…	Ctrl+Shift+D</source>
-        <translation>Com&amp;parar…	Ctrl+Shift+D</translation>
-    </message>
-    <message>
-        <source>Com&amp;pare with the One Before…	Ctrl+Shift+D</source>
-        <translation>Com&amp;parar con el anterior…	Ctrl+Shift+D</translation>
-    </message>
-    <message>
-        <source>&amp;Remove	Del</source>
-        <translation>&amp;Quitar	Del</translation>
-    </message>
-    <message>
         <source>C&amp;lear the List…</source>
         <translation>&amp;Vaciar la lista…</translation>
+    </message>
+    <message>
+        <source>Send &amp;Again</source>
+        <translation>Enviar de n&amp;uevo</translation>
+    </message>
+    <message>
+        <source>Turn into a &amp;Draft</source>
+        <translation>Convertir en &amp;borrador</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare…</source>
+        <translation>Com&amp;parar…</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare with the One Before…</source>
+        <translation>Com&amp;parar con el anterior…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +4435,14 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <source>At most one a second; what comes faster is counted.</source>
         <translation>Como máximo una por segundo; lo que llega más rápido se cuenta.</translation>
     </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Alto contraste, claro</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Alto contraste, oscuro</translation>
+    </message>
 </context>
 <context>
     <name>carillon::receiver::ContactSheetDialog</name>
@@ -3919,14 +4481,6 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
     <message>
         <source>Contact sheet</source>
         <translation>Hoja de contactos</translation>
-    </message>
-    <message>
-        <source>1 picture saved</source>
-        <translation>1 imagen guardada</translation>
-    </message>
-    <message>
-        <source>%L1 pictures saved</source>
-        <translation>%L1 imágenes guardadas</translation>
     </message>
     <message>
         <source>The sheet</source>
@@ -3969,10 +4523,6 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <translation>Demasiadas imágenes</translation>
     </message>
     <message>
-        <source>%1 are chosen, at most %2 go on a sheet.</source>
-        <translation>Hay %1 seleccionadas; en una hoja caben %2 como máximo.</translation>
-    </message>
-    <message>
         <source>Too large a sheet</source>
         <translation>Hoja demasiado grande</translation>
     </message>
@@ -3987,18 +4537,6 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
     <message>
         <source>Simulated previews: %1</source>
         <translation>Vistas previas simuladas: %1</translation>
-    </message>
-    <message>
-        <source>1 picture</source>
-        <translation>1 imagen</translation>
-    </message>
-    <message>
-        <source>%L1 pictures</source>
-        <translation>%L1 imágenes</translation>
-    </message>
-    <message>
-        <source>%1. Nothing appears on %2 more: %3</source>
-        <translation>%1. Nada aparece en otras %2: %3</translation>
     </message>
     <message>
         <source>Copied; paste it into a document or a chat.</source>
@@ -4017,12 +4555,40 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <translation>No se puede escribir %1: %2</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2. Saved before it: %3.</source>
-        <translation>No se puede escribir %1: %2. Guardado antes: %3.</translation>
-    </message>
-    <message>
         <source>Cancelled; saved before that: %L1.</source>
         <translation>Cancelado; guardado antes: %L1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) saved</source>
+        <translation>
+            <numerusform>%Ln imagen guardada</numerusform>
+            <numerusform>%Ln imágenes guardadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln picture(s) go on a sheet; chosen: %L1.</source>
+        <translation>
+            <numerusform>En una hoja cabe %Ln imagen como máximo; seleccionadas: %L1.</numerusform>
+            <numerusform>En una hoja caben %Ln imágenes como máximo; seleccionadas: %L1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln imagen</numerusform>
+            <numerusform>%Ln imágenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Nothing appears on %Ln more: %2</source>
+        <translation>
+            <numerusform>%1. Nada aparece en otra %Ln: %2</numerusform>
+            <numerusform>%1. Nada aparece en otras %Ln: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Saved before it: %L3.</source>
+        <translation>No se puede escribir %1: %2. Guardado antes: %L3.</translation>
     </message>
 </context>
 <context>
@@ -4256,11 +4822,6 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
 <context>
     <name>carillon::receiver::FanOutPane</name>
     <message>
-        <source>fallback shown</source>
-        <comment>the widest usual word</comment>
-        <translation>respaldo mostrado</translation>
-    </message>
-    <message>
         <source>Fan-out</source>
         <translation>Distribución</translation>
     </message>
@@ -4302,6 +4863,7 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
     </message>
     <message>
         <source>Dismiss</source>
+        <extracomment>what a person does to a notification on a device</extracomment>
         <translation>Descartar</translation>
     </message>
     <message>
@@ -4337,20 +4899,26 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <translation>Caducan después</translation>
     </message>
     <message>
-        <source>Export %L1 Chosen as JSON…</source>
-        <translation>Exportar las %L1 seleccionadas como JSON…</translation>
-    </message>
-    <message>
         <source>Export All Shown as JSON…</source>
         <translation>Exportar todas las mostradas como JSON…</translation>
     </message>
     <message>
-        <source>Export %L1 Chosen as CSV…</source>
-        <translation>Exportar las %L1 seleccionadas como CSV…</translation>
-    </message>
-    <message>
         <source>Export All Shown as CSV…</source>
         <translation>Exportar todas las mostradas como CSV…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln Chosen as JSON…</source>
+        <translation>
+            <numerusform>Exportar la %Ln seleccionada como JSON…</numerusform>
+            <numerusform>Exportar las %Ln seleccionadas como JSON…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln Chosen as CSV…</source>
+        <translation>
+            <numerusform>Exportar la %Ln seleccionada como CSV…</numerusform>
+            <numerusform>Exportar las %Ln seleccionadas como CSV…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4430,6 +4998,7 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
     </message>
     <message>
         <source>live</source>
+        <extracomment>whether what arrives is shown at once</extracomment>
         <translation>en vivo</translation>
     </message>
     <message>
@@ -4493,14 +5062,6 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <translation>no recibe nada</translation>
     </message>
     <message>
-        <source>is sent one request</source>
-        <translation>recibe una solicitud</translation>
-    </message>
-    <message>
-        <source>is sent %1 requests</source>
-        <translation>recibe %1 solicitudes</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>platform, what is sent there</comment>
         <translation>%1 %2</translation>
@@ -4513,13 +5074,16 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <source>The traffic holds the latest ones; send it again to see it here.</source>
         <translation>El tráfico contiene los más recientes; hay que enviarla de nuevo para verlo aquí.</translation>
     </message>
+    <message numerus="yes">
+        <source>is sent %n request(s)</source>
+        <translation>
+            <numerusform>recibe %n solicitud</numerusform>
+            <numerusform>recibe %n solicitudes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>carillon::receiver::FeedModel</name>
-    <message>
-        <source>not read yet</source>
-        <translation>aún no leída</translation>
-    </message>
     <message>
         <source>Click to sort</source>
         <translation>Clic para ordenar</translation>
@@ -4581,10 +5145,6 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
     <message>
         <source>tomorrow</source>
         <translation>mañana</translation>
-    </message>
-    <message>
-        <source>in %1 days</source>
-        <translation>en %1 días</translation>
     </message>
     <message>
         <source>unread</source>
@@ -4649,6 +5209,17 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <comment>in 9 days</comment>
         <translation>caduca %1</translation>
     </message>
+    <message>
+        <source>not loaded yet</source>
+        <translation>aún no cargada</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>en %Ln día</numerusform>
+            <numerusform>en %Ln días</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>carillon::receiver::FeedPane</name>
@@ -4701,12 +5272,15 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <translation>Subir hasta ellas (Home)</translation>
     </message>
     <message>
-        <source>↑ %L1 new</source>
-        <translation>↑ %L1 nuevas</translation>
-    </message>
-    <message>
         <source>New notifications: %L1; go up to them</source>
         <translation>Notificaciones nuevas: %L1; subir hasta ellas</translation>
+    </message>
+    <message numerus="yes">
+        <source>↑ %Ln new</source>
+        <translation>
+            <numerusform>↑ %Ln nueva</numerusform>
+            <numerusform>↑ %Ln nuevas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4721,6 +5295,7 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
     </message>
     <message>
         <source>Dismiss</source>
+        <extracomment>takes the line of progress away</extracomment>
         <translation>Cerrar</translation>
     </message>
 </context>
@@ -4994,15 +5569,12 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <translation>%1 de %2</translation>
     </message>
     <message>
-        <source>%1 behind</source>
-        <translation>%1 detrás</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
     <message>
         <source>Dismiss</source>
+        <extracomment>what a person does to a notification on a device</extracomment>
         <translation>Descartar</translation>
     </message>
     <message>
@@ -5012,6 +5584,13 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
     <message>
         <source>Delete</source>
         <translation>Eliminar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln behind</source>
+        <translation>
+            <numerusform>%Ln detrás</numerusform>
+            <numerusform>%Ln detrás</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5119,18 +5698,22 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
     <name>carillon::targets::TargetDialog</name>
     <message>
         <source>works</source>
+        <extracomment>a target that was tested</extracomment>
         <translation>funciona</translation>
     </message>
     <message>
         <source>fails</source>
+        <extracomment>a target that was tested</extracomment>
         <translation>falla</translation>
     </message>
     <message>
         <source>answers</source>
+        <extracomment>a target that was tested, though not whether it takes the token</extracomment>
         <translation>responde</translation>
     </message>
     <message>
         <source>testing</source>
+        <extracomment>a target that is being tested</extracomment>
         <translation>probando</translation>
     </message>
     <message>
@@ -5394,8 +5977,8 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <translation>Esta fila no se enviaría.</translation>
     </message>
     <message>
-        <source>would answer %1 %2</source>
-        <translation>respondería %1 %2</translation>
+        <source>would answer %1</source>
+        <translation>respondería %1</translation>
     </message>
 </context>
 <context>
@@ -5491,14 +6074,6 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <translation>escribir, pegar o soltar aquí un archivo CSV</translation>
     </message>
     <message>
-        <source>One row cannot be sent.</source>
-        <translation>No se puede enviar una fila.</translation>
-    </message>
-    <message>
-        <source>%1 rows cannot be sent.</source>
-        <translation>No se pueden enviar %1 filas.</translation>
-    </message>
-    <message>
         <source>The draft has no placeholders</source>
         <translation>El borrador no tiene marcadores</translation>
     </message>
@@ -5517,6 +6092,13 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
     <message>
         <source>⚠ %1</source>
         <translation>⚠ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) cannot be sent.</source>
+        <translation>
+            <numerusform>No se puede enviar %Ln fila.</numerusform>
+            <numerusform>No se pueden enviar %Ln filas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5540,10 +6122,6 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
     <message>
         <source>as fast as possible</source>
         <translation>lo más rápido posible</translation>
-    </message>
-    <message>
-        <source> a second</source>
-        <translation> por segundo</translation>
     </message>
     <message>
         <source>Notifications a second</source>
@@ -5577,11 +6155,17 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <source>Send all rows (%1)</source>
         <translation>Enviar todas las filas (%1)</translation>
     </message>
+    <message>
+        <source>%1 a second</source>
+        <comment>notifications</comment>
+        <translation>%1 por segundo</translation>
+    </message>
 </context>
 <context>
     <name>carillon::templates::SendLogModel</name>
     <message>
         <source>not sent</source>
+        <extracomment>a row of a table that was not sent</extracomment>
         <translation>no enviado</translation>
     </message>
     <message>
@@ -5610,6 +6194,7 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
     </message>
     <message>
         <source>Why not</source>
+        <extracomment>head of a column: why the row was not sent or not accepted</extracomment>
         <translation>Motivo</translation>
     </message>
 </context>
@@ -5683,12 +6268,15 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <translation>no aparece nada</translation>
     </message>
     <message>
-        <source>%1 of %2 characters</source>
-        <translation>%1 de %2 caracteres</translation>
-    </message>
-    <message>
         <source>Simulated previews, not affiliated with the platforms&apos; makers</source>
         <translation>Vistas previas simuladas, sin vínculo con los fabricantes de las plataformas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln character(s)</source>
+        <translation>
+            <numerusform>%L1 de %Ln carácter</numerusform>
+            <numerusform>%L1 de %Ln caracteres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5781,11 +6369,6 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
     <message>
         <source>a guess: %1</source>
         <translation>una conjetura: %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a list</comment>
-        <translation>, </translation>
     </message>
     <message>
         <source>%1 stands in for %2</source>
@@ -5955,14 +6538,6 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <translation>Color de la tarjeta</translation>
     </message>
     <message>
-        <source>Its lower edge</source>
-        <translation>Su borde inferior</translation>
-    </message>
-    <message>
-        <source>Line around it</source>
-        <translation>Línea alrededor</translation>
-    </message>
-    <message>
         <source>Colour of the title</source>
         <translation>Color del título</translation>
     </message>
@@ -6014,12 +6589,71 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <source>designed</source>
         <translation>diseñado</translation>
     </message>
+    <message>
+        <source>Colour of the lower edge</source>
+        <translation>Color del borde inferior</translation>
+    </message>
+    <message>
+        <source>Line around the card</source>
+        <translation>Línea alrededor de la tarjeta</translation>
+    </message>
+</context>
+<context>
+    <name>carillon::welcome::FirstStepsCard</name>
+    <message>
+        <source>Change something</source>
+        <translation>Cambiar algo</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Enviarla</translation>
+    </message>
+    <message>
+        <source>Dismiss it on one device</source>
+        <translation>Descartarla en un dispositivo</translation>
+    </message>
+    <message>
+        <source>Type another title below. What each device would show, and what the service would answer, follow every key.</source>
+        <translation>Escriba otro título abajo. Lo que mostraría cada dispositivo y lo que respondería el servicio cambian con cada tecla.</translation>
+    </message>
+    <message>
+        <source>Press %1. The request goes to the local service over HTTP; its answer stands under Exchange, and the devices ring.</source>
+        <translation>Pulse %1. La solicitud va al servicio local por HTTP; su respuesta aparece en «Intercambio» y los dispositivos suenan.</translation>
+    </message>
+    <message>
+        <source>Choose a toast and press Delete, or swipe it away. It leaves the other devices, too; only the web keeps its own.</source>
+        <translation>Seleccione un toast y pulse Delete, o deslícelo hacia fuera. También desaparece de los demás dispositivos; solo la web conserva el suyo.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Skip the first steps</source>
+        <translation>Omitir los primeros pasos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <comment>number of a step, of how many, what to do</comment>
+        <translation>%1 de %2 · %3</translation>
+    </message>
+    <message>
+        <source>Got It</source>
+        <translation>Entendido</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
 </context>
 <context>
     <name>carillon::widgets::JsonView</name>
-    <message>
-        <source>… %1 more bytes are not shown.</source>
-        <translation>… no se muestran %1 bytes más.</translation>
+    <message numerus="yes">
+        <source>… %Ln more byte(s) not shown</source>
+        <translation>
+            <numerusform>… %Ln byte más no mostrado</numerusform>
+            <numerusform>… %Ln bytes más no mostrados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6665,14 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
     <message>
         <source>Warning: %1</source>
         <translation>Advertencia: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6069,34 +6711,11 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
     </message>
 </context>
 <context>
-    <name>options</name>
+    <name>list</name>
     <message>
-        <source>Composes Graph notifications, serves the API and shows what arrives.</source>
-        <translation>Redacta notificaciones de Graph, sirve la API y muestra lo que llega.</translation>
-    </message>
-    <message>
-        <source>Port of the local service; 0 for a free one.</source>
-        <translation>Puerto del servicio local; 0 para uno libre.</translation>
-    </message>
-    <message>
-        <source>The feed&apos;s file.</source>
-        <translation>El archivo del feed.</translation>
-    </message>
-    <message>
-        <source>light or dark, for this run.</source>
-        <translation>light o dark, para esta ejecución.</translation>
-    </message>
-    <message>
-        <source>A notification body to open.</source>
-        <translation>Un cuerpo de notificación que abrir.</translation>
-    </message>
-    <message>
-        <source>--port wants a number up to 65535.</source>
-        <translation>--port requiere un número hasta 65535.</translation>
-    </message>
-    <message>
-        <source>--theme wants light or dark.</source>
-        <translation>--theme requiere light o dark.</translation>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -6135,6 +6754,7 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
     </message>
     <message>
         <source>APNs background tap</source>
+        <extracomment>tap: a light push without content, at which the app fetches the notification</extracomment>
         <translation>Señal APNs en segundo plano</translation>
     </message>
     <message>
@@ -6151,6 +6771,7 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
     </message>
     <message>
         <source>FCM data tap</source>
+        <extracomment>tap: a light push without content, at which the app fetches the notification</extracomment>
         <translation>Señal de datos FCM</translation>
     </message>
     <message>
@@ -6170,16 +6791,8 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
         <source>%1; sent as %2</source>
         <translation>%1; enviado como %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 bytes</source>
-        <translation>%1 de %2 bytes</translation>
     </message>
     <message>
         <source>it has characters that no header may hold</source>
@@ -6188,14 +6801,6 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
     <message>
         <source>it is not URL-safe base64</source>
         <translation>no es base64 seguro para URL</translation>
-    </message>
-    <message>
-        <source>%1 of %2 seconds, which is %3 days</source>
-        <translation>%1 de %2 segundos, es decir, %3 días</translation>
-    </message>
-    <message>
-        <source>%1 of %2 characters visible</source>
-        <translation>%1 de %2 caracteres visibles</translation>
     </message>
     <message>
         <source>the whole body</source>
@@ -6231,16 +6836,12 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
     </message>
     <message>
         <source>WNS raw tap</source>
+        <extracomment>tap: a light push without content, at which the app fetches the notification</extracomment>
         <translation>Señal WNS bruta</translation>
     </message>
     <message>
         <source>all platforms</source>
         <translation>todas las plataformas</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between platforms</comment>
-        <translation>, </translation>
     </message>
     <message>
         <source>Pop-up</source>
@@ -6382,6 +6983,31 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <source>Notification</source>
         <translation>Notificación</translation>
     </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 de %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln byte(s)</source>
+        <translation>
+            <numerusform>%L1 de %Ln byte</numerusform>
+            <numerusform>%L1 de %Ln bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 seconds, which is %n day(s)</source>
+        <translation>
+            <numerusform>%1 de %2 segundos, es decir, %n día</numerusform>
+            <numerusform>%1 de %2 segundos, es decir, %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln character(s) visible</source>
+        <translation>
+            <numerusform>%L1 de %Ln carácter visible</numerusform>
+            <numerusform>%L1 de %Ln caracteres visibles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>receiver</name>
@@ -6419,6 +7045,7 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
     </message>
     <message>
         <source>cleared</source>
+        <extracomment>taken off the device, as it was handled elsewhere or deleted</extracomment>
         <translation>retirada</translation>
     </message>
     <message>
@@ -6427,6 +7054,7 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
     </message>
     <message>
         <source>dismissed</source>
+        <extracomment>by a person, on the device</extracomment>
         <translation>descartada</translation>
     </message>
     <message>
@@ -6683,6 +7311,7 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
     </message>
     <message>
         <source>sent then</source>
+        <extracomment>will be sent at that time</extracomment>
         <translation>enviada entonces</translation>
     </message>
     <message>
@@ -6691,6 +7320,7 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
     </message>
     <message>
         <source>tapped</source>
+        <extracomment>the light push has reached the device, which then fetches the notification</extracomment>
         <translation>señal</translation>
     </message>
     <message>
@@ -6699,6 +7329,7 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
     </message>
     <message>
         <source>fallback due</source>
+        <extracomment>when the fallback is or was to be shown</extracomment>
         <translation>respaldo previsto</translation>
     </message>
     <message>
@@ -6726,36 +7357,12 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <translation>Web</translation>
     </message>
     <message>
-        <source>%1 years</source>
-        <translation>%1 años</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 días</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
         <source>Notification</source>
         <translation>Notificación</translation>
     </message>
     <message>
         <source>now %1</source>
         <translation>ahora %1</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Timeline of %1.</source>
@@ -6772,6 +7379,48 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
     <message>
         <source>After posting</source>
         <translation>Tras publicarse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln año</numerusform>
+            <numerusform>%Ln años</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <translation>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln s</source>
+        <translation>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ms</source>
+        <translation>
+            <numerusform>%Ln ms</numerusform>
+            <numerusform>%Ln ms</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6860,10 +7509,6 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
     <message>
         <source>names a type that does not belong here: {value}</source>
         <translation>indica un tipo que no corresponde aquí: {value}</translation>
-    </message>
-    <message>
-        <source>is not a member of a notification{value}</source>
-        <translation>no es miembro de una notificación{value}</translation>
     </message>
     <message>
         <source>is chosen by the service; this one is ignored</source>
@@ -7197,6 +7842,14 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
         <source>has no native field: the registration decides which app is reached</source>
         <translation>no tiene campo nativo: el registro decide a qué aplicación se llega</translation>
     </message>
+    <message>
+        <source>is not a member of a notification; did you mean &quot;{value}&quot;?</source>
+        <translation>no es miembro de una notificación; ¿quería decir «{value}»?</translation>
+    </message>
+    <message>
+        <source>is not a member of a notification</source>
+        <translation>no es miembro de una notificación</translation>
+    </message>
 </context>
 <context>
     <name>samples</name>
@@ -7257,6 +7910,13 @@ Las vistas previas son simuladas. Sin vínculo con Microsoft, Apple ni Google.</
     <message>
         <source>The PNG picture is damaged.</source>
         <translation>La imagen PNG está dañada.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Vaciar el campo</translation>
     </message>
 </context>
 </TS>

@@ -4,34 +4,86 @@
 <context>
     <name>bytes</name>
     <message numerus="yes">
-        <source>… %n more byte(s)</source>
+        <source>… %Ln more byte(s)</source>
         <translation>
-            <numerusform>… %n octet de plus</numerusform>
-            <numerusform>… %n octets de plus</numerusform>
+            <numerusform>… %Ln octet de plus</numerusform>
+            <numerusform>… %Ln octets de plus</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>carillon::About</name>
+    <name>carillon::AboutDialog</name>
     <message>
         <source>About Carillon</source>
         <translation>À propos de Carillon</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>À propos</translation>
+    </message>
+    <message>
+        <source>Built With</source>
+        <translation>Composants</translation>
+    </message>
+    <message>
+        <source>Details for a report</source>
+        <translation>Détails pour un rapport</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Details</source>
+        <translation>&amp;Copier les détails</translation>
     </message>
     <message>
         <source>Carillon %1</source>
         <translation>Carillon %1</translation>
     </message>
     <message>
-        <source>Compose a notification once, see it on every platform it would reach.
-
-Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later).
-
-Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
-        <translation>Rédiger une notification une seule fois et la voir sur chaque plateforme qu’elle atteindrait.
-
-Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure (GPL-3.0-or-later).
-
-Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</translation>
+        <source>Compose a notification once, see it on every platform it would reach.</source>
+        <translation>Composez une notification une fois, voyez-la sur chaque plateforme qu’elle atteindrait.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.</source>
+        <translation>Logiciel libre sous la GNU General Public License, version 3 ou ultérieure (GPL-3.0-or-later). Il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Previews are simulated: they are drawn from published figures and measurements.</source>
+        <translation>Les aperçus sont simulés&#xa0;: ils sont dessinés d’après des chiffres publiés et des mesures.</translation>
+    </message>
+    <message>
+        <source>Not affiliated with Microsoft, Apple or Google. Windows, iOS and Android are names of their owners.</source>
+        <translation>Sans lien avec Microsoft, Apple ou Google. Windows, iOS et Android sont des noms appartenant à leurs propriétaires.</translation>
+    </message>
+    <message>
+        <source>The icons are Carillon’s own, under the same licence. Fonts are those of your system; none come with the program.</source>
+        <translation>Les icônes sont propres à Carillon, sous la même licence. Les polices sont celles du système&#xa0;; le programme n’en fournit aucune.</translation>
+    </message>
+    <message>
+        <source>What Carillon is built with</source>
+        <translation>Ce avec quoi Carillon est construit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>The details are on the clipboard.</source>
+        <translation>Les détails sont dans le presse-papiers.</translation>
     </message>
 </context>
 <context>
@@ -557,6 +609,62 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <source>To the &amp;Next Event: %1</source>
         <translation>À l’&amp;événement suivant&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>&amp;High Contrast, Light</source>
+        <translation>Contraste &amp;élevé, clair</translation>
+    </message>
+    <message>
+        <source>High &amp;Contrast, Dark</source>
+        <translation>&amp;Contraste élevé, sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Sommaire</translation>
+    </message>
+    <message>
+        <source>Open the help, at the page about the pane with the focus</source>
+        <translation>Ouvrir l’aide à la page du volet qui a le focus</translation>
+    </message>
+    <message>
+        <source>&amp;Getting Started</source>
+        <translation>Prise en &amp;main</translation>
+    </message>
+    <message>
+        <source>The first minute with Carillon, step by step</source>
+        <translation>La première minute avec Carillon, pas à pas</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Every key there is</source>
+        <translation>Toutes les touches disponibles</translation>
+    </message>
+    <message>
+        <source>Show the &amp;First Steps</source>
+        <translation>Afficher les &amp;premiers pas</translation>
+    </message>
+    <message>
+        <source>Show again how to edit, send and dismiss</source>
+        <translation>Montrer à nouveau comment modifier, envoyer et ignorer</translation>
+    </message>
+    <message>
+        <source>What’s &amp;New</source>
+        <translation>&amp;Nouveautés</translation>
+    </message>
+    <message>
+        <source>What changed from version to version</source>
+        <translation>Ce qui a changé d’une version à l’autre</translation>
+    </message>
+    <message>
+        <source>&amp;Report a Problem…</source>
+        <translation>Si&amp;gnaler un problème…</translation>
+    </message>
+    <message>
+        <source>What to look at first, and what to copy into a report</source>
+        <translation>Ce qu’il faut regarder d’abord et copier dans un rapport</translation>
+    </message>
 </context>
 <context>
     <name>carillon::ClockLink</name>
@@ -564,9 +672,12 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <source>The local service is not running.</source>
         <translation>Le service local n’est pas démarré.</translation>
     </message>
-    <message>
-        <source>%1 iOS devices</source>
-        <translation>%1 appareils iOS</translation>
+    <message numerus="yes">
+        <source>%n iOS device(s)</source>
+        <translation>
+            <numerusform>%n appareil iOS</numerusform>
+            <numerusform>%n appareils iOS</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -593,6 +704,56 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
     </message>
 </context>
 <context>
+    <name>carillon::CrashDesk</name>
+    <message>
+        <source>Carillon closed unexpectedly last time. Your drafts and the feed are still here.</source>
+        <translation>Carillon s’est fermé de façon inattendue la dernière fois. Vos brouillons et le flux sont toujours là.</translation>
+    </message>
+    <message>
+        <source>Show Report</source>
+        <translation>Afficher le rapport</translation>
+    </message>
+    <message>
+        <source>Delete Report</source>
+        <translation>Supprimer le rapport</translation>
+    </message>
+</context>
+<context>
+    <name>carillon::CrashReportDialog</name>
+    <message>
+        <source>Crash Report</source>
+        <translation>Rapport de plantage</translation>
+    </message>
+    <message>
+        <source>Crash report</source>
+        <translation>Rapport de plantage</translation>
+    </message>
+    <message>
+        <source>Carillon wrote this when it closed unexpectedly. It says where in the program that was and which commands came last. Notifications, drafts, tokens, headers, addresses and names of files are not in it.</source>
+        <translation>Carillon a écrit ce rapport en se fermant de façon inattendue. Il indique à quel endroit du programme cela s’est produit et quelles ont été les dernières commandes. Il ne contient ni notifications, ni brouillons, ni jetons, ni en-têtes, ni adresses, ni noms de fichiers.</translation>
+    </message>
+    <message>
+        <source>If you report it, copy all of it and add what you did just before. It is not sent anywhere by itself.</source>
+        <translation>Si vous le signalez, copiez-le en entier et ajoutez ce que vous faisiez juste avant. Rien n’est envoyé automatiquement.</translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation>Conservé dans %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
     <name>carillon::Csv</name>
     <message>
         <source>The file cannot be read: %1</source>
@@ -611,20 +772,8 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <translation>Le fichier est vide&#xa0;; sa première ligne nomme les colonnes.</translation>
     </message>
     <message>
-        <source>The file has more than %1 rows; split it.</source>
-        <translation>Le fichier compte plus de %1 lignes&#xa0;; divisez-le.</translation>
-    </message>
-    <message>
         <source>The file has changed since it was loaded; load it again.</source>
         <translation>Le fichier a changé depuis son chargement&#xa0;; chargez-le de nouveau.</translation>
-    </message>
-    <message>
-        <source>Line %1 ends after %2 of its %3 fields.</source>
-        <translation>La ligne %1 s’arrête après %2 de ses %3 champs.</translation>
-    </message>
-    <message>
-        <source>Line %1 has %2 fields where the first line names %3.</source>
-        <translation>La ligne %1 compte %2 champs alors que la première ligne en nomme %3.</translation>
     </message>
     <message>
         <source>Line %1 has text behind a closing quote; a quote inside a field is written twice.</source>
@@ -642,13 +791,24 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <source>Line %1 begins a row that is too long or has too many fields.</source>
         <translation>À la ligne %1 commence un enregistrement trop long ou comptant trop de champs.</translation>
     </message>
+    <message numerus="yes">
+        <source>The file has more than %Ln row(s); split it.</source>
+        <translation>
+            <numerusform>Le fichier compte plus de %Ln ligne&#xa0;; divisez-le.</numerusform>
+            <numerusform>Le fichier compte plus de %Ln lignes&#xa0;; divisez-le.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 ends after field %2 of %3.</source>
+        <translation>La ligne %1 s’arrête après le champ %2 sur %3.</translation>
+    </message>
+    <message>
+        <source>Line %1 has another number of fields (%2) than the first line (%3).</source>
+        <translation>La ligne %1 n’a pas le même nombre de champs (%2) que la première ligne (%3).</translation>
+    </message>
 </context>
 <context>
     <name>carillon::Curl</name>
-    <message>
-        <source>The body is larger than %1 bytes.</source>
-        <translation>Le corps dépasse %1 octets.</translation>
-    </message>
     <message>
         <source>%1 wants a value, and the line ends there.</source>
         <translation>%1 demande une valeur, et la ligne s’arrête là.</translation>
@@ -670,10 +830,6 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <translation>Une autre requête suit %1&#xa0;; la première est retenue.</translation>
     </message>
     <message>
-        <source>The line has more than %1 headers.</source>
-        <translation>La ligne compte plus de %1 en-têtes.</translation>
-    </message>
-    <message>
         <source>“%1” has no colon, so it is no header; it is left out.</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas de deux-points, ce n’est donc pas un en-tête&#xa0;; il est omis.</translation>
     </message>
@@ -684,10 +840,6 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
     <message>
         <source>%1 %2 names a file of cookies, which is not read.</source>
         <translation>%1 %2 désigne un fichier de cookies, qui n’est pas lu.</translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 et %2 de plus</translation>
     </message>
     <message>
         <source>curl would ask for the password; it is taken to be empty.</source>
@@ -742,12 +894,37 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <translation>Ce qui suit la commande curl est omis.</translation>
     </message>
     <message>
-        <source>The line is longer than %1 bytes.</source>
-        <translation>La ligne dépasse %1 octets.</translation>
-    </message>
-    <message>
         <source>There is no curl command in the text.</source>
         <translation>Le texte ne contient aucune commande curl.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The body is larger than %Ln byte(s).</source>
+        <translation>
+            <numerusform>Le corps dépasse %Ln octet.</numerusform>
+            <numerusform>Le corps dépasse %Ln octets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The line has more than %Ln header(s).</source>
+        <translation>
+            <numerusform>La ligne compte plus de %Ln en-tête.</numerusform>
+            <numerusform>La ligne compte plus de %Ln en-têtes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>names, and how many that are not named</extracomment>
+        <translation>
+            <numerusform>%1 et %Ln de plus</numerusform>
+            <numerusform>%1 et %Ln de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The line is longer than %Ln byte(s).</source>
+        <translation>
+            <numerusform>La ligne dépasse %Ln octet.</numerusform>
+            <numerusform>La ligne dépasse %Ln octets.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -767,9 +944,12 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
 </context>
 <context>
     <name>carillon::DesktopNotifier</name>
-    <message>
-        <source>%L1 more notifications</source>
-        <translation>%L1 notifications de plus</translation>
+    <message numerus="yes">
+        <source>%Ln more notification(s)</source>
+        <translation>
+            <numerusform>%Ln notification de plus</numerusform>
+            <numerusform>%Ln notifications de plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -847,10 +1027,6 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <translation>Le chemin commence par une barre oblique.</translation>
     </message>
     <message>
-        <source>The path is longer than a request line of %1 bytes.</source>
-        <translation>Le chemin est plus long qu’une ligne de requête de %1 octets.</translation>
-    </message>
-    <message>
         <source>What follows # is never sent; write %23 for the character.</source>
         <translation>Ce qui suit # n’est jamais envoyé&#xa0;; écrivez %23 pour le caractère.</translation>
     </message>
@@ -870,17 +1046,33 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <source>A header&apos;s value is one line without control characters.</source>
         <translation>La valeur d’un en-tête tient sur une ligne sans caractère de contrôle.</translation>
     </message>
-    <message>
-        <source>A header is at most %1 bytes long.</source>
-        <translation>Un en-tête fait au plus %1 octets.</translation>
+    <message numerus="yes">
+        <source>The path is longer than a request line of %Ln byte(s).</source>
+        <translation>
+            <numerusform>Le chemin est plus long qu’une ligne de requête de %Ln octet.</numerusform>
+            <numerusform>Le chemin est plus long qu’une ligne de requête de %Ln octets.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>A request has at most %1 headers.</source>
-        <translation>Une requête compte au plus %1 en-têtes.</translation>
+    <message numerus="yes">
+        <source>A header is at most %Ln byte(s) long.</source>
+        <translation>
+            <numerusform>Un en-tête fait au plus %Ln octet.</numerusform>
+            <numerusform>Un en-tête fait au plus %Ln octets.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>The headers together are at most %1 bytes long.</source>
-        <translation>Les en-têtes font ensemble au plus %1 octets.</translation>
+    <message numerus="yes">
+        <source>A request has at most %Ln header(s).</source>
+        <translation>
+            <numerusform>Une requête compte au plus %Ln en-tête.</numerusform>
+            <numerusform>Une requête compte au plus %Ln en-têtes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The headers together are at most %Ln byte(s) long.</source>
+        <translation>
+            <numerusform>Les en-têtes font ensemble au plus %Ln octet.</numerusform>
+            <numerusform>Les en-têtes font ensemble au plus %Ln octets.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -980,24 +1172,12 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
 <context>
     <name>carillon::FeedDesk</name>
     <message>
-        <source>That is done to at most %L1 at a time; choose or filter first.</source>
-        <translation>Cela se fait pour %L1 au plus à la fois&#xa0;; sélectionnez ou filtrez d’abord.</translation>
-    </message>
-    <message>
         <source>Delete notifications</source>
         <translation>Supprimer des notifications</translation>
     </message>
     <message>
-        <source>Delete %L1 notifications? This cannot be undone.</source>
-        <translation>Supprimer %L1 notifications&#xa0;? Cette action est irréversible.</translation>
-    </message>
-    <message>
         <source>&amp;Delete</source>
         <translation>&amp;Supprimer</translation>
-    </message>
-    <message>
-        <source>At most %L1 are copied at a time; export them to a file.</source>
-        <translation>Au plus %L1 sont copiées à la fois&#xa0;; exportez-les dans un fichier.</translation>
     </message>
     <message>
         <source>CSV files</source>
@@ -1011,76 +1191,33 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <source>Export the feed</source>
         <translation>Exporter le flux</translation>
     </message>
+    <message numerus="yes">
+        <source>That is done to at most %Ln at a time; choose or filter first.</source>
+        <translation>
+            <numerusform>Cela se fait pour %Ln au plus à la fois&#xa0;; sélectionnez ou filtrez d’abord.</numerusform>
+            <numerusform>Cela se fait pour %Ln au plus à la fois&#xa0;; sélectionnez ou filtrez d’abord.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln notification(s)? This cannot be undone.</source>
+        <translation>
+            <numerusform>Supprimer %Ln notification&#xa0;? Cette action est irréversible.</numerusform>
+            <numerusform>Supprimer %Ln notifications&#xa0;? Cette action est irréversible.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln are copied at a time; export them to a file.</source>
+        <translation>
+            <numerusform>Au plus %Ln est copiée à la fois&#xa0;; exportez-les dans un fichier.</numerusform>
+            <numerusform>Au plus %Ln sont copiées à la fois&#xa0;; exportez-les dans un fichier.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>carillon::FeedJob</name>
     <message>
-        <source>Marking %L1 of %L2 read</source>
-        <translation>Marquage comme lues&#xa0;: %L1 sur %L2</translation>
-    </message>
-    <message>
-        <source>Marked %L1 read.</source>
-        <translation>Marquées comme lues&#xa0;: %L1.</translation>
-    </message>
-    <message>
-        <source>Marking %L1 of %L2 unread</source>
-        <translation>Marquage comme non lues&#xa0;: %L1 sur %L2</translation>
-    </message>
-    <message>
-        <source>Marked %L1 unread.</source>
-        <translation>Marquées comme non lues&#xa0;: %L1.</translation>
-    </message>
-    <message>
-        <source>Opening %L1 of %L2</source>
-        <translation>Ouverture&#xa0;: %L1 sur %L2</translation>
-    </message>
-    <message>
-        <source>Opened %L1.</source>
-        <translation>Ouvertes&#xa0;: %L1.</translation>
-    </message>
-    <message>
-        <source>Dismissing %L1 of %L2</source>
-        <translation>Notifications ignorées&#xa0;: %L1 sur %L2</translation>
-    </message>
-    <message>
-        <source>Dismissed %L1.</source>
-        <translation>Ignorées&#xa0;: %L1.</translation>
-    </message>
-    <message>
-        <source>Snoozing %L1 of %L2</source>
-        <translation>Report&#xa0;: %L1 sur %L2</translation>
-    </message>
-    <message>
-        <source>Snoozed %L1.</source>
-        <translation>Reportées&#xa0;: %L1.</translation>
-    </message>
-    <message>
-        <source>Deleting %L1 of %L2</source>
-        <translation>Suppression&#xa0;: %L1 sur %L2</translation>
-    </message>
-    <message>
-        <source>Deleted %L1.</source>
-        <translation>Supprimées&#xa0;: %L1.</translation>
-    </message>
-    <message>
-        <source>Copying %L1 of %L2</source>
-        <translation>Copie&#xa0;: %L1 sur %L2</translation>
-    </message>
-    <message>
-        <source>Copied %L1.</source>
-        <translation>Copiées&#xa0;: %L1.</translation>
-    </message>
-    <message>
         <source>That is too much for the clipboard; export it to a file.</source>
         <translation>C’est trop pour le presse-papiers&#xa0;; exportez vers un fichier.</translation>
-    </message>
-    <message>
-        <source>Exporting %L1 of %L2</source>
-        <translation>Exportation&#xa0;: %L1 sur %L2</translation>
-    </message>
-    <message>
-        <source>Cancelled after %L1 of %L2.</source>
-        <translation>Annulé après %L1 sur %L2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1092,20 +1229,141 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <translation>%1&#xa0;: le service a répondu %2</translation>
     </message>
     <message>
-        <source>Stopped after %L1: %2</source>
-        <translation>Arrêté après %L1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Nothing was exported: %1</source>
         <translation>Rien n’a été exporté&#xa0;: %1</translation>
     </message>
-    <message>
-        <source>Exported %L1 to %2.</source>
-        <translation>Exportées vers %2&#xa0;: %L1.</translation>
+    <message numerus="yes">
+        <source>Marking %L1 of %Ln read</source>
+        <translation>
+            <numerusform>Marquage comme lue&#xa0;: %L1 sur %Ln</numerusform>
+            <numerusform>Marquage comme lues&#xa0;: %L1 sur %Ln</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%L1 failed: %2</source>
-        <translation>Échecs (%L1)&#xa0;: %2</translation>
+    <message numerus="yes">
+        <source>Marking %L1 of %Ln unread</source>
+        <translation>
+            <numerusform>Marquage comme non lue&#xa0;: %L1 sur %Ln</numerusform>
+            <numerusform>Marquage comme non lues&#xa0;: %L1 sur %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opening %L1 of %Ln</source>
+        <translation>
+            <numerusform>Ouverture&#xa0;: %L1 sur %Ln</numerusform>
+            <numerusform>Ouverture&#xa0;: %L1 sur %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismissing %L1 of %Ln</source>
+        <translation>
+            <numerusform>Notification ignorée&#xa0;: %L1 sur %Ln</numerusform>
+            <numerusform>Notifications ignorées&#xa0;: %L1 sur %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snoozing %L1 of %Ln</source>
+        <translation>
+            <numerusform>Report&#xa0;: %L1 sur %Ln</numerusform>
+            <numerusform>Report&#xa0;: %L1 sur %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %L1 of %Ln</source>
+        <translation>
+            <numerusform>Suppression&#xa0;: %L1 sur %Ln</numerusform>
+            <numerusform>Suppression&#xa0;: %L1 sur %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %Ln read.</source>
+        <translation>
+            <numerusform>%Ln marquée comme lue.</numerusform>
+            <numerusform>%Ln marquées comme lues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %Ln unread.</source>
+        <translation>
+            <numerusform>%Ln marquée comme non lue.</numerusform>
+            <numerusform>%Ln marquées comme non lues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %Ln.</source>
+        <translation>
+            <numerusform>%Ln ouverte.</numerusform>
+            <numerusform>%Ln ouvertes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismissed %Ln.</source>
+        <translation>
+            <numerusform>%Ln ignorée.</numerusform>
+            <numerusform>%Ln ignorées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snoozed %Ln.</source>
+        <translation>
+            <numerusform>%Ln reportée.</numerusform>
+            <numerusform>%Ln reportées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln.</source>
+        <translation>
+            <numerusform>%Ln supprimée.</numerusform>
+            <numerusform>%Ln supprimées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %L1 of %Ln</source>
+        <translation>
+            <numerusform>Copie&#xa0;: %L1 sur %Ln</numerusform>
+            <numerusform>Copie&#xa0;: %L1 sur %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln.</source>
+        <translation>
+            <numerusform>%Ln copiée.</numerusform>
+            <numerusform>%Ln copiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting %L1 of %Ln</source>
+        <translation>
+            <numerusform>Exportation&#xa0;: %L1 sur %Ln</numerusform>
+            <numerusform>Exportation&#xa0;: %L1 sur %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln to %1.</source>
+        <translation>
+            <numerusform>%Ln exportée vers %1.</numerusform>
+            <numerusform>%Ln exportées vers %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled after %L1 of %Ln.</source>
+        <translation>
+            <numerusform>Annulé après %L1 sur %Ln.</numerusform>
+            <numerusform>Annulé après %L1 sur %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %Ln: %1</source>
+        <translation>
+            <numerusform>Arrêté après %Ln&#xa0;: %1</numerusform>
+            <numerusform>Arrêté après %Ln&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed: %1</source>
+        <translation>
+            <numerusform>%Ln échec&#xa0;: %1</numerusform>
+            <numerusform>%Ln échecs&#xa0;: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1463,7 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
     </message>
     <message>
         <source>As a number</source>
+        <extracomment>a button that repairs: writes the value as a number</extracomment>
         <translation>Comme nombre</translation>
     </message>
     <message>
@@ -1212,11 +1471,8 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <translation>Utiliser %1 s</translation>
     </message>
     <message>
-        <source>In %1 days</source>
-        <translation>Dans %1 jours</translation>
-    </message>
-    <message>
         <source>Write it in full</source>
+        <extracomment>a button that repairs: writes a date and time with all its parts</extracomment>
         <translation>Écrire en entier</translation>
     </message>
     <message>
@@ -1237,6 +1493,7 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
     </message>
     <message>
         <source>Use iOS</source>
+        <extracomment>a button that repairs: puts iOS in its place</extracomment>
         <translation>Utiliser iOS</translation>
     </message>
     <message>
@@ -1249,11 +1506,27 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
     </message>
     <message>
         <source>Documented path</source>
+        <extracomment>a button that repairs: puts in the documented path</extracomment>
         <translation>Chemin documenté</translation>
     </message>
     <message>
         <source>Restore</source>
         <translation>Rétablir</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <extracomment>a button that repairs: lets it expire then</extracomment>
+        <translation>
+            <numerusform>Dans %n jour</numerusform>
+            <numerusform>Dans %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carillon::HelpDesk</name>
+    <message>
+        <source>The details of this version are on the clipboard, for your report.</source>
+        <translation>Les détails de cette version sont dans le presse-papiers, pour votre rapport.</translation>
     </message>
 </context>
 <context>
@@ -1338,14 +1611,6 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <translation>Le fichier contient trop de variables.</translation>
     </message>
     <message>
-        <source>The line is longer than %1 bytes.</source>
-        <translation>La ligne dépasse %1 octets.</translation>
-    </message>
-    <message>
-        <source>The file holds more than %1 requests.</source>
-        <translation>Le fichier contient plus de %1 requêtes.</translation>
-    </message>
-    <message>
         <source>A request begins with a line such as POST https://host/path.</source>
         <translation>Une requête commence par une ligne telle que POST https://host/path.</translation>
     </message>
@@ -1362,16 +1627,8 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <translation>Un en-tête s’écrit Nom: valeur&#xa0;; le corps suit une ligne vide.</translation>
     </message>
     <message>
-        <source>The request has more than %1 headers.</source>
-        <translation>La requête compte plus de %1 en-têtes.</translation>
-    </message>
-    <message>
         <source>A header holds a control character.</source>
         <translation>Un en-tête contient un caractère de contrôle.</translation>
-    </message>
-    <message>
-        <source>The headers are larger than %1 bytes.</source>
-        <translation>Les en-têtes dépassent %1 octets.</translation>
     </message>
     <message>
         <source>Scripts are not run; take this part out.</source>
@@ -1388,6 +1645,57 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
     <message>
         <source>The variables fill in too much text.</source>
         <translation>Les variables insèrent trop de texte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The line is longer than %Ln byte(s).</source>
+        <translation>
+            <numerusform>La ligne dépasse %Ln octet.</numerusform>
+            <numerusform>La ligne dépasse %Ln octets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds more than %Ln request(s).</source>
+        <translation>
+            <numerusform>Le fichier contient plus de %Ln requête.</numerusform>
+            <numerusform>Le fichier contient plus de %Ln requêtes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The request has more than %Ln header(s).</source>
+        <translation>
+            <numerusform>La requête compte plus de %Ln en-tête.</numerusform>
+            <numerusform>La requête compte plus de %Ln en-têtes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The headers are larger than %Ln byte(s).</source>
+        <translation>
+            <numerusform>Les en-têtes dépassent %Ln octet.</numerusform>
+            <numerusform>Les en-têtes dépassent %Ln octets.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carillon::InstanceDesk</name>
+    <message>
+        <source>Carillon is running already, so these options take no effect: %1</source>
+        <translation>Carillon est déjà ouvert, ces options sont donc sans effet&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Carillon is running already, but does not answer.</source>
+        <translation>Carillon est déjà ouvert, mais ne répond pas.</translation>
+    </message>
+    <message>
+        <source>It may be busy. Try again in a moment, or end it first. Drafts and feed are safe.</source>
+        <translation>Il est peut-être occupé. Réessayez dans un instant ou quittez-le d’abord. Les brouillons et le flux sont en sécurité.</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>%1 is opened when the dialog is closed.</source>
+        <translation>%1 s’ouvrira à la fermeture de la boîte de dialogue.</translation>
     </message>
 </context>
 <context>
@@ -1433,6 +1741,7 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
     </message>
     <message>
         <source>Sen&amp;t</source>
+        <extracomment>a menu about what was sent</extracomment>
         <translation>Env&amp;oyés</translation>
     </message>
     <message>
@@ -1518,16 +1827,22 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <translation>Le texte ne contient aucune requête.</translation>
     </message>
     <message>
-        <source>The body is larger than %1 bytes.</source>
-        <translation>Le corps dépasse %1 octets.</translation>
-    </message>
-    <message>
-        <source>The first of %1 requests is taken.</source>
-        <translation>La première de %1 requêtes est retenue.</translation>
-    </message>
-    <message>
         <source>Authorization is the target&apos;s; the text has none.</source>
         <translation>Authorization est celui de la cible&#xa0;; le texte n’en a pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The body is larger than %Ln byte(s).</source>
+        <translation>
+            <numerusform>Le corps dépasse %Ln octet.</numerusform>
+            <numerusform>Le corps dépasse %Ln octets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of %Ln request(s) is taken.</source>
+        <translation>
+            <numerusform>La première de %Ln requête est retenue.</numerusform>
+            <numerusform>La première de %Ln requêtes est retenue.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1728,34 +2043,6 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <translation>Adresse copiée</translation>
     </message>
     <message>
-        <source>1 device</source>
-        <translation>1 appareil</translation>
-    </message>
-    <message>
-        <source>%L1 devices</source>
-        <translation>%L1 appareils</translation>
-    </message>
-    <message>
-        <source>%L1 in feed</source>
-        <translation>%L1 dans le flux</translation>
-    </message>
-    <message>
-        <source>1 error</source>
-        <translation>1 erreur</translation>
-    </message>
-    <message>
-        <source>%L1 errors</source>
-        <translation>%L1 erreurs</translation>
-    </message>
-    <message>
-        <source>1 warning</source>
-        <translation>1 avertissement</translation>
-    </message>
-    <message>
-        <source>%L1 warnings</source>
-        <translation>%L1 avertissements</translation>
-    </message>
-    <message>
         <source>No problems</source>
         <translation>Aucun problème</translation>
     </message>
@@ -1766,6 +2053,34 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
     <message>
         <source>clock paused at %1</source>
         <translation>horloge en pause à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>%Ln appareil</numerusform>
+            <numerusform>%Ln appareils</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in feed</source>
+        <translation>
+            <numerusform>%Ln dans le flux</numerusform>
+            <numerusform>%Ln dans le flux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln erreur</numerusform>
+            <numerusform>%Ln erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln avertissement</numerusform>
+            <numerusform>%Ln avertissements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2016,13 +2331,32 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <source>HTTP archives (*.har);;All files (*)</source>
         <translation>Archives HTTP (*.har);;Tous les fichiers (*)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln exchange(s) exported.</source>
+        <translation>
+            <numerusform>%Ln échange exporté.</numerusform>
+            <numerusform>%Ln échanges exportés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carillon::WelcomeDesk</name>
     <message>
-        <source>1 exchange exported.</source>
-        <translation>1 échange exporté.</translation>
+        <source>Help &gt; Show the First Steps brings them back.</source>
+        <translation>«&#xa0;Aide &gt; Afficher les premiers pas&#xa0;» les fait réapparaître.</translation>
     </message>
     <message>
-        <source>%L1 exchanges exported.</source>
-        <translation>%L1 échanges exportés.</translation>
+        <source>Carillon was updated to version %1.</source>
+        <translation>Carillon a été mis à jour vers la version %1.</translation>
+    </message>
+    <message>
+        <source>What’s New</source>
+        <translation>Nouveautés</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a notice</comment>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2141,10 +2475,6 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <translation>dans %1 h</translation>
     </message>
     <message>
-        <source>in %L1 days</source>
-        <translation>dans %L1 jours</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>event, time until then</comment>
         <translation>%1 %2</translation>
@@ -2156,6 +2486,13 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
     <message>
         <source>Nothing is due: no notification waits for anything.</source>
         <translation>Aucune échéance&#xa0;: aucune notification n’attend quoi que ce soit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>dans %Ln jour</numerusform>
+            <numerusform>dans %Ln jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2344,80 +2681,101 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
 <context>
     <name>carillon::composer::ExpirationField</name>
     <message>
-        <source>1 day</source>
-        <translation>1 jour</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 jours</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1 heure</translation>
-    </message>
-    <message>
-        <source>%1 hours</source>
-        <translation>%1 heures</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1 minute</translation>
-    </message>
-    <message>
-        <source>%1 minutes</source>
-        <translation>%1 minutes</translation>
-    </message>
-    <message>
-        <source>1 second</source>
-        <translation>1 seconde</translation>
-    </message>
-    <message>
-        <source>%1 seconds</source>
-        <translation>%1 secondes</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>maintenant</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation>dans %1</translation>
-    </message>
-    <message>
-        <source>%1 ago</source>
-        <translation>il y a %1</translation>
-    </message>
-    <message>
-        <source>in %1 days when left out</source>
-        <translation>dans %1 jours en cas d’omission</translation>
     </message>
     <message>
         <source>Choose when it expires</source>
         <translation>Choisir quand elle expire</translation>
     </message>
     <message>
-        <source>+1 hour</source>
-        <translation>+1 heure</translation>
-    </message>
-    <message>
-        <source>+1 day</source>
-        <translation>+1 jour</translation>
-    </message>
-    <message>
-        <source>+9 days</source>
-        <translation>+9 jours</translation>
-    </message>
-    <message>
-        <source>+30 days</source>
-        <translation>+30 jours</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Aucune</translation>
     </message>
-    <message>
-        <source>%1 · max %2</source>
-        <translation>%1 · max. %2</translation>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>dans %Ln jour</numerusform>
+            <numerusform>dans %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln hour(s)</source>
+        <translation>
+            <numerusform>dans %Ln heure</numerusform>
+            <numerusform>dans %Ln heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln minute(s)</source>
+        <translation>
+            <numerusform>dans %Ln minute</numerusform>
+            <numerusform>dans %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln second(s)</source>
+        <translation>
+            <numerusform>dans %Ln seconde</numerusform>
+            <numerusform>dans %Ln secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>il y a %Ln jour</numerusform>
+            <numerusform>il y a %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>il y a %Ln heure</numerusform>
+            <numerusform>il y a %Ln heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>il y a %Ln minute</numerusform>
+            <numerusform>il y a %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) ago</source>
+        <translation>
+            <numerusform>il y a %Ln seconde</numerusform>
+            <numerusform>il y a %Ln secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s) when left out</source>
+        <translation>
+            <numerusform>dans %n jour en cas d’omission</numerusform>
+            <numerusform>dans %n jours en cas d’omission</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n hour(s)</source>
+        <translation>
+            <numerusform>+%n heure</numerusform>
+            <numerusform>+%n heures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n day(s)</source>
+        <translation>
+            <numerusform>+%n jour</numerusform>
+            <numerusform>+%n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · at most %n day(s)</source>
+        <comment>how far ahead, the limit</comment>
+        <translation>
+            <numerusform>%1 · au plus %n jour</numerusform>
+            <numerusform>%1 · au plus %n jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2549,10 +2907,10 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <translation>%L1 sur %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n match(es)</source>
+        <source>%Ln match(es)</source>
         <translation>
-            <numerusform>%n résultat</numerusform>
-            <numerusform>%n résultats</numerusform>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
         </translation>
     </message>
 </context>
@@ -2606,6 +2964,7 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
     </message>
     <message>
         <source>not sent</source>
+        <extracomment>a header that is left out</extracomment>
         <translation>non envoyé</translation>
     </message>
     <message>
@@ -2650,15 +3009,6 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
 </context>
 <context>
     <name>carillon::composer::HttpView</name>
-    <message>
-        <source>%1 bytes</source>
-        <comment>of the body</comment>
-        <translation>%1 octets</translation>
-    </message>
-    <message>
-        <source>%1 bytes, sent as %2</source>
-        <translation>%1 octets, envoyés en %2</translation>
-    </message>
     <message>
         <source>Request</source>
         <translation>Requête</translation>
@@ -2744,9 +3094,28 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <source>The connection adds Host %1, Content-Length %2, and where there is none, Connection, User-Agent, Accept-Encoding and Accept-Language.</source>
         <translation>La connexion ajoute Host %1, Content-Length %2 et, s’ils manquent, Connection, User-Agent, Accept-Encoding et Accept-Language.</translation>
     </message>
-    <message>
-        <source>… %1 more bytes</source>
-        <translation>… %1 octets de plus</translation>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <comment>of the body</comment>
+        <translation>
+            <numerusform>%Ln octet</numerusform>
+            <numerusform>%Ln octets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s), sent as %L1</source>
+        <comment>of the body</comment>
+        <translation>
+            <numerusform>%Ln octet, envoyé en %L1</numerusform>
+            <numerusform>%Ln octets, envoyés en %L1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln more byte(s)</source>
+        <translation>
+            <numerusform>… %Ln octet de plus</numerusform>
+            <numerusform>… %Ln octets de plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2864,24 +3233,33 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <translation>Compté&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1 bytes, no limit of its own</source>
-        <translation>%1 octets, sans limite propre</translation>
-    </message>
-    <message>
-        <source>%1 of %2 bytes</source>
-        <translation>%1 octets sur %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 too many</source>
-        <translation>%1&#xa0;: %2 de trop</translation>
-    </message>
-    <message>
         <source>%1 before encryption</source>
         <translation>%1 avant chiffrement</translation>
     </message>
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s), no limit of its own</source>
+        <translation>
+            <numerusform>%Ln octet, sans limite propre</numerusform>
+            <numerusform>%Ln octets, sans limite propre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln byte(s)</source>
+        <translation>
+            <numerusform>%L1 octet sur %Ln</numerusform>
+            <numerusform>%L1 octets sur %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln too many</source>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln de trop</numerusform>
+            <numerusform>%1&#xa0;: %Ln de trop</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3045,32 +3423,36 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <translation>Ce qu’il y a est masqué par le filtre.</translation>
     </message>
     <message>
-        <source>1 error</source>
-        <translation>1 erreur</translation>
+        <source>Explain this rule</source>
+        <translation>Expliquer cette règle</translation>
     </message>
-    <message>
-        <source>%1 errors</source>
-        <translation>%1 erreurs</translation>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln erreur</numerusform>
+            <numerusform>%Ln erreurs</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 warning</source>
-        <translation>1 avertissement</translation>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln avertissement</numerusform>
+            <numerusform>%Ln avertissements</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 warnings</source>
-        <translation>%1 avertissements</translation>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>%Ln remarque</numerusform>
+            <numerusform>%Ln remarques</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 note</source>
-        <translation>1 remarque</translation>
-    </message>
-    <message>
-        <source>%1 notes</source>
-        <translation>%1 remarques</translation>
-    </message>
-    <message>
-        <source>%1 hidden</source>
-        <translation>%1 masqués</translation>
+    <message numerus="yes">
+        <source>%Ln hidden</source>
+        <translation>
+            <numerusform>%Ln masqué</numerusform>
+            <numerusform>%Ln masqués</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3122,18 +3504,6 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <translation>&amp;Tout afficher</translation>
     </message>
     <message>
-        <source>&amp;Errors (%1)</source>
-        <translation>&amp;Erreurs (%1)</translation>
-    </message>
-    <message>
-        <source>&amp;Warnings (%1)</source>
-        <translation>&amp;Avertissements (%1)</translation>
-    </message>
-    <message>
-        <source>&amp;Notes (%1)</source>
-        <translation>&amp;Remarques (%1)</translation>
-    </message>
-    <message>
         <source>Some problems are hidden; choose which are listed</source>
         <translation>Certains problèmes sont masqués&#xa0;; choisissez lesquels afficher</translation>
     </message>
@@ -3141,20 +3511,34 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <source>Choose which problems are listed</source>
         <translation>Choisir quels problèmes afficher</translation>
     </message>
+    <message>
+        <source>&amp;Errors (%L1)</source>
+        <translation>&amp;Erreurs (%L1)</translation>
+    </message>
+    <message>
+        <source>&amp;Warnings (%L1)</source>
+        <translation>&amp;Avertissements (%L1)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes (%L1)</source>
+        <translation>&amp;Remarques (%L1)</translation>
+    </message>
 </context>
 <context>
     <name>carillon::composer::TextField</name>
-    <message>
-        <source>1 line</source>
-        <translation>1 ligne</translation>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 lines</source>
-        <translation>%1 lignes</translation>
-    </message>
-    <message>
-        <source>%1 bytes</source>
-        <translation>%1 octets</translation>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln octet</numerusform>
+            <numerusform>%Ln octets</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3257,14 +3641,14 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <translation>Aucune différence</translation>
     </message>
     <message>
-        <source>Difference %1 of %2</source>
-        <translation>Différence %1 sur %2</translation>
+        <source>Difference %L1 of %L2</source>
+        <translation>Différence %L1 sur %L2</translation>
     </message>
     <message numerus="yes">
-        <source>%n difference(s)</source>
+        <source>%Ln difference(s)</source>
         <translation>
-            <numerusform>%n différence</numerusform>
-            <numerusform>%n différences</numerusform>
+            <numerusform>%Ln différence</numerusform>
+            <numerusform>%Ln différences</numerusform>
         </translation>
     </message>
 </context>
@@ -3339,10 +3723,12 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
     </message>
     <message>
         <source>From</source>
+        <extracomment>heads a list of callers, such as curl/8.5</extracomment>
         <translation>De</translation>
     </message>
     <message>
         <source>Everyone</source>
+        <extracomment>any caller</extracomment>
         <translation>Tous</translation>
     </message>
     <message>
@@ -3402,6 +3788,7 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
     </message>
     <message>
         <source>From</source>
+        <extracomment>head of a column: the caller, such as curl/8.5</extracomment>
         <translation>De</translation>
     </message>
 </context>
@@ -3422,14 +3809,6 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
     <message>
         <source>Filter the traffic</source>
         <translation>Filtrer le trafic</translation>
-    </message>
-    <message>
-        <source>%L1 newer above; Esc goes there</source>
-        <translation>%L1 plus récents au-dessus&#xa0;; Esc y mène</translation>
-    </message>
-    <message>
-        <source>the latest %L1; %L2 older ones were dropped</source>
-        <translation>les %L1 derniers&#xa0;; %L2 plus anciens ont été abandonnés</translation>
     </message>
     <message>
         <source>every exchange with the local service</source>
@@ -3454,6 +3833,20 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
     <message>
         <source>Send the draft, or point an app at %1.</source>
         <translation>Envoyez le brouillon, ou dirigez une application vers %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newer above; Esc goes there</source>
+        <translation>
+            <numerusform>%Ln plus récent au-dessus&#xa0;; Esc y mène</numerusform>
+            <numerusform>%Ln plus récents au-dessus&#xa0;; Esc y mène</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the latest %L1; %Ln older dropped</source>
+        <translation>
+            <numerusform>les %L1 derniers&#xa0;; %Ln plus ancien a été abandonné</numerusform>
+            <numerusform>les %L1 derniers&#xa0;; %Ln plus anciens ont été abandonnés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3487,40 +3880,53 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <translation>Push en double</translation>
     </message>
     <message>
-        <source> · Retry-After %L1 s</source>
-        <translation> · Retry-After %L1 s</translation>
-    </message>
-    <message>
-        <source> %L1 ms</source>
-        <translation> %L1 ms</translation>
-    </message>
-    <message>
-        <source> · after it was stored</source>
-        <translation> · après le stockage</translation>
-    </message>
-    <message>
-        <source> · before it is stored</source>
-        <translation> · avant le stockage</translation>
-    </message>
-    <message>
         <source>the next request</source>
         <translation>la prochaine requête</translation>
-    </message>
-    <message>
-        <source>the next %L1</source>
-        <translation>les %L1 prochaines</translation>
     </message>
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
-        <source>each %L1. request</source>
-        <translation>1 requête sur %L1</translation>
-    </message>
-    <message>
         <source>every request</source>
         <translation>toutes les requêtes</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>fault, status of the answer</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · Retry-After %L2 s</source>
+        <translation>%1 · Retry-After %L2 s</translation>
+    </message>
+    <message>
+        <source>%1 %L2 ms</source>
+        <comment>fault, how long</comment>
+        <translation>%1 %L2 ms</translation>
+    </message>
+    <message>
+        <source>%1 · after it was stored</source>
+        <translation>%1 · après le stockage</translation>
+    </message>
+    <message>
+        <source>%1 · before it is stored</source>
+        <translation>%1 · avant le stockage</translation>
+    </message>
+    <message numerus="yes">
+        <source>the next %Ln</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>la %Ln prochaine</numerusform>
+            <numerusform>les %Ln prochaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one request in %Ln</source>
+        <translation>
+            <numerusform>1 requête sur %Ln</numerusform>
+            <numerusform>1 requête sur %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3542,16 +3948,8 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <translation>&amp;Retry-After</translation>
     </message>
     <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
         <source>&amp;Delay</source>
         <translation>&amp;Délai</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
     </message>
     <message>
         <source>Before it is stored</source>
@@ -3574,11 +3972,6 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <translation>toutes, jusqu’à son retrait</translation>
     </message>
     <message>
-        <source> %</source>
-        <comment>of the requests</comment>
-        <translation> %</translation>
-    </message>
-    <message>
         <source>S&amp;hare</source>
         <translation>P&amp;art</translation>
     </message>
@@ -3594,6 +3987,21 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <source>&amp;Caller</source>
         <translation>App&amp;elant</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>of the requests</comment>
+        <translation>%1&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>carillon::faults::FaultsButton</name>
@@ -3606,12 +4014,15 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <translation>Pannes&#xa0;: %L1</translation>
     </message>
     <message>
-        <source>Faults: %L1 are on</source>
-        <translation>Pannes&#xa0;: %L1 activées</translation>
-    </message>
-    <message>
         <source>Let the service make trouble, to see how a caller lives with it</source>
         <translation>Faire subir des pannes au service, pour voir comment un appelant s’en accommode</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fault(s) on</source>
+        <translation>
+            <numerusform>%Ln panne activée</numerusform>
+            <numerusform>%Ln pannes activées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3658,15 +4069,163 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
     </message>
     <message>
         <source>Meets</source>
+        <extracomment>head of a column: which requests the fault meets</extracomment>
         <translation>Concerne</translation>
     </message>
     <message>
         <source>Hits</source>
+        <extracomment>head of a column: how many requests it has met</extracomment>
         <translation>Touchées</translation>
     </message>
     <message>
         <source>Left</source>
+        <extracomment>head of a column: how many requests it still meets</extracomment>
         <translation>Restantes</translation>
+    </message>
+</context>
+<context>
+    <name>carillon::help::HelpFindBar</name>
+    <message>
+        <source>Find in this page</source>
+        <translation>Rechercher dans cette page</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>Endroit précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>Endroit suivant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the search in this page</source>
+        <translation>Fermer la recherche dans cette page</translation>
+    </message>
+    <message>
+        <source>Not in this page</source>
+        <translation>Absent de cette page</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place found</comment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>carillon::help::HelpSide</name>
+    <message>
+        <source>Search the help</source>
+        <translation>Rechercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Found in the help</source>
+        <translation>Trouvé dans l’aide</translation>
+    </message>
+    <message>
+        <source>The pages of the help are in English.</source>
+        <translation>Les pages de l’aide sont en anglais.</translation>
+    </message>
+    <message>
+        <source>%1, in %2. %3</source>
+        <comment>a section, its page, words of it</comment>
+        <translation>%1, dans %2. %3</translation>
+    </message>
+    <message>
+        <source>Nothing in the help holds all of: %1</source>
+        <translation>Rien dans l’aide ne contient tous ces mots&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>carillon::help::HelpView</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>This page is not here</source>
+        <translation>Cette page n’est pas ici</translation>
+    </message>
+    <message>
+        <source>There is no page “%1” in this version of Carillon.</source>
+        <translation>Il n’y a pas de page «&#xa0;%1&#xa0;» dans cette version de Carillon.</translation>
+    </message>
+    <message>
+        <source>The help was left out when this program was built.</source>
+        <translation>Ce programme a été compilé sans l’aide.</translation>
+    </message>
+    <message>
+        <source>Go to the contents</source>
+        <translation>Aller au sommaire</translation>
+    </message>
+</context>
+<context>
+    <name>carillon::help::HelpWindow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <translation>Rechercher dans cette page</translation>
+    </message>
+    <message>
+        <source>Carillon Help</source>
+        <translation>Aide de Carillon</translation>
+    </message>
+    <message>
+        <source>%1 – Carillon Help</source>
+        <comment>title of a page</comment>
+        <translation>%1 – Aide de Carillon</translation>
+    </message>
+    <message>
+        <source>This link leads out of the help, to %1</source>
+        <translation>Ce lien mène hors de l’aide, vers %1</translation>
+    </message>
+    <message>
+        <source>Open in the Browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>No program here opens %1</source>
+        <translation>Aucun programme ici n’ouvre %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a notice</comment>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Stay Here</source>
+        <translation>Rester ici</translation>
     </message>
 </context>
 <context>
@@ -3692,20 +4251,20 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <translation>&amp;Ouvrir</translation>
     </message>
     <message>
-        <source>&amp;Rename	F2</source>
-        <translation>&amp;Renommer	F2</translation>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renommer</translation>
     </message>
     <message>
-        <source>&amp;Duplicate	Ctrl+D</source>
-        <translation>&amp;Dupliquer	Ctrl+D</translation>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Dupliquer</translation>
     </message>
     <message>
-        <source>De&amp;lete	Del</source>
-        <translation>&amp;Supprimer	Del</translation>
+        <source>De&amp;lete</source>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
-        <source>&amp;Put Back the Deleted	Ctrl+Z</source>
-        <translation>R&amp;établir l’élément supprimé	Ctrl+Z</translation>
+        <source>&amp;Put Back the Deleted</source>
+        <translation>R&amp;établir l’élément supprimé</translation>
     </message>
 </context>
 <context>
@@ -3730,11 +4289,6 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <translation>échec</translation>
     </message>
     <message>
-        <source>d MMM yyyy, HH:mm:ss</source>
-        <comment>a time in the list</comment>
-        <translation>d MMM yyyy, HH:mm:ss</translation>
-    </message>
-    <message>
         <source>%1, %2, %3, to %4</source>
         <comment>a row as it is read out: name, outcome, time, target</comment>
         <translation>%1, %2, %3, à %4</translation>
@@ -3751,28 +4305,28 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <translation>Vos envois apparaissent ici.</translation>
     </message>
     <message>
-        <source>Send &amp;Again	Ctrl+Shift+R</source>
-        <translation>Envoyer à &amp;nouveau	Ctrl+Shift+R</translation>
-    </message>
-    <message>
-        <source>Turn into a &amp;Draft	Ctrl+Shift+N</source>
-        <translation>Convertir en &amp;brouillon	Ctrl+Shift+N</translation>
-    </message>
-    <message>
-        <source>Com&amp;pare…	Ctrl+Shift+D</source>
-        <translation>Com&amp;parer…	Ctrl+Shift+D</translation>
-    </message>
-    <message>
-        <source>Com&amp;pare with the One Before…	Ctrl+Shift+D</source>
-        <translation>Com&amp;parer avec le précédent…	Ctrl+Shift+D</translation>
-    </message>
-    <message>
-        <source>&amp;Remove	Del</source>
-        <translation>&amp;Retirer	Del</translation>
-    </message>
-    <message>
         <source>C&amp;lear the List…</source>
         <translation>&amp;Vider la liste…</translation>
+    </message>
+    <message>
+        <source>Send &amp;Again</source>
+        <translation>Envoyer à &amp;nouveau</translation>
+    </message>
+    <message>
+        <source>Turn into a &amp;Draft</source>
+        <translation>Convertir en &amp;brouillon</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare…</source>
+        <translation>Com&amp;parer…</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare with the One Before…</source>
+        <translation>Com&amp;parer avec le précédent…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
     </message>
 </context>
 <context>
@@ -3881,6 +4435,14 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <source>At most one a second; what comes faster is counted.</source>
         <translation>Une par seconde au plus&#xa0;; ce qui arrive plus vite est compté.</translation>
     </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Contraste élevé, clair</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Contraste élevé, sombre</translation>
+    </message>
 </context>
 <context>
     <name>carillon::receiver::ContactSheetDialog</name>
@@ -3919,14 +4481,6 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
     <message>
         <source>Contact sheet</source>
         <translation>Planche-contact</translation>
-    </message>
-    <message>
-        <source>1 picture saved</source>
-        <translation>1 image enregistrée</translation>
-    </message>
-    <message>
-        <source>%L1 pictures saved</source>
-        <translation>%L1 images enregistrées</translation>
     </message>
     <message>
         <source>The sheet</source>
@@ -3969,10 +4523,6 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <translation>Trop d’images</translation>
     </message>
     <message>
-        <source>%1 are chosen, at most %2 go on a sheet.</source>
-        <translation>%1 sont sélectionnées&#xa0;; une planche en contient au plus %2.</translation>
-    </message>
-    <message>
         <source>Too large a sheet</source>
         <translation>Planche trop grande</translation>
     </message>
@@ -3987,18 +4537,6 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
     <message>
         <source>Simulated previews: %1</source>
         <translation>Aperçus simulés&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>1 picture</source>
-        <translation>1 image</translation>
-    </message>
-    <message>
-        <source>%L1 pictures</source>
-        <translation>%L1 images</translation>
-    </message>
-    <message>
-        <source>%1. Nothing appears on %2 more: %3</source>
-        <translation>%1. Rien n’apparaît sur %2 autres&#xa0;: %3</translation>
     </message>
     <message>
         <source>Copied; paste it into a document or a chat.</source>
@@ -4017,12 +4555,40 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2. Saved before it: %3.</source>
-        <translation>%1 ne peut pas être écrit&#xa0;: %2. Enregistré avant&#xa0;: %3.</translation>
-    </message>
-    <message>
         <source>Cancelled; saved before that: %L1.</source>
         <translation>Annulé&#xa0;; enregistré avant&#xa0;: %L1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) saved</source>
+        <translation>
+            <numerusform>%Ln image enregistrée</numerusform>
+            <numerusform>%Ln images enregistrées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln picture(s) go on a sheet; chosen: %L1.</source>
+        <translation>
+            <numerusform>Une planche contient au plus %Ln image&#xa0;; sélectionnées&#xa0;: %L1.</numerusform>
+            <numerusform>Une planche contient au plus %Ln images&#xa0;; sélectionnées&#xa0;: %L1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln image</numerusform>
+            <numerusform>%Ln images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Nothing appears on %Ln more: %2</source>
+        <translation>
+            <numerusform>%1. Rien n’apparaît sur %Ln autre&#xa0;: %2</numerusform>
+            <numerusform>%1. Rien n’apparaît sur %Ln autres&#xa0;: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Saved before it: %L3.</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2. Enregistré avant&#xa0;: %L3.</translation>
     </message>
 </context>
 <context>
@@ -4256,11 +4822,6 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
 <context>
     <name>carillon::receiver::FanOutPane</name>
     <message>
-        <source>fallback shown</source>
-        <comment>the widest usual word</comment>
-        <translation>repli affiché</translation>
-    </message>
-    <message>
         <source>Fan-out</source>
         <translation>Diffusion</translation>
     </message>
@@ -4302,6 +4863,7 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
     </message>
     <message>
         <source>Dismiss</source>
+        <extracomment>what a person does to a notification on a device</extracomment>
         <translation>Ignorer</translation>
     </message>
     <message>
@@ -4337,20 +4899,26 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <translation>Expirent en dernier</translation>
     </message>
     <message>
-        <source>Export %L1 Chosen as JSON…</source>
-        <translation>Exporter les %L1 sélectionnées en JSON…</translation>
-    </message>
-    <message>
         <source>Export All Shown as JSON…</source>
         <translation>Exporter toute la liste affichée en JSON…</translation>
     </message>
     <message>
-        <source>Export %L1 Chosen as CSV…</source>
-        <translation>Exporter les %L1 sélectionnées en CSV…</translation>
-    </message>
-    <message>
         <source>Export All Shown as CSV…</source>
         <translation>Exporter toute la liste affichée en CSV…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln Chosen as JSON…</source>
+        <translation>
+            <numerusform>Exporter la %Ln sélectionnée en JSON…</numerusform>
+            <numerusform>Exporter les %Ln sélectionnées en JSON…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln Chosen as CSV…</source>
+        <translation>
+            <numerusform>Exporter la %Ln sélectionnée en CSV…</numerusform>
+            <numerusform>Exporter les %Ln sélectionnées en CSV…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4430,6 +4998,7 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
     </message>
     <message>
         <source>live</source>
+        <extracomment>whether what arrives is shown at once</extracomment>
         <translation>en direct</translation>
     </message>
     <message>
@@ -4493,14 +5062,6 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <translation>ne reçoit rien</translation>
     </message>
     <message>
-        <source>is sent one request</source>
-        <translation>reçoit une requête</translation>
-    </message>
-    <message>
-        <source>is sent %1 requests</source>
-        <translation>reçoit %1 requêtes</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>platform, what is sent there</comment>
         <translation>%1 %2</translation>
@@ -4513,13 +5074,16 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <source>The traffic holds the latest ones; send it again to see it here.</source>
         <translation>Le trafic contient les derniers&#xa0;; renvoyez-la pour le voir ici.</translation>
     </message>
+    <message numerus="yes">
+        <source>is sent %n request(s)</source>
+        <translation>
+            <numerusform>reçoit %n requête</numerusform>
+            <numerusform>reçoit %n requêtes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>carillon::receiver::FeedModel</name>
-    <message>
-        <source>not read yet</source>
-        <translation>pas encore lue</translation>
-    </message>
     <message>
         <source>Click to sort</source>
         <translation>Cliquer pour trier</translation>
@@ -4581,10 +5145,6 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
     <message>
         <source>tomorrow</source>
         <translation>demain</translation>
-    </message>
-    <message>
-        <source>in %1 days</source>
-        <translation>dans %1 jours</translation>
     </message>
     <message>
         <source>unread</source>
@@ -4649,6 +5209,17 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <comment>in 9 days</comment>
         <translation>expire %1</translation>
     </message>
+    <message>
+        <source>not loaded yet</source>
+        <translation>pas encore chargée</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>dans %Ln jour</numerusform>
+            <numerusform>dans %Ln jours</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>carillon::receiver::FeedPane</name>
@@ -4701,12 +5272,15 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <translation>Remonter jusqu’à elles (Home)</translation>
     </message>
     <message>
-        <source>↑ %L1 new</source>
-        <translation>↑ %L1 nouvelles</translation>
-    </message>
-    <message>
         <source>New notifications: %L1; go up to them</source>
         <translation>Nouvelles notifications&#xa0;: %L1&#xa0;; remonter jusqu’à elles</translation>
+    </message>
+    <message numerus="yes">
+        <source>↑ %Ln new</source>
+        <translation>
+            <numerusform>↑ %Ln nouvelle</numerusform>
+            <numerusform>↑ %Ln nouvelles</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4721,6 +5295,7 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
     </message>
     <message>
         <source>Dismiss</source>
+        <extracomment>takes the line of progress away</extracomment>
         <translation>Fermer</translation>
     </message>
 </context>
@@ -4994,15 +5569,12 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>%1 behind</source>
-        <translation>%1 derrière</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Dismiss</source>
+        <extracomment>what a person does to a notification on a device</extracomment>
         <translation>Ignorer</translation>
     </message>
     <message>
@@ -5012,6 +5584,13 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln behind</source>
+        <translation>
+            <numerusform>%Ln derrière</numerusform>
+            <numerusform>%Ln derrière</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5119,18 +5698,22 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
     <name>carillon::targets::TargetDialog</name>
     <message>
         <source>works</source>
+        <extracomment>a target that was tested</extracomment>
         <translation>fonctionne</translation>
     </message>
     <message>
         <source>fails</source>
+        <extracomment>a target that was tested</extracomment>
         <translation>échoue</translation>
     </message>
     <message>
         <source>answers</source>
+        <extracomment>a target that was tested, though not whether it takes the token</extracomment>
         <translation>répond</translation>
     </message>
     <message>
         <source>testing</source>
+        <extracomment>a target that is being tested</extracomment>
         <translation>test en cours</translation>
     </message>
     <message>
@@ -5394,8 +5977,8 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <translation>Cette ligne ne serait pas envoyée.</translation>
     </message>
     <message>
-        <source>would answer %1 %2</source>
-        <translation>répondrait %1 %2</translation>
+        <source>would answer %1</source>
+        <translation>répondrait %1</translation>
     </message>
 </context>
 <context>
@@ -5491,14 +6074,6 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <translation>saisissez, collez, ou déposez un fichier CSV ici</translation>
     </message>
     <message>
-        <source>One row cannot be sent.</source>
-        <translation>Une ligne ne peut pas être envoyée.</translation>
-    </message>
-    <message>
-        <source>%1 rows cannot be sent.</source>
-        <translation>%1 lignes ne peuvent pas être envoyées.</translation>
-    </message>
-    <message>
         <source>The draft has no placeholders</source>
         <translation>Le brouillon n’a pas d’espaces réservés</translation>
     </message>
@@ -5517,6 +6092,13 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
     <message>
         <source>⚠ %1</source>
         <translation>⚠ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) cannot be sent.</source>
+        <translation>
+            <numerusform>%Ln ligne ne peut pas être envoyée.</numerusform>
+            <numerusform>%Ln lignes ne peuvent pas être envoyées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5540,10 +6122,6 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
     <message>
         <source>as fast as possible</source>
         <translation>aussi vite que possible</translation>
-    </message>
-    <message>
-        <source> a second</source>
-        <translation> par seconde</translation>
     </message>
     <message>
         <source>Notifications a second</source>
@@ -5577,11 +6155,17 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <source>Send all rows (%1)</source>
         <translation>Envoyer toutes les lignes (%1)</translation>
     </message>
+    <message>
+        <source>%1 a second</source>
+        <comment>notifications</comment>
+        <translation>%1 par seconde</translation>
+    </message>
 </context>
 <context>
     <name>carillon::templates::SendLogModel</name>
     <message>
         <source>not sent</source>
+        <extracomment>a row of a table that was not sent</extracomment>
         <translation>non envoyé</translation>
     </message>
     <message>
@@ -5610,6 +6194,7 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
     </message>
     <message>
         <source>Why not</source>
+        <extracomment>head of a column: why the row was not sent or not accepted</extracomment>
         <translation>Raison</translation>
     </message>
 </context>
@@ -5683,12 +6268,15 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <translation>rien n’apparaît</translation>
     </message>
     <message>
-        <source>%1 of %2 characters</source>
-        <translation>%1 caractères sur %2</translation>
-    </message>
-    <message>
         <source>Simulated previews, not affiliated with the platforms&apos; makers</source>
         <translation>Aperçus simulés, sans lien avec les fabricants des plateformes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln character(s)</source>
+        <translation>
+            <numerusform>%L1 caractère sur %Ln</numerusform>
+            <numerusform>%L1 caractères sur %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5781,11 +6369,6 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
     <message>
         <source>a guess: %1</source>
         <translation>une supposition&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a list</comment>
-        <translation>, </translation>
     </message>
     <message>
         <source>%1 stands in for %2</source>
@@ -5955,14 +6538,6 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <translation>Couleur de la carte</translation>
     </message>
     <message>
-        <source>Its lower edge</source>
-        <translation>Son bord inférieur</translation>
-    </message>
-    <message>
-        <source>Line around it</source>
-        <translation>Ligne autour</translation>
-    </message>
-    <message>
         <source>Colour of the title</source>
         <translation>Couleur du titre</translation>
     </message>
@@ -6014,12 +6589,71 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <source>designed</source>
         <translation>conçu</translation>
     </message>
+    <message>
+        <source>Colour of the lower edge</source>
+        <translation>Couleur du bord inférieur</translation>
+    </message>
+    <message>
+        <source>Line around the card</source>
+        <translation>Ligne autour de la carte</translation>
+    </message>
+</context>
+<context>
+    <name>carillon::welcome::FirstStepsCard</name>
+    <message>
+        <source>Change something</source>
+        <translation>Modifier quelque chose</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Dismiss it on one device</source>
+        <translation>Ignorer sur un appareil</translation>
+    </message>
+    <message>
+        <source>Type another title below. What each device would show, and what the service would answer, follow every key.</source>
+        <translation>Saisissez un autre titre ci-dessous. Ce que chaque appareil afficherait et ce que le service répondrait suivent chaque frappe.</translation>
+    </message>
+    <message>
+        <source>Press %1. The request goes to the local service over HTTP; its answer stands under Exchange, and the devices ring.</source>
+        <translation>Appuyez sur %1. La requête part vers le service local par HTTP&#xa0;; sa réponse figure sous «&#xa0;Échange&#xa0;», et les appareils sonnent.</translation>
+    </message>
+    <message>
+        <source>Choose a toast and press Delete, or swipe it away. It leaves the other devices, too; only the web keeps its own.</source>
+        <translation>Sélectionnez un toast et appuyez sur Delete, ou balayez-le. Il quitte aussi les autres appareils&#xa0;; seul le Web garde le sien.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Skip the first steps</source>
+        <translation>Passer les premiers pas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <comment>number of a step, of how many, what to do</comment>
+        <translation>%1 sur %2 · %3</translation>
+    </message>
+    <message>
+        <source>Got It</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
 </context>
 <context>
     <name>carillon::widgets::JsonView</name>
-    <message>
-        <source>… %1 more bytes are not shown.</source>
-        <translation>… %1 octets de plus ne sont pas affichés.</translation>
+    <message numerus="yes">
+        <source>… %Ln more byte(s) not shown</source>
+        <translation>
+            <numerusform>… %Ln octet de plus non affiché</numerusform>
+            <numerusform>… %Ln octets de plus non affichés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6031,6 +6665,14 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
     <message>
         <source>Warning: %1</source>
         <translation>Avertissement&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -6069,34 +6711,11 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
     </message>
 </context>
 <context>
-    <name>options</name>
+    <name>list</name>
     <message>
-        <source>Composes Graph notifications, serves the API and shows what arrives.</source>
-        <translation>Rédige des notifications Graph, sert l’API et montre ce qui arrive.</translation>
-    </message>
-    <message>
-        <source>Port of the local service; 0 for a free one.</source>
-        <translation>Port du service local&#xa0;; 0 pour un port libre.</translation>
-    </message>
-    <message>
-        <source>The feed&apos;s file.</source>
-        <translation>Le fichier du flux.</translation>
-    </message>
-    <message>
-        <source>light or dark, for this run.</source>
-        <translation>light ou dark, pour cette session.</translation>
-    </message>
-    <message>
-        <source>A notification body to open.</source>
-        <translation>Un corps de notification à ouvrir.</translation>
-    </message>
-    <message>
-        <source>--port wants a number up to 65535.</source>
-        <translation>--port demande un nombre jusqu’à 65535.</translation>
-    </message>
-    <message>
-        <source>--theme wants light or dark.</source>
-        <translation>--theme demande light ou dark.</translation>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -6135,6 +6754,7 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
     </message>
     <message>
         <source>APNs background tap</source>
+        <extracomment>tap: a light push without content, at which the app fetches the notification</extracomment>
         <translation>Signal APNs en arrière-plan</translation>
     </message>
     <message>
@@ -6151,6 +6771,7 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
     </message>
     <message>
         <source>FCM data tap</source>
+        <extracomment>tap: a light push without content, at which the app fetches the notification</extracomment>
         <translation>Signal de données FCM</translation>
     </message>
     <message>
@@ -6170,16 +6791,8 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
         <source>%1; sent as %2</source>
         <translation>%1&#xa0;; envoyé comme %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2 bytes</source>
-        <translation>%1 octets sur %2</translation>
     </message>
     <message>
         <source>it has characters that no header may hold</source>
@@ -6188,14 +6801,6 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
     <message>
         <source>it is not URL-safe base64</source>
         <translation>ce n’est pas du base64 adapté aux URL</translation>
-    </message>
-    <message>
-        <source>%1 of %2 seconds, which is %3 days</source>
-        <translation>%1 sur %2 secondes, soit %3 jours</translation>
-    </message>
-    <message>
-        <source>%1 of %2 characters visible</source>
-        <translation>%1 caractères visibles sur %2</translation>
     </message>
     <message>
         <source>the whole body</source>
@@ -6231,16 +6836,12 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
     </message>
     <message>
         <source>WNS raw tap</source>
+        <extracomment>tap: a light push without content, at which the app fetches the notification</extracomment>
         <translation>Signal WNS brut</translation>
     </message>
     <message>
         <source>all platforms</source>
         <translation>toutes les plateformes</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between platforms</comment>
-        <translation>, </translation>
     </message>
     <message>
         <source>Pop-up</source>
@@ -6382,6 +6983,31 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <source>Notification</source>
         <translation>Notification</translation>
     </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1 sur %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln byte(s)</source>
+        <translation>
+            <numerusform>%L1 octet sur %Ln</numerusform>
+            <numerusform>%L1 octets sur %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 seconds, which is %n day(s)</source>
+        <translation>
+            <numerusform>%1 sur %2 secondes, soit %n jour</numerusform>
+            <numerusform>%1 sur %2 secondes, soit %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln character(s) visible</source>
+        <translation>
+            <numerusform>%L1 caractère visible sur %Ln</numerusform>
+            <numerusform>%L1 caractères visibles sur %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>receiver</name>
@@ -6419,6 +7045,7 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
     </message>
     <message>
         <source>cleared</source>
+        <extracomment>taken off the device, as it was handled elsewhere or deleted</extracomment>
         <translation>retirée</translation>
     </message>
     <message>
@@ -6427,6 +7054,7 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
     </message>
     <message>
         <source>dismissed</source>
+        <extracomment>by a person, on the device</extracomment>
         <translation>ignorée</translation>
     </message>
     <message>
@@ -6683,6 +7311,7 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
     </message>
     <message>
         <source>sent then</source>
+        <extracomment>will be sent at that time</extracomment>
         <translation>envoyée alors</translation>
     </message>
     <message>
@@ -6691,6 +7320,7 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
     </message>
     <message>
         <source>tapped</source>
+        <extracomment>the light push has reached the device, which then fetches the notification</extracomment>
         <translation>signal</translation>
     </message>
     <message>
@@ -6699,6 +7329,7 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
     </message>
     <message>
         <source>fallback due</source>
+        <extracomment>when the fallback is or was to be shown</extracomment>
         <translation>repli prévu</translation>
     </message>
     <message>
@@ -6726,36 +7357,12 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <translation>Web</translation>
     </message>
     <message>
-        <source>%1 years</source>
-        <translation>%1 ans</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 jours</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
         <source>Notification</source>
         <translation>Notification</translation>
     </message>
     <message>
         <source>now %1</source>
         <translation>maintenant %1</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Timeline of %1.</source>
@@ -6772,6 +7379,48 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
     <message>
         <source>After posting</source>
         <translation>Après publication</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln an</numerusform>
+            <numerusform>%Ln ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <translation>
+            <numerusform>%Ln h</numerusform>
+            <numerusform>%Ln h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln min</numerusform>
+            <numerusform>%Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln s</source>
+        <translation>
+            <numerusform>%Ln s</numerusform>
+            <numerusform>%Ln s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ms</source>
+        <translation>
+            <numerusform>%Ln ms</numerusform>
+            <numerusform>%Ln ms</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6860,10 +7509,6 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
     <message>
         <source>names a type that does not belong here: {value}</source>
         <translation>désigne un type qui n’a pas sa place ici&#xa0;: {value}</translation>
-    </message>
-    <message>
-        <source>is not a member of a notification{value}</source>
-        <translation>n’est pas un membre d’une notification{value}</translation>
     </message>
     <message>
         <source>is chosen by the service; this one is ignored</source>
@@ -7197,6 +7842,14 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
         <source>has no native field: the registration decides which app is reached</source>
         <translation>n’a pas de champ natif&#xa0;: l’enregistrement décide de l’application atteinte</translation>
     </message>
+    <message>
+        <source>is not a member of a notification; did you mean &quot;{value}&quot;?</source>
+        <translation>n’est pas un membre d’une notification&#xa0;; vouliez-vous dire «&#xa0;{value}&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>is not a member of a notification</source>
+        <translation>n’est pas un membre d’une notification</translation>
+    </message>
 </context>
 <context>
     <name>samples</name>
@@ -7257,6 +7910,13 @@ Les aperçus sont simulés. Aucun lien avec Microsoft, Apple ou Google.</transla
     <message>
         <source>The PNG picture is damaged.</source>
         <translation>L’image PNG est endommagée.</translation>
+    </message>
+</context>
+<context>
+    <name>widgets</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>Vider le champ</translation>
     </message>
 </context>
 </TS>

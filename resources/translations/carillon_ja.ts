@@ -4,33 +4,85 @@
 <context>
     <name>bytes</name>
     <message numerus="yes">
-        <source>… %n more byte(s)</source>
+        <source>… %Ln more byte(s)</source>
         <translation>
-            <numerusform>… ほか %n バイト</numerusform>
+            <numerusform>… ほか %Ln バイト</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>carillon::About</name>
+    <name>carillon::AboutDialog</name>
     <message>
         <source>About Carillon</source>
         <translation>Carillon について</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>情報</translation>
+    </message>
+    <message>
+        <source>Built With</source>
+        <translation>使用部品</translation>
+    </message>
+    <message>
+        <source>Details for a report</source>
+        <translation>報告用の詳細</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>表示する内容</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Details</source>
+        <translation>詳細をコピー(&amp;C)</translation>
     </message>
     <message>
         <source>Carillon %1</source>
         <translation>Carillon %1</translation>
     </message>
     <message>
-        <source>Compose a notification once, see it on every platform it would reach.
-
-Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later).
-
-Previews are simulated. Not affiliated with Microsoft, Apple or Google.</source>
-        <translation>通知を一度作成すれば、届く先のすべてのプラットフォームでの見え方がわかります。
-
-GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供される自由ソフトウェアです。
-
-プレビューはシミュレーションです。Microsoft、Apple、Google とは関係ありません。</translation>
+        <source>Compose a notification once, see it on every platform it would reach.</source>
+        <translation>通知を一度作成するだけで、届くすべてのプラットフォームでの見え方を確認できます。</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later (GPL-3.0-or-later). It comes without any warranty.</source>
+        <translation>GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) に基づくフリーソフトウェアです。いかなる保証もありません。</translation>
+    </message>
+    <message>
+        <source>Previews are simulated: they are drawn from published figures and measurements.</source>
+        <translation>プレビューはシミュレーションで、公開されている数値と測定に基づいて描画しています。</translation>
+    </message>
+    <message>
+        <source>Not affiliated with Microsoft, Apple or Google. Windows, iOS and Android are names of their owners.</source>
+        <translation>Microsoft、Apple、Google とは関係ありません。Windows、iOS、Android は各所有者の名称です。</translation>
+    </message>
+    <message>
+        <source>The icons are Carillon’s own, under the same licence. Fonts are those of your system; none come with the program.</source>
+        <translation>アイコンは Carillon 独自のもので、同じライセンスに従います。フォントはシステムのものを使い、プログラムには含まれていません。</translation>
+    </message>
+    <message>
+        <source>What Carillon is built with</source>
+        <translation>Carillon を構成する部品</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>The details are on the clipboard.</source>
+        <translation>詳細をクリップボードにコピーしました。</translation>
     </message>
 </context>
 <context>
@@ -556,6 +608,62 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <source>To the &amp;Next Event: %1</source>
         <translation>次のイベントへ(&amp;N): %1</translation>
     </message>
+    <message>
+        <source>&amp;High Contrast, Light</source>
+        <translation>ハイコントラスト、ライト(&amp;H)</translation>
+    </message>
+    <message>
+        <source>High &amp;Contrast, Dark</source>
+        <translation>ハイコントラスト、ダーク(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>目次(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open the help, at the page about the pane with the focus</source>
+        <translation>フォーカスのあるペインを説明するページでヘルプを開きます</translation>
+    </message>
+    <message>
+        <source>&amp;Getting Started</source>
+        <translation>はじめに(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The first minute with Carillon, step by step</source>
+        <translation>Carillon の最初の 1 分を順を追って説明します</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>キーボードショートカット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Every key there is</source>
+        <translation>すべてのキーの一覧</translation>
+    </message>
+    <message>
+        <source>Show the &amp;First Steps</source>
+        <translation>最初のステップを表示(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Show again how to edit, send and dismiss</source>
+        <translation>編集、送信、消去の方法をもう一度表示します</translation>
+    </message>
+    <message>
+        <source>What’s &amp;New</source>
+        <translation>新機能(&amp;N)</translation>
+    </message>
+    <message>
+        <source>What changed from version to version</source>
+        <translation>バージョンごとの変更点</translation>
+    </message>
+    <message>
+        <source>&amp;Report a Problem…</source>
+        <translation>問題を報告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>What to look at first, and what to copy into a report</source>
+        <translation>最初に確認することと、報告にコピーする内容</translation>
+    </message>
 </context>
 <context>
     <name>carillon::ClockLink</name>
@@ -563,9 +671,11 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <source>The local service is not running.</source>
         <translation>ローカルサービスは動作していません。</translation>
     </message>
-    <message>
-        <source>%1 iOS devices</source>
-        <translation>iOS デバイス %1 台</translation>
+    <message numerus="yes">
+        <source>%n iOS device(s)</source>
+        <translation>
+            <numerusform>iOS デバイス %n 台</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -592,6 +702,56 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
     </message>
 </context>
 <context>
+    <name>carillon::CrashDesk</name>
+    <message>
+        <source>Carillon closed unexpectedly last time. Your drafts and the feed are still here.</source>
+        <translation>Carillon は前回予期せず終了しました。下書きとフィードはそのまま残っています。</translation>
+    </message>
+    <message>
+        <source>Show Report</source>
+        <translation>レポートを表示</translation>
+    </message>
+    <message>
+        <source>Delete Report</source>
+        <translation>レポートを削除</translation>
+    </message>
+</context>
+<context>
+    <name>carillon::CrashReportDialog</name>
+    <message>
+        <source>Crash Report</source>
+        <translation>クラッシュレポート</translation>
+    </message>
+    <message>
+        <source>Crash report</source>
+        <translation>クラッシュレポート</translation>
+    </message>
+    <message>
+        <source>Carillon wrote this when it closed unexpectedly. It says where in the program that was and which commands came last. Notifications, drafts, tokens, headers, addresses and names of files are not in it.</source>
+        <translation>Carillon が予期せず終了したときに書き出したものです。プログラム内のどこで起きたか、直前にどのコマンドを使ったかが記されています。通知、下書き、トークン、ヘッダー、アドレス、ファイル名は含まれていません。</translation>
+    </message>
+    <message>
+        <source>If you report it, copy all of it and add what you did just before. It is not sent anywhere by itself.</source>
+        <translation>報告する場合は、全文をコピーし、直前に行った操作を書き添えてください。自動的にどこかへ送信されることはありません。</translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation>保存先: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+</context>
+<context>
     <name>carillon::Csv</name>
     <message>
         <source>The file cannot be read: %1</source>
@@ -610,20 +770,8 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <translation>ファイルが空です。最初の行には列の名前が必要です。</translation>
     </message>
     <message>
-        <source>The file has more than %1 rows; split it.</source>
-        <translation>ファイルの行数が %1 を超えています。分割してください。</translation>
-    </message>
-    <message>
         <source>The file has changed since it was loaded; load it again.</source>
         <translation>読み込み後にファイルが変更されました。もう一度読み込んでください。</translation>
-    </message>
-    <message>
-        <source>Line %1 ends after %2 of its %3 fields.</source>
-        <translation>%1 行目は、%3 個のフィールドのうち %2 個で終わっています。</translation>
-    </message>
-    <message>
-        <source>Line %1 has %2 fields where the first line names %3.</source>
-        <translation>%1 行目のフィールドは %2 個ですが、最初の行には %3 個の名前があります。</translation>
     </message>
     <message>
         <source>Line %1 has text behind a closing quote; a quote inside a field is written twice.</source>
@@ -641,13 +789,23 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <source>Line %1 begins a row that is too long or has too many fields.</source>
         <translation>%1 行目から始まる行は、長すぎるかフィールドが多すぎます。</translation>
     </message>
+    <message numerus="yes">
+        <source>The file has more than %Ln row(s); split it.</source>
+        <translation>
+            <numerusform>ファイルの行数が %Ln を超えています。分割してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 ends after field %2 of %3.</source>
+        <translation>%1 行目は、%3 個中 %2 個目のフィールドで終わっています。</translation>
+    </message>
+    <message>
+        <source>Line %1 has another number of fields (%2) than the first line (%3).</source>
+        <translation>%1 行目のフィールド数 (%2) が最初の行 (%3) と異なります。</translation>
+    </message>
 </context>
 <context>
     <name>carillon::Curl</name>
-    <message>
-        <source>The body is larger than %1 bytes.</source>
-        <translation>本文が %1 バイトを超えています。</translation>
-    </message>
     <message>
         <source>%1 wants a value, and the line ends there.</source>
         <translation>%1 には値が必要ですが、行がそこで終わっています。</translation>
@@ -669,10 +827,6 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <translation>%1 の後に別のリクエストがあります。最初のものを使います。</translation>
     </message>
     <message>
-        <source>The line has more than %1 headers.</source>
-        <translation>行のヘッダーが %1 個を超えています。</translation>
-    </message>
-    <message>
         <source>“%1” has no colon, so it is no header; it is left out.</source>
         <translation>「%1」にはコロンがないためヘッダーとみなせません。除外しました。</translation>
     </message>
@@ -683,10 +837,6 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
     <message>
         <source>%1 %2 names a file of cookies, which is not read.</source>
         <translation>%1 %2 は Cookie のファイルを指しています。これは読み込みません。</translation>
-    </message>
-    <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 ほか %2 件</translation>
     </message>
     <message>
         <source>curl would ask for the password; it is taken to be empty.</source>
@@ -741,12 +891,33 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <translation>curl コマンドの後にあるものは除外しました。</translation>
     </message>
     <message>
-        <source>The line is longer than %1 bytes.</source>
-        <translation>行が %1 バイトを超えています。</translation>
-    </message>
-    <message>
         <source>There is no curl command in the text.</source>
         <translation>テキストに curl コマンドがありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The body is larger than %Ln byte(s).</source>
+        <translation>
+            <numerusform>本文が %Ln バイトを超えています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The line has more than %Ln header(s).</source>
+        <translation>
+            <numerusform>行のヘッダーが %Ln 個を超えています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>names, and how many that are not named</extracomment>
+        <translation>
+            <numerusform>%1 ほか %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The line is longer than %Ln byte(s).</source>
+        <translation>
+            <numerusform>行が %Ln バイトを超えています。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -766,9 +937,11 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
 </context>
 <context>
     <name>carillon::DesktopNotifier</name>
-    <message>
-        <source>%L1 more notifications</source>
-        <translation>ほか %L1 件の通知</translation>
+    <message numerus="yes">
+        <source>%Ln more notification(s)</source>
+        <translation>
+            <numerusform>ほか %Ln 件の通知</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -846,10 +1019,6 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <translation>パスはスラッシュで始まります。</translation>
     </message>
     <message>
-        <source>The path is longer than a request line of %1 bytes.</source>
-        <translation>パスが、%1 バイトのリクエスト行に収まりません。</translation>
-    </message>
-    <message>
         <source>What follows # is never sent; write %23 for the character.</source>
         <translation># より後は送信されません。文字として使うには %23 と書いてください。</translation>
     </message>
@@ -869,17 +1038,29 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <source>A header&apos;s value is one line without control characters.</source>
         <translation>ヘッダーの値は、制御文字を含まない 1 行です。</translation>
     </message>
-    <message>
-        <source>A header is at most %1 bytes long.</source>
-        <translation>ヘッダーは最大 %1 バイトです。</translation>
+    <message numerus="yes">
+        <source>The path is longer than a request line of %Ln byte(s).</source>
+        <translation>
+            <numerusform>パスが、%Ln バイトのリクエスト行に収まりません。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>A request has at most %1 headers.</source>
-        <translation>リクエストのヘッダーは最大 %1 個です。</translation>
+    <message numerus="yes">
+        <source>A header is at most %Ln byte(s) long.</source>
+        <translation>
+            <numerusform>ヘッダーは最大 %Ln バイトです。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>The headers together are at most %1 bytes long.</source>
-        <translation>ヘッダーは合計で最大 %1 バイトです。</translation>
+    <message numerus="yes">
+        <source>A request has at most %Ln header(s).</source>
+        <translation>
+            <numerusform>リクエストのヘッダーは最大 %Ln 個です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The headers together are at most %Ln byte(s) long.</source>
+        <translation>
+            <numerusform>ヘッダーは合計で最大 %Ln バイトです。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -978,24 +1159,12 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
 <context>
     <name>carillon::FeedDesk</name>
     <message>
-        <source>That is done to at most %L1 at a time; choose or filter first.</source>
-        <translation>一度に処理できるのは最大 %L1 件です。先に選択するか絞り込んでください。</translation>
-    </message>
-    <message>
         <source>Delete notifications</source>
         <translation>通知の削除</translation>
     </message>
     <message>
-        <source>Delete %L1 notifications? This cannot be undone.</source>
-        <translation>%L1 件の通知を削除しますか? この操作は元に戻せません。</translation>
-    </message>
-    <message>
         <source>&amp;Delete</source>
         <translation>削除(&amp;D)</translation>
-    </message>
-    <message>
-        <source>At most %L1 are copied at a time; export them to a file.</source>
-        <translation>一度にコピーできるのは最大 %L1 件です。ファイルに書き出してください。</translation>
     </message>
     <message>
         <source>CSV files</source>
@@ -1009,76 +1178,30 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <source>Export the feed</source>
         <translation>フィードの書き出し</translation>
     </message>
+    <message numerus="yes">
+        <source>That is done to at most %Ln at a time; choose or filter first.</source>
+        <translation>
+            <numerusform>一度に処理できるのは最大 %Ln 件です。先に選択するか絞り込んでください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln notification(s)? This cannot be undone.</source>
+        <translation>
+            <numerusform>%Ln 件の通知を削除しますか? この操作は元に戻せません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln are copied at a time; export them to a file.</source>
+        <translation>
+            <numerusform>一度にコピーできるのは最大 %Ln 件です。ファイルに書き出してください。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>carillon::FeedJob</name>
     <message>
-        <source>Marking %L1 of %L2 read</source>
-        <translation>既読にしています: %L2 件中 %L1 件</translation>
-    </message>
-    <message>
-        <source>Marked %L1 read.</source>
-        <translation>%L1 件を既読にしました。</translation>
-    </message>
-    <message>
-        <source>Marking %L1 of %L2 unread</source>
-        <translation>未読にしています: %L2 件中 %L1 件</translation>
-    </message>
-    <message>
-        <source>Marked %L1 unread.</source>
-        <translation>%L1 件を未読にしました。</translation>
-    </message>
-    <message>
-        <source>Opening %L1 of %L2</source>
-        <translation>開いています: %L2 件中 %L1 件</translation>
-    </message>
-    <message>
-        <source>Opened %L1.</source>
-        <translation>%L1 件を開きました。</translation>
-    </message>
-    <message>
-        <source>Dismissing %L1 of %L2</source>
-        <translation>消去しています: %L2 件中 %L1 件</translation>
-    </message>
-    <message>
-        <source>Dismissed %L1.</source>
-        <translation>%L1 件を消去しました。</translation>
-    </message>
-    <message>
-        <source>Snoozing %L1 of %L2</source>
-        <translation>スヌーズしています: %L2 件中 %L1 件</translation>
-    </message>
-    <message>
-        <source>Snoozed %L1.</source>
-        <translation>%L1 件をスヌーズしました。</translation>
-    </message>
-    <message>
-        <source>Deleting %L1 of %L2</source>
-        <translation>削除しています: %L2 件中 %L1 件</translation>
-    </message>
-    <message>
-        <source>Deleted %L1.</source>
-        <translation>%L1 件を削除しました。</translation>
-    </message>
-    <message>
-        <source>Copying %L1 of %L2</source>
-        <translation>コピーしています: %L2 件中 %L1 件</translation>
-    </message>
-    <message>
-        <source>Copied %L1.</source>
-        <translation>%L1 件をコピーしました。</translation>
-    </message>
-    <message>
         <source>That is too much for the clipboard; export it to a file.</source>
         <translation>クリップボードには多すぎます。ファイルに書き出してください。</translation>
-    </message>
-    <message>
-        <source>Exporting %L1 of %L2</source>
-        <translation>書き出しています: %L2 件中 %L1 件</translation>
-    </message>
-    <message>
-        <source>Cancelled after %L1 of %L2.</source>
-        <translation>%L2 件中 %L1 件でキャンセルしました。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1090,20 +1213,122 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <translation>%1: サービスの応答は %2 でした</translation>
     </message>
     <message>
-        <source>Stopped after %L1: %2</source>
-        <translation>%L1 件で停止しました: %2</translation>
-    </message>
-    <message>
         <source>Nothing was exported: %1</source>
         <translation>何も書き出しませんでした: %1</translation>
     </message>
-    <message>
-        <source>Exported %L1 to %2.</source>
-        <translation>%L1 件を %2 に書き出しました。</translation>
+    <message numerus="yes">
+        <source>Marking %L1 of %Ln read</source>
+        <translation>
+            <numerusform>既読にしています: %Ln 件中 %L1 件</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%L1 failed: %2</source>
-        <translation>%L1 件が失敗しました: %2</translation>
+    <message numerus="yes">
+        <source>Marking %L1 of %Ln unread</source>
+        <translation>
+            <numerusform>未読にしています: %Ln 件中 %L1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opening %L1 of %Ln</source>
+        <translation>
+            <numerusform>開いています: %Ln 件中 %L1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismissing %L1 of %Ln</source>
+        <translation>
+            <numerusform>消去しています: %Ln 件中 %L1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snoozing %L1 of %Ln</source>
+        <translation>
+            <numerusform>スヌーズしています: %Ln 件中 %L1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleting %L1 of %Ln</source>
+        <translation>
+            <numerusform>削除しています: %Ln 件中 %L1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %Ln read.</source>
+        <translation>
+            <numerusform>%Ln 件を既読にしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Marked %Ln unread.</source>
+        <translation>
+            <numerusform>%Ln 件を未読にしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened %Ln.</source>
+        <translation>
+            <numerusform>%Ln 件を開きました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismissed %Ln.</source>
+        <translation>
+            <numerusform>%Ln 件を消去しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Snoozed %Ln.</source>
+        <translation>
+            <numerusform>%Ln 件をスヌーズしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %Ln.</source>
+        <translation>
+            <numerusform>%Ln 件を削除しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copying %L1 of %Ln</source>
+        <translation>
+            <numerusform>コピーしています: %Ln 件中 %L1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln.</source>
+        <translation>
+            <numerusform>%Ln 件をコピーしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exporting %L1 of %Ln</source>
+        <translation>
+            <numerusform>書き出しています: %Ln 件中 %L1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln to %1.</source>
+        <translation>
+            <numerusform>%Ln 件を %1 に書き出しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelled after %L1 of %Ln.</source>
+        <translation>
+            <numerusform>%Ln 件中 %L1 件でキャンセルしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %Ln: %1</source>
+        <translation>
+            <numerusform>%Ln 件で停止しました: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed: %1</source>
+        <translation>
+            <numerusform>%Ln 件が失敗しました: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1203,6 +1428,7 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
     </message>
     <message>
         <source>As a number</source>
+        <extracomment>a button that repairs: writes the value as a number</extracomment>
         <translation>数値にする</translation>
     </message>
     <message>
@@ -1210,11 +1436,8 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <translation>%1 秒にする</translation>
     </message>
     <message>
-        <source>In %1 days</source>
-        <translation>%1 日後にする</translation>
-    </message>
-    <message>
         <source>Write it in full</source>
+        <extracomment>a button that repairs: writes a date and time with all its parts</extracomment>
         <translation>完全な形で書く</translation>
     </message>
     <message>
@@ -1235,6 +1458,7 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
     </message>
     <message>
         <source>Use iOS</source>
+        <extracomment>a button that repairs: puts iOS in its place</extracomment>
         <translation>iOS にする</translation>
     </message>
     <message>
@@ -1247,11 +1471,26 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
     </message>
     <message>
         <source>Documented path</source>
+        <extracomment>a button that repairs: puts in the documented path</extracomment>
         <translation>ドキュメントのパス</translation>
     </message>
     <message>
         <source>Restore</source>
         <translation>元の値に戻す</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <extracomment>a button that repairs: lets it expire then</extracomment>
+        <translation>
+            <numerusform>%n 日後にする</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carillon::HelpDesk</name>
+    <message>
+        <source>The details of this version are on the clipboard, for your report.</source>
+        <translation>報告に使えるよう、このバージョンの詳細をクリップボードにコピーしました。</translation>
     </message>
 </context>
 <context>
@@ -1336,14 +1575,6 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <translation>ファイルの変数が多すぎます。</translation>
     </message>
     <message>
-        <source>The line is longer than %1 bytes.</source>
-        <translation>行が %1 バイトを超えています。</translation>
-    </message>
-    <message>
-        <source>The file holds more than %1 requests.</source>
-        <translation>ファイルのリクエストが %1 件を超えています。</translation>
-    </message>
-    <message>
         <source>A request begins with a line such as POST https://host/path.</source>
         <translation>リクエストは POST https://host/path のような行で始まります。</translation>
     </message>
@@ -1360,16 +1591,8 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <translation>ヘッダーは Name: value の形で書き、空行の後に本文を置きます。</translation>
     </message>
     <message>
-        <source>The request has more than %1 headers.</source>
-        <translation>リクエストのヘッダーが %1 個を超えています。</translation>
-    </message>
-    <message>
         <source>A header holds a control character.</source>
         <translation>ヘッダーに制御文字があります。</translation>
-    </message>
-    <message>
-        <source>The headers are larger than %1 bytes.</source>
-        <translation>ヘッダーが %1 バイトを超えています。</translation>
     </message>
     <message>
         <source>Scripts are not run; take this part out.</source>
@@ -1386,6 +1609,53 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
     <message>
         <source>The variables fill in too much text.</source>
         <translation>変数で埋められるテキストが多すぎます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The line is longer than %Ln byte(s).</source>
+        <translation>
+            <numerusform>行が %Ln バイトを超えています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds more than %Ln request(s).</source>
+        <translation>
+            <numerusform>ファイルのリクエストが %Ln 件を超えています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The request has more than %Ln header(s).</source>
+        <translation>
+            <numerusform>リクエストのヘッダーが %Ln 個を超えています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The headers are larger than %Ln byte(s).</source>
+        <translation>
+            <numerusform>ヘッダーが %Ln バイトを超えています。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carillon::InstanceDesk</name>
+    <message>
+        <source>Carillon is running already, so these options take no effect: %1</source>
+        <translation>Carillon はすでに起動しているため、次のオプションは効果がありません: %1</translation>
+    </message>
+    <message>
+        <source>Carillon is running already, but does not answer.</source>
+        <translation>Carillon はすでに起動していますが、応答しません。</translation>
+    </message>
+    <message>
+        <source>It may be busy. Try again in a moment, or end it first. Drafts and feed are safe.</source>
+        <translation>処理中かもしれません。少し待ってからやり直すか、先に終了してください。下書きとフィードは無事です。</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>やり直す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>%1 is opened when the dialog is closed.</source>
+        <translation>ダイアログを閉じると %1 が開きます。</translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1701,7 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
     </message>
     <message>
         <source>Sen&amp;t</source>
+        <extracomment>a menu about what was sent</extracomment>
         <translation>送信済み(&amp;T)</translation>
     </message>
     <message>
@@ -1516,16 +1787,20 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <translation>テキストにリクエストがありません。</translation>
     </message>
     <message>
-        <source>The body is larger than %1 bytes.</source>
-        <translation>本文が %1 バイトを超えています。</translation>
-    </message>
-    <message>
-        <source>The first of %1 requests is taken.</source>
-        <translation>%1 件のリクエストのうち最初のものを使います。</translation>
-    </message>
-    <message>
         <source>Authorization is the target&apos;s; the text has none.</source>
         <translation>Authorization は送信先のものを使います。テキストにはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The body is larger than %Ln byte(s).</source>
+        <translation>
+            <numerusform>本文が %Ln バイトを超えています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first of %Ln request(s) is taken.</source>
+        <translation>
+            <numerusform>%Ln 件のリクエストのうち最初のものを使います。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1726,34 +2001,6 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <translation>アドレスをコピーしました</translation>
     </message>
     <message>
-        <source>1 device</source>
-        <translation>デバイス 1 台</translation>
-    </message>
-    <message>
-        <source>%L1 devices</source>
-        <translation>デバイス %L1 台</translation>
-    </message>
-    <message>
-        <source>%L1 in feed</source>
-        <translation>フィード %L1 件</translation>
-    </message>
-    <message>
-        <source>1 error</source>
-        <translation>エラー 1 件</translation>
-    </message>
-    <message>
-        <source>%L1 errors</source>
-        <translation>エラー %L1 件</translation>
-    </message>
-    <message>
-        <source>1 warning</source>
-        <translation>警告 1 件</translation>
-    </message>
-    <message>
-        <source>%L1 warnings</source>
-        <translation>警告 %L1 件</translation>
-    </message>
-    <message>
         <source>No problems</source>
         <translation>問題なし</translation>
     </message>
@@ -1764,6 +2011,30 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
     <message>
         <source>clock paused at %1</source>
         <translation>時計は %1 で停止中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln device(s)</source>
+        <translation>
+            <numerusform>デバイス %Ln 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in feed</source>
+        <translation>
+            <numerusform>フィード %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>エラー %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>警告 %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2014,13 +2285,31 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <source>HTTP archives (*.har);;All files (*)</source>
         <translation>HTTP アーカイブ (*.har);;すべてのファイル (*)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln exchange(s) exported.</source>
+        <translation>
+            <numerusform>%Ln 件のやり取りを書き出しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>carillon::WelcomeDesk</name>
     <message>
-        <source>1 exchange exported.</source>
-        <translation>1 件のやり取りを書き出しました。</translation>
+        <source>Help &gt; Show the First Steps brings them back.</source>
+        <translation>「ヘルプ &gt; 最初のステップを表示」で再び表示できます。</translation>
     </message>
     <message>
-        <source>%L1 exchanges exported.</source>
-        <translation>%L1 件のやり取りを書き出しました。</translation>
+        <source>Carillon was updated to version %1.</source>
+        <translation>Carillon がバージョン %1 に更新されました。</translation>
+    </message>
+    <message>
+        <source>What’s New</source>
+        <translation>新機能</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a notice</comment>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -2139,10 +2428,6 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <translation>%1 時間後</translation>
     </message>
     <message>
-        <source>in %L1 days</source>
-        <translation>%L1 日後</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>event, time until then</comment>
         <translation>%1 %2</translation>
@@ -2154,6 +2439,12 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
     <message>
         <source>Nothing is due: no notification waits for anything.</source>
         <translation>予定はありません。待機中の通知はありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 日後</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2342,80 +2633,89 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
 <context>
     <name>carillon::composer::ExpirationField</name>
     <message>
-        <source>1 day</source>
-        <translation>1 日</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 日</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1 時間</translation>
-    </message>
-    <message>
-        <source>%1 hours</source>
-        <translation>%1 時間</translation>
-    </message>
-    <message>
-        <source>1 minute</source>
-        <translation>1 分</translation>
-    </message>
-    <message>
-        <source>%1 minutes</source>
-        <translation>%1 分</translation>
-    </message>
-    <message>
-        <source>1 second</source>
-        <translation>1 秒</translation>
-    </message>
-    <message>
-        <source>%1 seconds</source>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
         <source>now</source>
         <translation>今</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation>%1後</translation>
-    </message>
-    <message>
-        <source>%1 ago</source>
-        <translation>%1前</translation>
-    </message>
-    <message>
-        <source>in %1 days when left out</source>
-        <translation>省略時は %1 日後</translation>
     </message>
     <message>
         <source>Choose when it expires</source>
         <translation>有効期限を選択</translation>
     </message>
     <message>
-        <source>+1 hour</source>
-        <translation>+1 時間</translation>
-    </message>
-    <message>
-        <source>+1 day</source>
-        <translation>+1 日</translation>
-    </message>
-    <message>
-        <source>+9 days</source>
-        <translation>+9 日</translation>
-    </message>
-    <message>
-        <source>+30 days</source>
-        <translation>+30 日</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>なし</translation>
     </message>
-    <message>
-        <source>%1 · max %2</source>
-        <translation>%1 · 最大 %2 日</translation>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 日後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln hour(s)</source>
+        <translation>
+            <numerusform>%Ln 時間後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln minute(s)</source>
+        <translation>
+            <numerusform>%Ln 分後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln second(s)</source>
+        <translation>
+            <numerusform>%Ln 秒後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) ago</source>
+        <translation>
+            <numerusform>%Ln 日前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hour(s) ago</source>
+        <translation>
+            <numerusform>%Ln 時間前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minute(s) ago</source>
+        <translation>
+            <numerusform>%Ln 分前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln second(s) ago</source>
+        <translation>
+            <numerusform>%Ln 秒前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s) when left out</source>
+        <translation>
+            <numerusform>省略時は %n 日後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n hour(s)</source>
+        <translation>
+            <numerusform>+%n 時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n day(s)</source>
+        <translation>
+            <numerusform>+%n 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · at most %n day(s)</source>
+        <comment>how far ahead, the limit</comment>
+        <translation>
+            <numerusform>%1 · 最大 %n 日</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2547,9 +2847,9 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <translation>%L1/%2</translation>
     </message>
     <message numerus="yes">
-        <source>%n match(es)</source>
+        <source>%Ln match(es)</source>
         <translation>
-            <numerusform>%n 件一致</numerusform>
+            <numerusform>%Ln 件一致</numerusform>
         </translation>
     </message>
 </context>
@@ -2603,6 +2903,7 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
     </message>
     <message>
         <source>not sent</source>
+        <extracomment>a header that is left out</extracomment>
         <translation>送信しない</translation>
     </message>
     <message>
@@ -2647,15 +2948,6 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
 </context>
 <context>
     <name>carillon::composer::HttpView</name>
-    <message>
-        <source>%1 bytes</source>
-        <comment>of the body</comment>
-        <translation>%1 バイト</translation>
-    </message>
-    <message>
-        <source>%1 bytes, sent as %2</source>
-        <translation>%1 バイト、送信時 %2</translation>
-    </message>
     <message>
         <source>Request</source>
         <translation>リクエスト</translation>
@@ -2741,9 +3033,25 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <source>The connection adds Host %1, Content-Length %2, and where there is none, Connection, User-Agent, Accept-Encoding and Accept-Language.</source>
         <translation>接続時に Host %1、Content-Length %2 が追加されます。Connection、User-Agent、Accept-Encoding、Accept-Language も、なければ追加されます。</translation>
     </message>
-    <message>
-        <source>… %1 more bytes</source>
-        <translation>… ほか %1 バイト</translation>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <comment>of the body</comment>
+        <translation>
+            <numerusform>%Ln バイト</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s), sent as %L1</source>
+        <comment>of the body</comment>
+        <translation>
+            <numerusform>%Ln バイト、送信時 %L1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… %Ln more byte(s)</source>
+        <translation>
+            <numerusform>… ほか %Ln バイト</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2860,24 +3168,30 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <translation>計測対象: %1</translation>
     </message>
     <message>
-        <source>%1 bytes, no limit of its own</source>
-        <translation>%1 バイト、固有の上限なし</translation>
-    </message>
-    <message>
-        <source>%1 of %2 bytes</source>
-        <translation>%1/%2 バイト</translation>
-    </message>
-    <message>
-        <source>%1: %2 too many</source>
-        <translation>%1: %2 超過</translation>
-    </message>
-    <message>
         <source>%1 before encryption</source>
         <translation>%1 (暗号化前)</translation>
     </message>
     <message>
         <source>Copied</source>
         <translation>コピーしました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s), no limit of its own</source>
+        <translation>
+            <numerusform>%Ln バイト、固有の上限なし</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln byte(s)</source>
+        <translation>
+            <numerusform>%L1/%Ln バイト</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln too many</source>
+        <translation>
+            <numerusform>%1: %Ln 超過</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3041,32 +3355,32 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <translation>問題はありますが、絞り込みで隠れています。</translation>
     </message>
     <message>
-        <source>1 error</source>
-        <translation>エラー 1 件</translation>
+        <source>Explain this rule</source>
+        <translation>この規則の説明</translation>
     </message>
-    <message>
-        <source>%1 errors</source>
-        <translation>エラー %1 件</translation>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>エラー %Ln 件</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 warning</source>
-        <translation>警告 1 件</translation>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>警告 %Ln 件</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 warnings</source>
-        <translation>警告 %1 件</translation>
+    <message numerus="yes">
+        <source>%Ln note(s)</source>
+        <translation>
+            <numerusform>注記 %Ln 件</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>1 note</source>
-        <translation>注記 1 件</translation>
-    </message>
-    <message>
-        <source>%1 notes</source>
-        <translation>注記 %1 件</translation>
-    </message>
-    <message>
-        <source>%1 hidden</source>
-        <translation>%1 件非表示</translation>
+    <message numerus="yes">
+        <source>%Ln hidden</source>
+        <translation>
+            <numerusform>%Ln 件非表示</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3118,18 +3432,6 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <translation>すべて表示(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Errors (%1)</source>
-        <translation>エラー (%1)(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Warnings (%1)</source>
-        <translation>警告 (%1)(&amp;W)</translation>
-    </message>
-    <message>
-        <source>&amp;Notes (%1)</source>
-        <translation>注記 (%1)(&amp;N)</translation>
-    </message>
-    <message>
         <source>Some problems are hidden; choose which are listed</source>
         <translation>一部の問題が非表示です。表示する種類を選択します</translation>
     </message>
@@ -3137,20 +3439,32 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <source>Choose which problems are listed</source>
         <translation>表示する問題の種類を選択します</translation>
     </message>
+    <message>
+        <source>&amp;Errors (%L1)</source>
+        <translation>エラー (%L1)(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Warnings (%L1)</source>
+        <translation>警告 (%L1)(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Notes (%L1)</source>
+        <translation>注記 (%L1)(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>carillon::composer::TextField</name>
-    <message>
-        <source>1 line</source>
-        <translation>1 行</translation>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%1 lines</source>
-        <translation>%1 行</translation>
-    </message>
-    <message>
-        <source>%1 bytes</source>
-        <translation>%1 バイト</translation>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln バイト</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3253,13 +3567,13 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <translation>違いはありません</translation>
     </message>
     <message>
-        <source>Difference %1 of %2</source>
-        <translation>違い %1/%2</translation>
+        <source>Difference %L1 of %L2</source>
+        <translation>違い %L1/%L2</translation>
     </message>
     <message numerus="yes">
-        <source>%n difference(s)</source>
+        <source>%Ln difference(s)</source>
         <translation>
-            <numerusform>違い %n 件</numerusform>
+            <numerusform>違い %Ln 件</numerusform>
         </translation>
     </message>
 </context>
@@ -3334,10 +3648,12 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
     </message>
     <message>
         <source>From</source>
+        <extracomment>heads a list of callers, such as curl/8.5</extracomment>
         <translation>送信元</translation>
     </message>
     <message>
         <source>Everyone</source>
+        <extracomment>any caller</extracomment>
         <translation>すべての送信元</translation>
     </message>
     <message>
@@ -3397,6 +3713,7 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
     </message>
     <message>
         <source>From</source>
+        <extracomment>head of a column: the caller, such as curl/8.5</extracomment>
         <translation>送信元</translation>
     </message>
 </context>
@@ -3417,14 +3734,6 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
     <message>
         <source>Filter the traffic</source>
         <translation>トラフィックを絞り込む</translation>
-    </message>
-    <message>
-        <source>%L1 newer above; Esc goes there</source>
-        <translation>上に新着 %L1 件。Esc で移動</translation>
-    </message>
-    <message>
-        <source>the latest %L1; %L2 older ones were dropped</source>
-        <translation>最新 %L1 件。古い %L2 件は破棄されました</translation>
     </message>
     <message>
         <source>every exchange with the local service</source>
@@ -3449,6 +3758,18 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
     <message>
         <source>Send the draft, or point an app at %1.</source>
         <translation>下書きを送信するか、アプリの接続先を %1 にしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln newer above; Esc goes there</source>
+        <translation>
+            <numerusform>上に新着 %Ln 件。Esc で移動</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the latest %L1; %Ln older dropped</source>
+        <translation>
+            <numerusform>最新 %L1 件。古い %Ln 件は破棄されました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3482,40 +3803,51 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <translation>プッシュを重複</translation>
     </message>
     <message>
-        <source> · Retry-After %L1 s</source>
-        <translation> · Retry-After %L1 秒</translation>
-    </message>
-    <message>
-        <source> %L1 ms</source>
-        <translation> %L1 ms</translation>
-    </message>
-    <message>
-        <source> · after it was stored</source>
-        <translation> · 保存後</translation>
-    </message>
-    <message>
-        <source> · before it is stored</source>
-        <translation> · 保存前</translation>
-    </message>
-    <message>
         <source>the next request</source>
         <translation>次のリクエスト</translation>
-    </message>
-    <message>
-        <source>the next %L1</source>
-        <translation>次の %L1 件</translation>
     </message>
     <message>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
     <message>
-        <source>each %L1. request</source>
-        <translation>%L1 件ごとに 1 件</translation>
-    </message>
-    <message>
         <source>every request</source>
         <translation>すべてのリクエスト</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>fault, status of the answer</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · Retry-After %L2 s</source>
+        <translation>%1 · Retry-After %L2 秒</translation>
+    </message>
+    <message>
+        <source>%1 %L2 ms</source>
+        <comment>fault, how long</comment>
+        <translation>%1 %L2 ms</translation>
+    </message>
+    <message>
+        <source>%1 · after it was stored</source>
+        <translation>%1 · 保存後</translation>
+    </message>
+    <message>
+        <source>%1 · before it is stored</source>
+        <translation>%1 · 保存前</translation>
+    </message>
+    <message numerus="yes">
+        <source>the next %Ln</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>次の %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one request in %Ln</source>
+        <translation>
+            <numerusform>リクエスト %Ln 件ごとに 1 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3537,16 +3869,8 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <translation>Retry-After(&amp;R)</translation>
     </message>
     <message>
-        <source> s</source>
-        <translation> 秒</translation>
-    </message>
-    <message>
         <source>&amp;Delay</source>
         <translation>遅延(&amp;D)</translation>
-    </message>
-    <message>
-        <source> ms</source>
-        <translation> ms</translation>
     </message>
     <message>
         <source>Before it is stored</source>
@@ -3569,11 +3893,6 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <translation>解除するまですべて</translation>
     </message>
     <message>
-        <source> %</source>
-        <comment>of the requests</comment>
-        <translation> %</translation>
-    </message>
-    <message>
         <source>S&amp;hare</source>
         <translation>割合(&amp;H)</translation>
     </message>
@@ -3589,6 +3908,21 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <source>&amp;Caller</source>
         <translation>呼び出し元(&amp;C)</translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <comment>milliseconds</comment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>of the requests</comment>
+        <translation>%1%</translation>
+    </message>
 </context>
 <context>
     <name>carillon::faults::FaultsButton</name>
@@ -3601,12 +3935,14 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <translation>障害: %L1</translation>
     </message>
     <message>
-        <source>Faults: %L1 are on</source>
-        <translation>障害: %L1 件が有効</translation>
-    </message>
-    <message>
         <source>Let the service make trouble, to see how a caller lives with it</source>
         <translation>サービスに障害を起こさせ、呼び出し元の対応を確かめます</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fault(s) on</source>
+        <translation>
+            <numerusform>障害 %Ln 件が有効</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3653,15 +3989,163 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
     </message>
     <message>
         <source>Meets</source>
+        <extracomment>head of a column: which requests the fault meets</extracomment>
         <translation>対象</translation>
     </message>
     <message>
         <source>Hits</source>
+        <extracomment>head of a column: how many requests it has met</extracomment>
         <translation>適用回数</translation>
     </message>
     <message>
         <source>Left</source>
+        <extracomment>head of a column: how many requests it still meets</extracomment>
         <translation>残り</translation>
+    </message>
+</context>
+<context>
+    <name>carillon::help::HelpFindBar</name>
+    <message>
+        <source>Find in this page</source>
+        <translation>このページ内を検索</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Previous place</source>
+        <translation>前の箇所</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Next place</source>
+        <translation>次の箇所</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Close the search in this page</source>
+        <translation>このページ内の検索を閉じます</translation>
+    </message>
+    <message>
+        <source>Not in this page</source>
+        <translation>このページにはありません</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place found</comment>
+        <translation>%2 の %1 行</translation>
+    </message>
+</context>
+<context>
+    <name>carillon::help::HelpSide</name>
+    <message>
+        <source>Search the help</source>
+        <translation>ヘルプを検索</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Found in the help</source>
+        <translation>ヘルプの検索結果</translation>
+    </message>
+    <message>
+        <source>The pages of the help are in English.</source>
+        <translation>ヘルプのページは英語です。</translation>
+    </message>
+    <message>
+        <source>%1, in %2. %3</source>
+        <comment>a section, its page, words of it</comment>
+        <translation>%1 (%2)。%3</translation>
+    </message>
+    <message>
+        <source>Nothing in the help holds all of: %1</source>
+        <translation>ヘルプに次のすべてを含む箇所はありません: %1</translation>
+    </message>
+</context>
+<context>
+    <name>carillon::help::HelpView</name>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>This page is not here</source>
+        <translation>このページはありません</translation>
+    </message>
+    <message>
+        <source>There is no page “%1” in this version of Carillon.</source>
+        <translation>このバージョンの Carillon に「%1」というページはありません。</translation>
+    </message>
+    <message>
+        <source>The help was left out when this program was built.</source>
+        <translation>このプログラムはヘルプなしでビルドされています。</translation>
+    </message>
+    <message>
+        <source>Go to the contents</source>
+        <translation>目次へ移動</translation>
+    </message>
+</context>
+<context>
+    <name>carillon::help::HelpWindow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its keys</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>進む</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <translation>このページ内を検索</translation>
+    </message>
+    <message>
+        <source>Carillon Help</source>
+        <translation>Carillon ヘルプ</translation>
+    </message>
+    <message>
+        <source>%1 – Carillon Help</source>
+        <comment>title of a page</comment>
+        <translation>%1 – Carillon ヘルプ</translation>
+    </message>
+    <message>
+        <source>This link leads out of the help, to %1</source>
+        <translation>このリンクはヘルプの外へ移動します: %1</translation>
+    </message>
+    <message>
+        <source>Open in the Browser</source>
+        <translation>ブラウザーで開く</translation>
+    </message>
+    <message>
+        <source>No program here opens %1</source>
+        <translation>%1 を開けるプログラムがありません</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>a notice</comment>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Stay Here</source>
+        <translation>ここにとどまる</translation>
     </message>
 </context>
 <context>
@@ -3687,20 +4171,20 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <translation>開く(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Rename	F2</source>
-        <translation>名前を変更(&amp;R)	F2</translation>
+        <source>&amp;Rename</source>
+        <translation>名前を変更(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Duplicate	Ctrl+D</source>
-        <translation>複製(&amp;D)	Ctrl+D</translation>
+        <source>&amp;Duplicate</source>
+        <translation>複製(&amp;D)</translation>
     </message>
     <message>
-        <source>De&amp;lete	Del</source>
-        <translation>削除(&amp;L)	Del</translation>
+        <source>De&amp;lete</source>
+        <translation>削除(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Put Back the Deleted	Ctrl+Z</source>
-        <translation>削除したものを戻す(&amp;P)	Ctrl+Z</translation>
+        <source>&amp;Put Back the Deleted</source>
+        <translation>削除したものを戻す(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -3724,11 +4208,6 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <translation>失敗</translation>
     </message>
     <message>
-        <source>d MMM yyyy, HH:mm:ss</source>
-        <comment>a time in the list</comment>
-        <translation>yyyy年M月d日 HH:mm:ss</translation>
-    </message>
-    <message>
         <source>%1, %2, %3, to %4</source>
         <comment>a row as it is read out: name, outcome, time, target</comment>
         <translation>%1、%2、%3、送信先 %4</translation>
@@ -3745,28 +4224,28 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <translation>送信したものがここに表示されます。</translation>
     </message>
     <message>
-        <source>Send &amp;Again	Ctrl+Shift+R</source>
-        <translation>再送信(&amp;A)	Ctrl+Shift+R</translation>
-    </message>
-    <message>
-        <source>Turn into a &amp;Draft	Ctrl+Shift+N</source>
-        <translation>下書きを作成(&amp;D)	Ctrl+Shift+N</translation>
-    </message>
-    <message>
-        <source>Com&amp;pare…	Ctrl+Shift+D</source>
-        <translation>比較(&amp;P)…	Ctrl+Shift+D</translation>
-    </message>
-    <message>
-        <source>Com&amp;pare with the One Before…	Ctrl+Shift+D</source>
-        <translation>1 つ前と比較(&amp;P)…	Ctrl+Shift+D</translation>
-    </message>
-    <message>
-        <source>&amp;Remove	Del</source>
-        <translation>削除(&amp;R)	Del</translation>
-    </message>
-    <message>
         <source>C&amp;lear the List…</source>
         <translation>リストを消去(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Send &amp;Again</source>
+        <translation>再送信(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Turn into a &amp;Draft</source>
+        <translation>下書きを作成(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare…</source>
+        <translation>比較(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare with the One Before…</source>
+        <translation>1 つ前と比較(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -3875,6 +4354,14 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <source>At most one a second; what comes faster is counted.</source>
         <translation>1 秒に最大 1 件です。それより速く届くものは件数で示します。</translation>
     </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>ハイコントラスト、ライト</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>ハイコントラスト、ダーク</translation>
+    </message>
 </context>
 <context>
     <name>carillon::receiver::ContactSheetDialog</name>
@@ -3913,14 +4400,6 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
     <message>
         <source>Contact sheet</source>
         <translation>コンタクトシート</translation>
-    </message>
-    <message>
-        <source>1 picture saved</source>
-        <translation>1 枚の画像を保存しました</translation>
-    </message>
-    <message>
-        <source>%L1 pictures saved</source>
-        <translation>%L1 枚の画像を保存しました</translation>
     </message>
     <message>
         <source>The sheet</source>
@@ -3963,10 +4442,6 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <translation>画像が多すぎます</translation>
     </message>
     <message>
-        <source>%1 are chosen, at most %2 go on a sheet.</source>
-        <translation>%1 枚選択されています。シートに載るのは最大 %2 枚です。</translation>
-    </message>
-    <message>
         <source>Too large a sheet</source>
         <translation>シートが大きすぎます</translation>
     </message>
@@ -3981,18 +4456,6 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
     <message>
         <source>Simulated previews: %1</source>
         <translation>シミュレーションのプレビュー: %1</translation>
-    </message>
-    <message>
-        <source>1 picture</source>
-        <translation>画像 1 枚</translation>
-    </message>
-    <message>
-        <source>%L1 pictures</source>
-        <translation>画像 %L1 枚</translation>
-    </message>
-    <message>
-        <source>%1. Nothing appears on %2 more: %3</source>
-        <translation>%1。ほか %2 か所には何も表示されません: %3</translation>
     </message>
     <message>
         <source>Copied; paste it into a document or a chat.</source>
@@ -4011,12 +4474,36 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <translation>%1 に書き込めません: %2</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2. Saved before it: %3.</source>
-        <translation>%1 に書き込めません: %2。それまでに保存: %3。</translation>
-    </message>
-    <message>
         <source>Cancelled; saved before that: %L1.</source>
         <translation>キャンセルしました。それまでに保存: %L1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) saved</source>
+        <translation>
+            <numerusform>%Ln 枚の画像を保存しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln picture(s) go on a sheet; chosen: %L1.</source>
+        <translation>
+            <numerusform>シートに載る画像は最大 %Ln 枚です。選択: %L1 枚。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>画像 %Ln 枚</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Nothing appears on %Ln more: %2</source>
+        <translation>
+            <numerusform>%1。ほか %Ln か所には何も表示されません: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Saved before it: %L3.</source>
+        <translation>%1 に書き込めません: %2。それまでに保存: %L3。</translation>
     </message>
 </context>
 <context>
@@ -4250,11 +4737,6 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
 <context>
     <name>carillon::receiver::FanOutPane</name>
     <message>
-        <source>fallback shown</source>
-        <comment>the widest usual word</comment>
-        <translation>フォールバック表示</translation>
-    </message>
-    <message>
         <source>Fan-out</source>
         <translation>ファンアウト</translation>
     </message>
@@ -4296,6 +4778,7 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
     </message>
     <message>
         <source>Dismiss</source>
+        <extracomment>what a person does to a notification on a device</extracomment>
         <translation>消去</translation>
     </message>
     <message>
@@ -4331,20 +4814,24 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <translation>期限の遅い順</translation>
     </message>
     <message>
-        <source>Export %L1 Chosen as JSON…</source>
-        <translation>選択した %L1 件を JSON に書き出し…</translation>
-    </message>
-    <message>
         <source>Export All Shown as JSON…</source>
         <translation>表示中のすべてを JSON に書き出し…</translation>
     </message>
     <message>
-        <source>Export %L1 Chosen as CSV…</source>
-        <translation>選択した %L1 件を CSV に書き出し…</translation>
-    </message>
-    <message>
         <source>Export All Shown as CSV…</source>
         <translation>表示中のすべてを CSV に書き出し…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln Chosen as JSON…</source>
+        <translation>
+            <numerusform>選択した %Ln 件を JSON に書き出し…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln Chosen as CSV…</source>
+        <translation>
+            <numerusform>選択した %Ln 件を CSV に書き出し…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4424,6 +4911,7 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
     </message>
     <message>
         <source>live</source>
+        <extracomment>whether what arrives is shown at once</extracomment>
         <translation>ライブ</translation>
     </message>
     <message>
@@ -4487,14 +4975,6 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <translation>送信なし</translation>
     </message>
     <message>
-        <source>is sent one request</source>
-        <translation>リクエスト 1 件を送信</translation>
-    </message>
-    <message>
-        <source>is sent %1 requests</source>
-        <translation>リクエスト %1 件を送信</translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>platform, what is sent there</comment>
         <translation>%1: %2</translation>
@@ -4507,13 +4987,15 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <source>The traffic holds the latest ones; send it again to see it here.</source>
         <translation>トラフィックには最新のものだけが残ります。ここで見るには再送信してください。</translation>
     </message>
+    <message numerus="yes">
+        <source>is sent %n request(s)</source>
+        <translation>
+            <numerusform>リクエスト %n 件を送信</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>carillon::receiver::FeedModel</name>
-    <message>
-        <source>not read yet</source>
-        <translation>未読み込み</translation>
-    </message>
     <message>
         <source>Click to sort</source>
         <translation>クリックして並べ替え</translation>
@@ -4575,10 +5057,6 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
     <message>
         <source>tomorrow</source>
         <translation>明日</translation>
-    </message>
-    <message>
-        <source>in %1 days</source>
-        <translation>%1 日後</translation>
     </message>
     <message>
         <source>unread</source>
@@ -4643,6 +5121,16 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <comment>in 9 days</comment>
         <translation>有効期限 %1</translation>
     </message>
+    <message>
+        <source>not loaded yet</source>
+        <translation>未読み込み</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 日後</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>carillon::receiver::FeedPane</name>
@@ -4695,12 +5183,14 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <translation>上の新着に移動 (Home)</translation>
     </message>
     <message>
-        <source>↑ %L1 new</source>
-        <translation>↑ 新着 %L1 件</translation>
-    </message>
-    <message>
         <source>New notifications: %L1; go up to them</source>
         <translation>新着の通知 %L1 件。上に移動します</translation>
+    </message>
+    <message numerus="yes">
+        <source>↑ %Ln new</source>
+        <translation>
+            <numerusform>↑ 新着 %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4715,6 +5205,7 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
     </message>
     <message>
         <source>Dismiss</source>
+        <extracomment>takes the line of progress away</extracomment>
         <translation>閉じる</translation>
     </message>
 </context>
@@ -4987,15 +5478,12 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <translation>%1/%2</translation>
     </message>
     <message>
-        <source>%1 behind</source>
-        <translation>後ろに %1 件</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>開く</translation>
     </message>
     <message>
         <source>Dismiss</source>
+        <extracomment>what a person does to a notification on a device</extracomment>
         <translation>消去</translation>
     </message>
     <message>
@@ -5005,6 +5493,12 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
     <message>
         <source>Delete</source>
         <translation>削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln behind</source>
+        <translation>
+            <numerusform>後ろに %Ln 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5112,18 +5606,22 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
     <name>carillon::targets::TargetDialog</name>
     <message>
         <source>works</source>
+        <extracomment>a target that was tested</extracomment>
         <translation>正常</translation>
     </message>
     <message>
         <source>fails</source>
+        <extracomment>a target that was tested</extracomment>
         <translation>失敗</translation>
     </message>
     <message>
         <source>answers</source>
+        <extracomment>a target that was tested, though not whether it takes the token</extracomment>
         <translation>応答あり</translation>
     </message>
     <message>
         <source>testing</source>
+        <extracomment>a target that is being tested</extracomment>
         <translation>テスト中</translation>
     </message>
     <message>
@@ -5387,8 +5885,8 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <translation>この行は送信されない見込みです。</translation>
     </message>
     <message>
-        <source>would answer %1 %2</source>
-        <translation>%1 %2 を返す見込み</translation>
+        <source>would answer %1</source>
+        <translation>%1 を返す見込み</translation>
     </message>
 </context>
 <context>
@@ -5484,14 +5982,6 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <translation>ここに入力、貼り付け、または CSV ファイルをドロップ</translation>
     </message>
     <message>
-        <source>One row cannot be sent.</source>
-        <translation>1 行は送信できません。</translation>
-    </message>
-    <message>
-        <source>%1 rows cannot be sent.</source>
-        <translation>%1 行は送信できません。</translation>
-    </message>
-    <message>
         <source>The draft has no placeholders</source>
         <translation>下書きにプレースホルダーがありません</translation>
     </message>
@@ -5510,6 +6000,12 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
     <message>
         <source>⚠ %1</source>
         <translation>⚠ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) cannot be sent.</source>
+        <translation>
+            <numerusform>%Ln 行は送信できません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5533,10 +6029,6 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
     <message>
         <source>as fast as possible</source>
         <translation>できるだけ速く</translation>
-    </message>
-    <message>
-        <source> a second</source>
-        <translation> 件/秒</translation>
     </message>
     <message>
         <source>Notifications a second</source>
@@ -5570,11 +6062,17 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <source>Send all rows (%1)</source>
         <translation>すべての行を送信 (%1)</translation>
     </message>
+    <message>
+        <source>%1 a second</source>
+        <comment>notifications</comment>
+        <translation>%1 件/秒</translation>
+    </message>
 </context>
 <context>
     <name>carillon::templates::SendLogModel</name>
     <message>
         <source>not sent</source>
+        <extracomment>a row of a table that was not sent</extracomment>
         <translation>未送信</translation>
     </message>
     <message>
@@ -5603,6 +6101,7 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
     </message>
     <message>
         <source>Why not</source>
+        <extracomment>head of a column: why the row was not sent or not accepted</extracomment>
         <translation>失敗の理由</translation>
     </message>
 </context>
@@ -5676,12 +6175,14 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <translation>表示なし</translation>
     </message>
     <message>
-        <source>%1 of %2 characters</source>
-        <translation>%2 文字中 %1 文字</translation>
-    </message>
-    <message>
         <source>Simulated previews, not affiliated with the platforms&apos; makers</source>
         <translation>シミュレーションのプレビューであり、プラットフォームの開発元とは関係ありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln 文字中 %L1 文字</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5768,11 +6269,6 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
     <message>
         <source>a guess: %1</source>
         <translation>推測: %1</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between the parts of a list</comment>
-        <translation>、</translation>
     </message>
     <message>
         <source>%1 stands in for %2</source>
@@ -5942,14 +6438,6 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <translation>カードの色</translation>
     </message>
     <message>
-        <source>Its lower edge</source>
-        <translation>その下端</translation>
-    </message>
-    <message>
-        <source>Line around it</source>
-        <translation>輪郭線</translation>
-    </message>
-    <message>
         <source>Colour of the title</source>
         <translation>タイトルの色</translation>
     </message>
@@ -6001,12 +6489,70 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <source>designed</source>
         <translation>設計</translation>
     </message>
+    <message>
+        <source>Colour of the lower edge</source>
+        <translation>下端の色</translation>
+    </message>
+    <message>
+        <source>Line around the card</source>
+        <translation>カードの輪郭線</translation>
+    </message>
+</context>
+<context>
+    <name>carillon::welcome::FirstStepsCard</name>
+    <message>
+        <source>Change something</source>
+        <translation>何か変更する</translation>
+    </message>
+    <message>
+        <source>Send it</source>
+        <translation>送信する</translation>
+    </message>
+    <message>
+        <source>Dismiss it on one device</source>
+        <translation>1 台のデバイスで消去する</translation>
+    </message>
+    <message>
+        <source>Type another title below. What each device would show, and what the service would answer, follow every key.</source>
+        <translation>下に別のタイトルを入力してください。各デバイスでの表示とサービスの応答が、キーを打つたびに変わります。</translation>
+    </message>
+    <message>
+        <source>Press %1. The request goes to the local service over HTTP; its answer stands under Exchange, and the devices ring.</source>
+        <translation>%1 を押してください。リクエストは HTTP でローカルサービスに送られ、応答は「やり取り」に表示されて、デバイスが鳴ります。</translation>
+    </message>
+    <message>
+        <source>Choose a toast and press Delete, or swipe it away. It leaves the other devices, too; only the web keeps its own.</source>
+        <translation>トーストを選択して Delete を押すか、スワイプして消去してください。ほかのデバイスからも消えます。Web だけは自分の分を残します。</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Skip the first steps</source>
+        <translation>最初のステップをスキップ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · %3</source>
+        <comment>number of a step, of how many, what to do</comment>
+        <translation>%1/%2 · %3</translation>
+    </message>
+    <message>
+        <source>Got It</source>
+        <translation>わかりました</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
 </context>
 <context>
     <name>carillon::widgets::JsonView</name>
-    <message>
-        <source>… %1 more bytes are not shown.</source>
-        <translation>… ほか %1 バイトは表示していません。</translation>
+    <message numerus="yes">
+        <source>… %Ln more byte(s) not shown</source>
+        <translation>
+            <numerusform>… ほか %Ln バイトは表示していません</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6018,6 +6564,14 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
     <message>
         <source>Warning: %1</source>
         <translation>警告: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dates</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -6056,34 +6610,11 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
     </message>
 </context>
 <context>
-    <name>options</name>
+    <name>list</name>
     <message>
-        <source>Composes Graph notifications, serves the API and shows what arrives.</source>
-        <translation>Graph 通知を作成し、API を提供し、届いたものを表示します。</translation>
-    </message>
-    <message>
-        <source>Port of the local service; 0 for a free one.</source>
-        <translation>ローカルサービスのポート。0 で空きポートを使います。</translation>
-    </message>
-    <message>
-        <source>The feed&apos;s file.</source>
-        <translation>フィードのファイル。</translation>
-    </message>
-    <message>
-        <source>light or dark, for this run.</source>
-        <translation>今回の実行で使うテーマ (light または dark)。</translation>
-    </message>
-    <message>
-        <source>A notification body to open.</source>
-        <translation>開く通知の本文。</translation>
-    </message>
-    <message>
-        <source>--port wants a number up to 65535.</source>
-        <translation>--port には 65535 までの数値が必要です。</translation>
-    </message>
-    <message>
-        <source>--theme wants light or dark.</source>
-        <translation>--theme には light か dark が必要です。</translation>
+        <source>, </source>
+        <comment>between the parts of a list</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -6122,6 +6653,7 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
     </message>
     <message>
         <source>APNs background tap</source>
+        <extracomment>tap: a light push without content, at which the app fetches the notification</extracomment>
         <translation>APNs バックグラウンド (取得合図)</translation>
     </message>
     <message>
@@ -6138,6 +6670,7 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
     </message>
     <message>
         <source>FCM data tap</source>
+        <extracomment>tap: a light push without content, at which the app fetches the notification</extracomment>
         <translation>FCM data (取得合図)</translation>
     </message>
     <message>
@@ -6157,16 +6690,8 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
         <source>%1; sent as %2</source>
         <translation>%1。%2 として送信</translation>
-    </message>
-    <message>
-        <source>%1 of %2 bytes</source>
-        <translation>%1/%2 バイト</translation>
     </message>
     <message>
         <source>it has characters that no header may hold</source>
@@ -6175,14 +6700,6 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
     <message>
         <source>it is not URL-safe base64</source>
         <translation>URL セーフな base64 ではありません</translation>
-    </message>
-    <message>
-        <source>%1 of %2 seconds, which is %3 days</source>
-        <translation>%1/%2 秒 (%3 日)</translation>
-    </message>
-    <message>
-        <source>%1 of %2 characters visible</source>
-        <translation>%2 文字中 %1 文字を表示</translation>
     </message>
     <message>
         <source>the whole body</source>
@@ -6218,16 +6735,12 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
     </message>
     <message>
         <source>WNS raw tap</source>
+        <extracomment>tap: a light push without content, at which the app fetches the notification</extracomment>
         <translation>WNS Raw (取得合図)</translation>
     </message>
     <message>
         <source>all platforms</source>
         <translation>すべてのプラットフォーム</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between platforms</comment>
-        <translation>、</translation>
     </message>
     <message>
         <source>Pop-up</source>
@@ -6369,6 +6882,28 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <source>Notification</source>
         <translation>通知</translation>
     </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation>%L1/%L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln byte(s)</source>
+        <translation>
+            <numerusform>%L1/%Ln バイト</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 seconds, which is %n day(s)</source>
+        <translation>
+            <numerusform>%1/%2 秒 (%n 日)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%L1 of %Ln character(s) visible</source>
+        <translation>
+            <numerusform>%Ln 文字中 %L1 文字を表示</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>receiver</name>
@@ -6406,6 +6941,7 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
     </message>
     <message>
         <source>cleared</source>
+        <extracomment>taken off the device, as it was handled elsewhere or deleted</extracomment>
         <translation>取り下げ</translation>
     </message>
     <message>
@@ -6414,6 +6950,7 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
     </message>
     <message>
         <source>dismissed</source>
+        <extracomment>by a person, on the device</extracomment>
         <translation>消去済み</translation>
     </message>
     <message>
@@ -6670,6 +7207,7 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
     </message>
     <message>
         <source>sent then</source>
+        <extracomment>will be sent at that time</extracomment>
         <translation>送信予定</translation>
     </message>
     <message>
@@ -6678,6 +7216,7 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
     </message>
     <message>
         <source>tapped</source>
+        <extracomment>the light push has reached the device, which then fetches the notification</extracomment>
         <translation>到達</translation>
     </message>
     <message>
@@ -6686,6 +7225,7 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
     </message>
     <message>
         <source>fallback due</source>
+        <extracomment>when the fallback is or was to be shown</extracomment>
         <translation>フォールバック予定</translation>
     </message>
     <message>
@@ -6713,36 +7253,12 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <translation>Web</translation>
     </message>
     <message>
-        <source>%1 years</source>
-        <translation>%1 年</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 日</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 時間</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 分</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
         <source>Notification</source>
         <translation>通知</translation>
     </message>
     <message>
         <source>now %1</source>
         <translation>現在 %1</translation>
-    </message>
-    <message>
-        <source>%1 ms</source>
-        <translation>%1 ms</translation>
     </message>
     <message>
         <source>Timeline of %1.</source>
@@ -6759,6 +7275,42 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
     <message>
         <source>After posting</source>
         <translation>投稿後</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln year(s)</source>
+        <translation>
+            <numerusform>%Ln 年</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h</source>
+        <translation>
+            <numerusform>%Ln 時間</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min</source>
+        <translation>
+            <numerusform>%Ln 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln s</source>
+        <translation>
+            <numerusform>%Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ms</source>
+        <translation>
+            <numerusform>%Ln ms</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6847,10 +7399,6 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
     <message>
         <source>names a type that does not belong here: {value}</source>
         <translation>ここに属さない型を指定しています: {value}</translation>
-    </message>
-    <message>
-        <source>is not a member of a notification{value}</source>
-        <translation>通知のメンバーではありません{value}</translation>
     </message>
     <message>
         <source>is chosen by the service; this one is ignored</source>
@@ -7184,6 +7732,14 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
         <source>has no native field: the registration decides which app is reached</source>
         <translation>対応するネイティブのフィールドがありません。届くアプリは登録で決まります</translation>
     </message>
+    <message>
+        <source>is not a member of a notification; did you mean &quot;{value}&quot;?</source>
+        <translation>通知のメンバーではありません。「{value}」の間違いではありませんか?</translation>
+    </message>
+    <message>
+        <source>is not a member of a notification</source>
+        <translation>通知のメンバーではありません</translation>
+    </message>
 </context>
 <context>
     <name>samples</name>
@@ -7244,6 +7800,13 @@ GNU General Public License バージョン 3 以降 (GPL-3.0-or-later) で提供
     <message>
         <source>The PNG picture is damaged.</source>
         <translation>PNG 画像が破損しています。</translation>
+    </message>
+</context>
+<context>
+    <name>widgets</name>
+    <message>
+        <source>Clear the field</source>
+        <translation>入力欄を消去</translation>
     </message>
 </context>
 </TS>
