@@ -124,8 +124,10 @@ void FileDesk::follow()
     m_watch.watch(m_path);
     const Result<QByteArray> text = m_path.isEmpty() ? QByteArray() : readDraft(m_path);
     m_onDisk = text ? *text : QByteArray();
+    if (!text)
+        return look(); // says that it is gone, or why it cannot be read
     const QFileInfo file(m_path);
-    if (text && document().isModified() && file.exists()
+    if (document().isModified() && file.exists()
         && file.lastModified().toMSecsSinceEpoch() > toMsecs(draft.modified))
         askWhichStays(m_onDisk);
 }

@@ -66,6 +66,9 @@ Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, Se
     , m_window(m_draft, m_composer, guarded(std::move(dialogs)))
     , m_files({m_desk, m_draft, m_window, *m_composer, m_target}, m_preferences.recentFiles)
     , m_help(m_window, *m_composer, m_preferences)
+    , m_workplace({m_desk, m_files, m_window, *m_composer,
+          [this](const QByteArray &id) { return loadSample(id); },
+          place::folderOf(m_options.storePath)})
     , m_secrets(std::move(parts.secrets))
     , m_preferencesDesk(m_window, m_preferences, options, m_systemScheme)
     , m_targets(m_window, *m_secrets, clock, m_preferences, std::move(parts.sender))
@@ -102,7 +105,7 @@ Session::Session(const Options &options, const Clock &clock, Dialogs dialogs, Se
     m_serviceLinks.desktop().setOn(m_preferences.desktopNotes, m_preferences.desktopSound);
     connect(m_window.actions()[Actions::Commands], &QAction::triggered, m_palette,
         [this] { m_palette->open(paletteEntries(*this)); });
-    if (!m_desk.restore())
+    if (!m_workplace.restore())
         loadSample({});
     if (!m_options.file.isEmpty())
         m_files.open(m_options.file);
@@ -117,6 +120,7 @@ Session::~Session()
 void Session::keep()
 {
     m_desk.flush();
+    m_workplace.keep();
     m_preferences.windowState = m_window.saveState();
     m_help.remember();
     m_preferences.save();
@@ -283,8 +287,8 @@ void Session::showDrafts()
     m_window.setDocumentName(current.path.isEmpty() ? current.name : current.path);
 }
 
-// An empty id stands for the documented example.
-void Session::loadSample(const QByteArray &id)
+// An id that is none stands for the documented example.
+bool Session::loadSample(const QByteArray &id)
 {
     const QList<compose::Sample> samples
         = compose::samples(m_serviceClock.now()) + compose::brokenSamples(m_serviceClock.now());
@@ -293,6 +297,8 @@ void Session::loadSample(const QByteArray &id)
     const compose::Sample &chosen = sample == samples.end() ? samples.constFirst() : *sample;
     m_desk.begin(chosen.text);
     m_window.library().setCurrent(chosen.id);
+    m_workplace.noteSample(chosen.id);
+    return sample != samples.end();
 }
 
 void Session::connectSending()

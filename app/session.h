@@ -25,6 +25,7 @@
 #include "target_desk.h"
 #include "theme/palette.h"
 #include "welcome_desk.h"
+#include "workplace_desk.h"
 
 namespace carillon {
 
@@ -53,7 +54,7 @@ public:
 
     /// Shows the window and starts the service.
     void start();
-    /// Writes what the next start goes on with: drafts, window, preferences.
+    /// Writes what the next start goes on with: drafts, what is on the desk, window, preferences.
     void keep();
     /// Whether an end now loses nothing that is typed; where it would, a person is asked.
     [[nodiscard]] bool mayEnd() { return mayDiscard(); }
@@ -89,7 +90,7 @@ private:
     void startService(quint16 port, const QString &storePath);
     void onServiceStarted(const QUrl &url);
     void onServiceFailed(const Error &error);
-    void loadSample(const QByteArray &id);
+    bool loadSample(const QByteArray &id);
     void send();
     void copyAs(compose::SnippetKind kind);
     void setTarget(const QUrl &baseUrl);
@@ -117,6 +118,7 @@ private:
     MainWindow m_window;
     FileDesk m_files;
     HelpDesk m_help;
+    WorkplaceDesk m_workplace;
     std::unique_ptr<SecretStore> m_secrets;
     PreferencesDesk m_preferencesDesk;
     TargetDesk m_targets; // after the window, whose dialogs it opens

@@ -16,11 +16,14 @@
 #include "theme/palette.h"
 #include "tool_strip.h"
 #include "widgets/notice_bar.h"
+#include "window_place.h"
 
 #include <QCloseEvent>
-#include <QDataStream>
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
@@ -29,6 +32,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace carillon {
@@ -36,18 +40,32 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr quint32 stateVersion = 1;
+constexpr int stateVersion = 2;
+constexpr qsizetype largestState = 64 * 1024;
 
 constexpr std::array themeActions{Actions::ThemeSystem, Actions::ThemeLight, Actions::ThemeDark,
     Actions::ThemeHighContrastLight, Actions::ThemeHighContrastDark}; // as ThemeChoice
 
-QSplitter *splitter(Qt::Orientation orientation, const QList<QWidget *> &parts)
+QSplitter *splitter(const QString &name, Qt::Orientation orientation, const QList<QWidget *> &parts)
 {
     auto *out = new QSplitter(orientation);
+    out->setObjectName(name);
     out->setHandleWidth(1);
     out->setChildrenCollapsible(false);
     for (QWidget *part : parts)
         out->addWidget(part);
+    return out;
+}
+
+// Those that stay as they are put; others turn with the room there is.
+QList<QSplitter *> placedSplitters(const QMainWindow &window)
+{
+    QList<QSplitter *> out;
+    for (const QString &name : {u"rowsSplitter"_s, u"topSplitter"_s, u"bottomSplitter"_s,
+             u"composerSplitter"_s, u"receiverSplitter"_s}) {
+        if (auto *found = window.findChild<QSplitter *>(name))
+            out.append(found);
+    }
     return out;
 }
 
@@ -90,14 +108,14 @@ void MainWindow::createPanes()
     m_traffic->setCommands(trafficCommands(*m_actions));
     m_exchange = new exchange::ExchangePane;
 
-    m_top = splitter(Qt::Horizontal, {m_library, m_composer, m_receiver});
+    m_top = splitter(u"topSplitter"_s, Qt::Horizontal, {m_library, m_composer, m_receiver});
     m_top->setStretchFactor(0, 1);
     m_top->setStretchFactor(1, 3);
     m_top->setStretchFactor(2, 6);
     m_top->setSizes({168, 470, 802});
-    m_bottom = splitter(Qt::Horizontal, {m_traffic, m_exchange});
+    m_bottom = splitter(u"bottomSplitter"_s, Qt::Horizontal, {m_traffic, m_exchange});
     m_bottom->setSizes({880, 560});
-    m_rows = splitter(Qt::Vertical, {m_top, m_bottom});
+    m_rows = splitter(u"rowsSplitter"_s, Qt::Vertical, {m_top, m_bottom});
     m_rows->setStretchFactor(0, 7);
     m_rows->setStretchFactor(1, 2);
     m_rows->setSizes({630, 172});
@@ -338,28 +356,35 @@ void MainWindow::showError(const Error &error)
 
 QByteArray MainWindow::saveState() const
 {
-    QByteArray out;
-    QDataStream stream(&out, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_4);
-    stream << stateVersion << saveGeometry() << m_rows->saveState() << m_top->saveState()
-           << m_bottom->saveState();
-    return out;
+    QJsonObject splitters;
+    for (const QSplitter *each : placedSplitters(*this)) {
+        QJsonArray sizes;
+        for (const int size : each->sizes())
+            sizes.append(size);
+        splitters.insert(each->objectName(), sizes);
+    }
+    return QJsonDocument(QJsonObject{{u"carillonWindow"_s, stateVersion},
+                             {u"place"_s, toJson(placeOf(*this))}, {u"splitters"_s, splitters}})
+        .toJson(QJsonDocument::Compact);
 }
 
 bool MainWindow::restoreState(const QByteArray &state)
 {
-    QDataStream stream(state);
-    stream.setVersion(QDataStream::Qt_6_4);
-    quint32 version = 0;
-    QByteArray geometry;
-    QByteArray rows;
-    QByteArray top;
-    QByteArray bottom;
-    stream >> version >> geometry >> rows >> top >> bottom;
-    if (stream.status() != QDataStream::Ok || version != stateVersion)
+    const QJsonObject object = QJsonDocument::fromJson(state.left(largestState)).object();
+    const bool isKnown = object[u"carillonWindow"].toInt() == stateVersion;
+    putInto(*this, windowPlaceFrom(isKnown ? object[u"place"].toObject() : QJsonObject()));
+    if (!isKnown)
         return false;
-    return restoreGeometry(geometry) && m_rows->restoreState(rows) && m_top->restoreState(top)
-        && m_bottom->restoreState(bottom);
+    for (QSplitter *each : placedSplitters(*this)) {
+        const QJsonArray kept = object[u"splitters"][each->objectName()].toArray();
+        QList<int> sizes;
+        for (const QJsonValue &size : kept)
+            sizes.append(std::max(0, size.toInt()));
+        const bool isWhole = std::count(sizes.begin(), sizes.end(), 0) == 0;
+        if (sizes.size() == each->count() && isWhole)
+            each->setSizes(sizes);
+    }
+    return true;
 }
 
 void MainWindow::changeEvent(QEvent *event)

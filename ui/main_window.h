@@ -84,8 +84,10 @@ public:
     void showMessage(const QString &text);
     void showError(const Error &error);
 
-    /// Sizes of the window and its panes, for the next start.
+    /// Place of the window and sizes of its panes, for the next start.
     [[nodiscard]] QByteArray saveState() const;
+    /// Before it is shown. Whatever the state is worth, the window fits a screen there is.
+    /// @return whether it is such a state
     bool restoreState(const QByteArray &state);
 
 Q_SIGNALS:

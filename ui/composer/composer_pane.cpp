@@ -22,8 +22,6 @@
 namespace carillon::composer {
 namespace {
 
-enum View { FormView, JsonView, RequestView, NativeTab };
-
 /// The row of tabs, with a line under all of it.
 class TabRow : public QWidget {
 public:
@@ -115,32 +113,46 @@ JsonEditor *ComposerPane::json() const
     return m_json->editor();
 }
 
-bool ComposerPane::isFormShown() const
+ComposerPane::View ComposerPane::view() const
 {
-    return m_views->currentIndex() == FormView;
+    return View(m_views->currentIndex());
+}
+
+void ComposerPane::showView(View view)
+{
+    switch (view) {
+    case View::Form:
+        return showForm();
+    case View::Json:
+        return showJson();
+    case View::Http:
+        return showHttp();
+    case View::Native:
+        return showNative();
+    }
 }
 
 void ComposerPane::showForm()
 {
-    m_tabs->setCurrentIndex(FormView);
+    m_tabs->setCurrentIndex(int(View::Form));
     m_form->setFocus(Qt::OtherFocusReason);
 }
 
 void ComposerPane::showJson()
 {
-    m_tabs->setCurrentIndex(JsonView);
+    m_tabs->setCurrentIndex(int(View::Json));
     m_json->setFocus(Qt::OtherFocusReason);
 }
 
 void ComposerPane::showHttp()
 {
-    m_tabs->setCurrentIndex(RequestView);
+    m_tabs->setCurrentIndex(int(View::Http));
     m_http->headers()->setFocus(Qt::OtherFocusReason);
 }
 
 void ComposerPane::showNative()
 {
-    m_tabs->setCurrentIndex(NativeTab);
+    m_tabs->setCurrentIndex(int(View::Native));
     m_native->setFocus(Qt::OtherFocusReason);
 }
 

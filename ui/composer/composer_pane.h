@@ -26,6 +26,8 @@ class ComposerPane : public QWidget {
     Q_OBJECT
 
 public:
+    enum class View { Form, Json, Http, Native };
+
     explicit ComposerPane(compose::DraftController &controller, QWidget *parent = nullptr);
 
     [[nodiscard]] compose::DraftController &controller() const { return m_controller; }
@@ -37,7 +39,9 @@ public:
     [[nodiscard]] ProblemsView *problems() const { return m_problems; }
     /// About the draft's file.
     [[nodiscard]] widgets::NoticeBar *fileNotice() const { return m_fileNotice; }
-    [[nodiscard]] bool isFormShown() const;
+    [[nodiscard]] View view() const;
+    void showView(View view);
+    [[nodiscard]] bool isFormShown() const { return view() == View::Form; }
     /// Stands below the tabs; the pane becomes its owner. @return what has the focus before it
     QWidget *putHint(QWidget *hint);
 

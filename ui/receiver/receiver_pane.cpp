@@ -43,6 +43,7 @@ ReceiverPane::ReceiverPane(QWidget *parent)
     , m_feed(new FeedPane)
     , m_fanOut(new FanOutPane)
 {
+    m_splitter->setObjectName(u"receiverSplitter"_s);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(cardArea());
