@@ -195,5 +195,5 @@ void CsvFileTest::aFileThatChangedIsNotSentFrom()
         (void)(*file)->row(i);
 }
 
-QTEST_APPLESS_MAIN(CsvFileTest)
+QTEST_GUILESS_MAIN(CsvFileTest)
 #include "test_csv_file.moc"

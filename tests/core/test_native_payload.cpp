@@ -85,6 +85,7 @@ class NativePayloadTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); } // as the command line says it
     void equivalentsAreAsRecorded_data();
     void equivalentsAreAsRecorded();
     void eachLimitHoldsToTheByte_data();

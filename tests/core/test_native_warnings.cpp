@@ -66,6 +66,7 @@ class NativeWarningsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); } // as the command line says it
     void eachFiresAndFallsSilent_data();
     void eachFiresAndFallsSilent();
     void cutsAreWarnedOfWhereTheyAre_data();

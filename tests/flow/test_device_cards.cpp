@@ -159,7 +159,7 @@ void DeviceCardsTest::doNotDisturbLeavesOutThePopUp()
     QVERIFY(!card(u"iPhone"_s)->stage().caption().contains(u"Lock screen"_s));
     // Those that still pop up stand in front; it is the centre that has the quiet one.
     QTRY_VERIFY_WITH_TIMEOUT(
-        card(u"Tablet"_s)->stage().caption().contains(u"collapsed"_s), 8000);
+        card(u"Tablet"_s)->stage().caption().contains(u"Collapsed"_s), 8000);
     QVERIFY(front(u"Tablet"_s).contains(u"title Quiet"_s));
     inMenu(u"Tablet"_s, u"deviceDoNotDisturb"_s)->trigger();
     QTRY_COMPARE(state(u"Tablet"_s), u"online"_s);

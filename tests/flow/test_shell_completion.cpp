@@ -141,7 +141,8 @@ void ShellCompletionTest::addLines()
     row("carillon-cli feed --status=unr", {u"unread"_s});
     row("carillon-cli render --compare p", {u"pictures"_s});
     row("carillon-cli demo order", {});
-    row("carillon --theme ", {u"dark"_s, u"light"_s});
+    row("carillon --theme ",
+        {u"dark"_s, u"high-contrast-dark"_s, u"high-contrast-light"_s, u"light"_s});
     row("carillon or", {u"order.json"_s});
 }
 

@@ -142,7 +142,7 @@ void NativeViewTest::theMeterSaysWhatIsTaken()
     Desk desk(fixture(u"raw"_s));
     const auto *meter = desk.child<widgets::Meter>(u"nativeBytes"_s);
     desk.choose(int(Platform::WebPush));
-    QCOMPARE(meter->text(), u"47 of 3993 bytes before encryption"_s);
+    QCOMPARE(meter->text(), u"47 of 3,993 bytes before encryption"_s);
     desk.child<QComboBox>(u"nativeKinds"_s)->setCurrentIndex(1);
     QCOMPARE(meter->text(), u"159 bytes, no limit of its own"_s);
     QCOMPARE(meter->accessibleName(), meter->text());
@@ -152,11 +152,11 @@ void NativeViewTest::overTheLimitIsSaidInWords()
 {
     Desk desk(fixture(u"long"_s));
     const auto *meter = desk.child<widgets::Meter>(u"nativeBytes"_s);
-    QCOMPARE(meter->text(), u"5128 of 5000 bytes: 128 too many"_s);
+    QCOMPARE(meter->text(), u"5,128 of 5,000 bytes: 128 too many"_s);
     QCOMPARE(meter->tone(), widgets::Tone::Error);
     const auto *losses = desk.child<composer::FindingsList>(u"nativeLosses"_s);
     QVERIFY(losses->findings().index(0).data().toString().contains(
-        u"too large for WNS: 5128 of 5000 bytes"_s));
+        u"too large for WNS: 5,128 of 5,000 bytes"_s));
 }
 
 void NativeViewTest::copyTakesWhatGoesOverTheWire()

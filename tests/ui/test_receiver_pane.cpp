@@ -156,10 +156,10 @@ void ReceiverPaneTest::aToastGoesToTheCentreAfterItsTime()
     m_pane->tick(fixture::feedStart + std::chrono::seconds(1));
     m_pane->applyItems({feedItem(u"a"_s, 1)});
     ToastStage &windows = stage(u"windows-1"_s);
-    QVERIFY(!windows.caption().contains(u"notification centre"_s));
+    QVERIFY(!windows.caption().contains(u"Notification centre"_s));
     m_pane->tick(fixture::feedStart + std::chrono::seconds(7));
     QCOMPARE(windows.frontItem(), u"a"_s);
-    QVERIFY2(windows.caption().contains(u"notification centre"_s), qPrintable(windows.caption()));
+    QVERIFY2(windows.caption().contains(u"Notification centre"_s), qPrintable(windows.caption()));
 }
 
 void ReceiverPaneTest::aSurfaceThatIsChosenIsAlwaysShown()

@@ -196,8 +196,6 @@ void WindowPlaceTest::aWindowComesBack_data()
     QTest::newRow("maximised on one that is gone") << maximized << one << wide << u"A"_s;
     QTest::newRow("on a screen of 800 × 600")
         << onRight << screen("A", {0, 0, 800, 600}) << QRect() << u"A"_s;
-    QTest::newRow("on a screen of twice the scale")
-        << onRight << screen("A", {0, 0, 1920, 1080}, 2) << QRect() << u"A"_s;
     QTest::newRow("for the first time, on 800 × 600")
         << WindowPlace() << screen("A", {0, 0, 800, 600}) << QRect() << u"A"_s;
 }
