@@ -35,7 +35,7 @@ QByteArray steady(const QByteArray &bytes)
                                    "[0-9a-f]{12}"_s),
         u"ID"_s);
     out.replace(QRegularExpression(u"(127\\.0\\.0\\.1|localhost):[0-9]+"_s), u"HOST"_s);
-    out.replace(QRegularExpression(u"\r\nDate: [^\r]*"_s), u"\r\nDate"_s);
+    out.replace(QRegularExpression(u"\r\n(Date|Duration|Content-Length): [^\r]*"_s), u"\r\n\\1"_s);
     out.replace(QRegularExpression(u"\"[a-zA-Z]*[mM]illiseconds\":[0-9.e-]+"_s), u"TIME"_s);
     return out.toUtf8();
 }

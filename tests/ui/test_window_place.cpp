@@ -177,11 +177,11 @@ void WindowPlaceTest::aWindowComesBack_data()
     QTest::addColumn<QByteArray>("screens");
     QTest::addColumn<QRect>("frame"); // null: only wholly on the screen
     QTest::addColumn<QString>("screen");
-    const auto screen = [](const char *name, const QRect &room, double ratio = 1) {
+    const auto screen = [](const char *name, const QRect &room) {
         return QByteArray("{\"name\":\"") + name + "\",\"x\":" + QByteArray::number(room.x())
             + ",\"y\":" + QByteArray::number(room.y()) + ",\"width\":"
             + QByteArray::number(room.width()) + ",\"height\":" + QByteArray::number(room.height())
-            + ",\"logicalDpi\":96,\"logicalBaseDpi\":96,\"dpr\":" + QByteArray::number(ratio) + '}';
+            + ",\"logicalDpi\":96,\"logicalBaseDpi\":96,\"dpr\":1}";
     };
     const QByteArray one = screen("A", wide);
     const QByteArray two = one + ',' + screen("B", right);
