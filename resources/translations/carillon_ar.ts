@@ -4091,6 +4091,11 @@
         <extracomment>head of a column: the caller, such as curl/8.5</extracomment>
         <translation>المصدر</translation>
     </message>
+    <message>
+        <source>%1 B</source>
+        <comment>bytes</comment>
+        <translation>%1 بايت</translation>
+    </message>
 </context>
 <context>
     <name>carillon::exchange::TrafficPane</name>

@@ -3791,6 +3791,11 @@
         <extracomment>head of a column: the caller, such as curl/8.5</extracomment>
         <translation>De</translation>
     </message>
+    <message>
+        <source>%1 B</source>
+        <comment>bytes</comment>
+        <translation>%1 o</translation>
+    </message>
 </context>
 <context>
     <name>carillon::exchange::TrafficPane</name>

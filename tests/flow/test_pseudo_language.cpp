@@ -2,6 +2,7 @@
 #include "language.h"
 #include "pseudo_language.h"
 #include "session.h"
+#include "support/clipping.h"
 #include "support/controls.h"
 #include "support/visible_texts.h"
 
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void whatProgramsReadStays();
     void everyTextIsTranslated_data();
     void everyTextIsTranslated();
+    void nothingIsCut_data() { everyTextIsTranslated_data(); }
+    void nothingIsCut();
     void answersStayEnglish();
 
 private:
@@ -138,6 +141,30 @@ void PseudoLanguageTest::everyTextIsTranslated()
     for (const QString &fault : std::as_const(faults))
         qWarning().noquote() << fault;
     QCOMPARE(faults.size(), 0);
+}
+
+// Words that are 40 % longer than English have the room they need.
+void PseudoLanguageTest::nothingIsCut()
+{
+    QFETCH(int, view);
+    const QTemporaryDir folder;
+    const SteppedClock clock{*parseDateTimeOffset("2026-11-23T10:00:00Z")};
+    Session session{Options{.port = 0, .storePath = folder.filePath(u"feed.db"_s)}, clock};
+    session.window().resize(1440, 900);
+    session.start();
+    session.window().actions()[Actions::Id(view)]->trigger();
+    QTest::qWait(0);
+    QStringList cut;
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        const bool isOurs = window->isVisible() && window->windowType() != Qt::ToolTip;
+        if (isOurs)
+            cut += test::clippedIn(window);
+    }
+    cut.removeDuplicates();
+    for (const QString &each : std::as_const(cut))
+        qWarning().noquote() << each;
+    QCOMPARE(cut.size(), 0);
 }
 
 // A service in a window that speaks another language answers as any other.

@@ -83,10 +83,7 @@ PriorityField::PriorityField(Document &document, const QString &label, QWidget *
     auto *note = new QLabel(tr("for raw; visual is always high"));
     note->setProperty("tone", QStringLiteral("hint"));
     note->setWordWrap(true);
-    theme::follow(note, [note] {
-        note->setMinimumWidth(theme::scaled(leastNote));
-        note->setMaximumHeight(theme::scaled(theme::metrics::controlHeight));
-    });
+    theme::follow(note, [note] { note->setMinimumWidth(theme::scaled(leastNote)); });
     auto *row = new QWidget(this);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);

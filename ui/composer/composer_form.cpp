@@ -8,10 +8,12 @@
 #include "composer/time_fields.h"
 #include "theme/fonts.h"
 #include "theme/metrics.h"
+#include "widgets/captions.h"
 #include "widgets/hinted_line_edit.h"
 #include "widgets/hinted_text_edit.h"
 #include "widgets/section_header.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollBar>
@@ -23,6 +25,8 @@ namespace {
 
 constexpr int side = theme::metrics::paneMargin;
 constexpr int sectionGap = 12;
+constexpr int leastCaption = 96;
+constexpr int widestCaption = 190;
 
 QByteArrayView parentOf(QByteArrayView pointer)
 {
@@ -47,12 +51,21 @@ ComposerForm::ComposerForm(compose::DraftController &controller, QWidget *parent
     addDelivery(*column);
     addFallback(*column);
     column->addStretch(1);
+    alignCaptions();
     watchInputs();
     connect(m_banner, &ParseBanner::jsonRequested, this, &ComposerForm::jsonRequested);
     connect(&m_document, &compose::Document::changed, this, &ComposerForm::load);
     connect(&m_controller, &compose::DraftController::checked, this, &ComposerForm::showProblems);
     load();
     showProblems(m_controller.draft());
+}
+
+void ComposerForm::alignCaptions()
+{
+    QList<QLabel *> captions;
+    for (const FormField *field : m_fields + m_fallback->fields())
+        captions.append(field->caption());
+    widgets::alignCaptions(this, captions, leastCaption, widestCaption);
 }
 
 QVBoxLayout *ComposerForm::makeColumn()
@@ -203,8 +216,7 @@ QWidget *ComposerForm::inputFor(QByteArrayView pointer) const
 // Fields are never cut at the side; there is no scroll bar below to reach the rest with.
 QSize ComposerForm::minimumSizeHint() const
 {
-    const int width
-        = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    const int width = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
     return {width, QScrollArea::minimumSizeHint().height()};
 }
 

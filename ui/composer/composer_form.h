@@ -41,6 +41,7 @@ Q_SIGNALS:
 
 private:
     QVBoxLayout *makeColumn();
+    void alignCaptions();
     void addTarget(QVBoxLayout &column);
     void addPayload(QVBoxLayout &column);
     void addDelivery(QVBoxLayout &column);

@@ -12,7 +12,6 @@
 namespace carillon::composer {
 namespace {
 
-constexpr int labelWidth = 96;
 constexpr qsizetype longestEdited = 16 * 1024; ///< UTF-16 units
 constexpr qsizetype shownOfLonger = 2 * 1024;
 
@@ -34,7 +33,7 @@ QLabel *makeLabel(const QString &text, QWidget *parent)
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    theme::fixSize(label, {labelWidth, theme::metrics::controlHeight});
+    theme::fixHeight(label, theme::metrics::controlHeight);
     label->setProperty("tone", QStringLiteral("secondary"));
     return label;
 }

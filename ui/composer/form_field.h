@@ -30,6 +30,8 @@ public:
     void answerFor(const compose::Path &path);
     /// Whether a finding there is shown here: at the member, inside it, or where answerFor() said.
     [[nodiscard]] virtual bool answersFor(QByteArrayView pointer) const;
+    /// What stands beside the input; its width is the form's to set.
+    [[nodiscard]] QLabel *caption() const { return m_label; }
     /// What takes the focus.
     [[nodiscard]] QWidget *input() const { return m_input; }
 

@@ -76,9 +76,9 @@ qint64 bytesOf(const TrafficEntry &entry)
 
 QString sizeText(qsizetype bytes)
 {
-    return QLocale()
-        .formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat)
-        .replace(u" bytes"_s, u" B"_s);
+    if (bytes < 1000)
+        return TrafficModel::tr("%1 B", "bytes").arg(bytes);
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
 QString durationText(double milliseconds)

@@ -29,6 +29,7 @@ using receiver::TrafficEntry;
 namespace {
 
 constexpr int widthForSize = 720;
+constexpr int cellMargins = 22;
 
 } // namespace
 
@@ -90,8 +91,18 @@ void TrafficPane::setUpTable()
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     m_table->installEventFilter(this);
     theme::follow(m_table, [this, widths] {
-        for (int column = 0; column < int(widths.size()); ++column)
-            m_table->setColumnWidth(column, theme::scaled(widths[size_t(column)]));
+        const auto wide = [this](const QString &text) {
+            return m_table->fontMetrics().horizontalAdvance(text) + theme::scaled(cellMargins);
+        };
+        for (int column = 0; column < int(widths.size()); ++column) {
+            const int head = m_table->horizontalHeader()->sectionSizeHint(column);
+            m_table->setColumnWidth(column, std::max(theme::scaled(widths[size_t(column)]), head));
+        }
+        const auto atLeast = [this](int column, int width) {
+            m_table->setColumnWidth(column, std::max(m_table->columnWidth(column), width));
+        };
+        atLeast(TrafficModel::Duration, wide(durationText(999)));
+        atLeast(TrafficModel::Size, wide(sizeText(999)));
         fitColumns();
     });
     m_table->horizontalHeader()->setSectionResizeMode(TrafficModel::From, QHeaderView::Stretch);

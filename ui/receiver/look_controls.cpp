@@ -197,6 +197,7 @@ void LookControls::showLook()
     m_size->setText(tr("Aa %1", "a sign for text size, the size").arg(size));
     m_size->setVisible(!m_isShort);
     m_size->setAccessibleName(tr("Text size of the devices: %1").arg(size));
+    updateGeometry(); // the bar asks at once how much room there is
 }
 
 } // namespace carillon::receiver

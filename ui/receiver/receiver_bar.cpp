@@ -83,6 +83,7 @@ void ReceiverBar::setMode(int mode)
 void ReceiverBar::setLook(const PreviewLook &look)
 {
     m_look->setLook(look);
+    fit();
 }
 
 void ReceiverBar::fillUserMenu()
@@ -120,6 +121,8 @@ void ReceiverBar::fit()
     setTitleShown(fits());
     if (!fits())
         showName(shortestName);
+    if (!fits())
+        m_look->setShort(true);
 }
 
 void ReceiverBar::showName(int room)

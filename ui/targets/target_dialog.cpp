@@ -137,7 +137,10 @@ QWidget *TargetDialog::createLeft()
     undo->setContentsMargins(metrics::grid, 0, metrics::grid, metrics::grid);
     undo->addWidget(m_undo);
     auto *out = new QWidget;
-    theme::fixWidth(out, listWidth);
+    // As wide as its buttons need.
+    out->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    m_list->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
+    theme::follow(m_list, [this] { m_list->setMinimumWidth(theme::scaled(listWidth)); });
     auto *column = new QVBoxLayout(out);
     column->setContentsMargins(0, metrics::grid, 0, 0);
     column->addWidget(m_list, 1);

@@ -26,7 +26,8 @@ namespace metrics = theme::metrics;
 namespace {
 
 constexpr int headerLines = 3;
-constexpr int captionWidth = 104;
+constexpr int leastCaption = 104;
+constexpr int widestCaption = 200;
 
 QLabel *hint(const QString &text)
 {
@@ -56,6 +57,7 @@ TargetForm::TargetForm(QWidget *parent)
     m_rows->setSpacing(metrics::grid);
     createRows();
     createCaRow();
+    widgets::alignCaptions(this, m_captionOf.values(), leastCaption, widestCaption);
     connectRows();
 }
 
@@ -64,7 +66,7 @@ QVBoxLayout *TargetForm::addRow(
 {
     auto *caption = new QLabel(label);
     caption->setBuddy(input);
-    theme::fixSize(caption, {captionWidth, metrics::controlHeight});
+    theme::fixHeight(caption, metrics::controlHeight);
     input->setObjectName(QLatin1StringView(name));
     input->setAccessibleName(widgets::withoutMnemonic(label));
     auto *below = new QVBoxLayout;

@@ -1,6 +1,9 @@
 #include "widgets/captions.h"
 
+#include "theme/text_size.h"
+
 #include <QKeySequence>
+#include <QLabel>
 #include <QRegularExpression>
 #include <QSpinBox>
 
@@ -41,6 +44,20 @@ void setFormat(QSpinBox *box, const QString &format)
 void setFormat(QDoubleSpinBox *box, const QString &format)
 {
     setFormatOf(box, format);
+}
+
+void alignCaptions(QWidget *owner, const QList<QLabel *> &captions, int least, int most)
+{
+    theme::follow(owner, [captions, least, most] {
+        int width = theme::scaled(least);
+        for (QLabel *caption : captions) {
+            caption->ensurePolished();
+            width = std::max(width,
+                caption->fontMetrics().size(Qt::TextShowMnemonic, caption->text()).width() + 2);
+        }
+        for (QLabel *caption : captions)
+            caption->setFixedWidth(std::min(width, theme::scaled(most)));
+    });
 }
 
 } // namespace carillon::widgets

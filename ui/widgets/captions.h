@@ -1,8 +1,11 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 
 class QDoubleSpinBox;
+class QLabel;
+class QWidget;
 class QKeySequence;
 class QSpinBox;
 
@@ -18,5 +21,10 @@ namespace carillon::widgets {
 /// Puts what @p format says around `%1` around the number, such as `%1 a second`.
 void setFormat(QSpinBox *box, const QString &format);
 void setFormat(QDoubleSpinBox *box, const QString &format);
+
+/// Makes labels of a column as wide as the widest of them needs, at every text size.
+/// @param owner         whose text size they follow
+/// @param least, most   bounds in pixels at 100 %
+void alignCaptions(QWidget *owner, const QList<QLabel *> &captions, int least, int most);
 
 } // namespace carillon::widgets
