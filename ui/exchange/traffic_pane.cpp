@@ -30,6 +30,7 @@ namespace {
 
 constexpr int widthForSize = 720;
 constexpr int cellMargins = 22;
+constexpr int leastFilter = 56;
 
 } // namespace
 
@@ -68,7 +69,10 @@ QWidget *TrafficPane::header()
     m_text->setPlaceholderText(tr("Filter…"));
     m_text->setAccessibleName(tr("Filter the traffic"));
     widgets::addClearButton(m_text);
-    theme::follow(m_text, [this] { m_text->setMaximumWidth(theme::scaled(190)); });
+    theme::follow(m_text, [this] {
+        m_text->setMinimumWidth(theme::scaled(leastFilter));
+        m_text->setMaximumWidth(theme::scaled(190));
+    });
     connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_filter.setText(text.trimmed());
         showEmptiness();

@@ -75,6 +75,14 @@ void LookControls::setShort(bool isShort)
     showLook();
 }
 
+void LookControls::setTiny(bool isTiny)
+{
+    if (m_isTiny == isTiny)
+        return;
+    m_isTiny = isTiny;
+    showLook();
+}
+
 void LookControls::choose(const PreviewLook &look)
 {
     setLook(look);
@@ -190,7 +198,7 @@ QString LookControls::surfaceText() const
 
 void LookControls::showLook()
 {
-    m_surface->setText(surfaceText());
+    m_surface->setText(m_isTiny ? QStringLiteral("⋯") : surfaceText());
     m_surface->setAccessibleName(
         tr("%1. Theme, generation and direction of the devices").arg(surfaceText()));
     const QString size = tr("%1 %", "of a size").arg(m_look.textSize);

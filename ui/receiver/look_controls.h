@@ -22,6 +22,8 @@ public:
     [[nodiscard]] const PreviewLook &look() const { return m_look; }
     /// One button with a short name, for narrow windows; its menu has the text size, too.
     void setShort(bool isShort);
+    /// A sign in the place of words, where large text leaves no room for one of them.
+    void setTiny(bool isTiny);
 
 Q_SIGNALS:
     /// A person chose.
@@ -38,6 +40,7 @@ private:
 
     PreviewLook m_look;
     bool m_isShort = false;
+    bool m_isTiny = false;
     QToolButton *m_surface;
     QToolButton *m_size;
 };

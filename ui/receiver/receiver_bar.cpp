@@ -7,9 +7,12 @@
 #include "widgets/segmented_control.h"
 
 #include <QActionGroup>
+#include <QEvent>
 #include <QLayout>
 #include <QMenu>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace carillon::receiver {
 namespace {
@@ -20,6 +23,7 @@ constexpr int widthForWords = 700; ///< of the bar, for all that its buttons say
 constexpr int roomyName = 220; ///< of a user, in pixels
 constexpr int narrowName = 70;
 constexpr int shortestName = 40;
+constexpr int initialOnly = 24;
 
 } // namespace
 
@@ -106,10 +110,22 @@ void ReceiverBar::resizeEvent(QResizeEvent *event)
     fit();
 }
 
+// What the buttons say, and how large, may change without a new size of the bar.
+bool ReceiverBar::event(QEvent *event)
+{
+    const bool isTaken = PaneHeader::event(event);
+    const bool grew = event->type() == QEvent::LayoutRequest
+        && layout()->minimumSize().width() > std::max(width(), m_least);
+    if (grew)
+        fit();
+    return isTaken;
+}
+
 void ReceiverBar::fit()
 {
     const bool isNarrow = width() < theme::scaled(widthForWords);
     m_look->setShort(isNarrow);
+    m_look->setTiny(false);
     m_add->setText(isNarrow ? tr("+", "a device") : tr("+ Device"));
     showName(isNarrow ? narrowName : roomyName);
     widgets::setPlainToolTip(m_userButton, m_user);
@@ -123,6 +139,13 @@ void ReceiverBar::fit()
         showName(shortestName);
     if (!fits())
         m_look->setShort(true);
+    if (!fits()) {
+        m_look->setTiny(true);
+        showName(initialOnly);
+    }
+    if (!fits() && m_users.size() < 2)
+        m_userButton->hide(); // there is no other to choose
+    m_least = layout()->minimumSize().width();
 }
 
 void ReceiverBar::showName(int room)

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void addRequested();
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -49,6 +50,7 @@ private:
     widgets::SegmentedControl *m_modes;
     LookControls *m_look;
     QToolButton *m_add;
+    int m_least = 0; ///< in pixels: narrower it cannot be with what it says now
 };
 
 } // namespace carillon::receiver
