@@ -30,7 +30,7 @@ QImage pane(theme::Scheme scheme, QSize size, const QList<Device> &devices, cons
     out.applyItems(fanOuts(devices));
     out.resize(size);
     out.show();
-    QApplication::setActiveWindow(&out);
+    out.activateWindow();
     Stage::settle();
     out.showItem(id);
     out.findChild<receiver::TimelineStrip *>()->setFocus();

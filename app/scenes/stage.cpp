@@ -98,7 +98,7 @@ void Stage::show(QSize size)
 {
     m_window.resize(size);
     m_window.show();
-    QApplication::setActiveWindow(&m_window);
+    m_window.activateWindow();
     settle();
 }
 

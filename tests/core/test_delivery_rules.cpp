@@ -100,9 +100,9 @@ void DeliveryRulesTest::theStateOfADeviceDecides()
     QTEST(delivery[u"cause"].toString(), "cause");
     QTEST(delivery[u"reason"].toString(), "reason");
     QTEST(delivery[u"quietly"].toBool(), "quietly");
-    QCOMPARE(delivery[u"delivered"].toBool(), delivery[u"state"].toString() == u"shown"_qs);
+    QCOMPARE(delivery[u"delivered"].toBool(), delivery[u"state"].toString() == u"shown"_s);
     QCOMPARE(delivery.contains(u"fetched"),
-        delivery[u"state"].toString() == u"fetched"_qs || delivery[u"delivered"].toBool());
+        delivery[u"state"].toString() == u"fetched"_s || delivery[u"delivered"].toBool());
 }
 
 void DeliveryRulesTest::aRefusedDirectToastWakesNoApp()
@@ -110,7 +110,7 @@ void DeliveryRulesTest::aRefusedDirectToastWakesNoApp()
     RunningService service;
     ServiceClient client(service);
     change(client, "ios-1", "\"notificationsAllowed\":false");
-    const QJsonObject delivery = client.delivery(client.post(visual), u"ios-1"_qs);
+    const QJsonObject delivery = client.delivery(client.post(visual), u"ios-1"_s);
     QVERIFY(delivery.contains(u"tapped"));
     QVERIFY(!delivery.contains(u"fetched"));
     QVERIFY(!delivery.contains(u"shown"));
@@ -121,7 +121,7 @@ void DeliveryRulesTest::aForegroundAppFetchesRawEvenWhileSavingPower()
     RunningService service;
     ServiceClient client(service);
     change(client, "ios-1", "\"powerSaving\":true,\"foreground\":true");
-    const QJsonObject delivery = client.delivery(client.post(fallback), u"ios-1"_qs);
+    const QJsonObject delivery = client.delivery(client.post(fallback), u"ios-1"_s);
     QVERIFY(delivery.contains(u"fetched"));
     QVERIFY(!delivery.contains(u"fallbackDue"));
 }
@@ -134,12 +134,12 @@ void DeliveryRulesTest::bringingTheAppToTheFrontFetchesAndDisarms()
     const QByteArray id = client.post(fallback);
     client.step(30);
     change(client, "ios-1", "\"foreground\":true");
-    const QJsonObject delivery = client.delivery(id, u"ios-1"_qs);
-    QCOMPARE(delivery[u"state"].toString(), u"fetched"_qs);
-    QCOMPARE(delivery[u"fetched"].toString(), u"2019-10-21T22:06:06.25Z"_qs);
+    const QJsonObject delivery = client.delivery(id, u"ios-1"_s);
+    QCOMPARE(delivery[u"state"].toString(), u"fetched"_s);
+    QCOMPARE(delivery[u"fetched"].toString(), u"2019-10-21T22:06:06.25Z"_s);
     QVERIFY(!delivery.contains(u"fallbackDue"));
     client.step(60);
-    QCOMPARE(client.delivery(id, u"ios-1"_qs), delivery);
+    QCOMPARE(client.delivery(id, u"ios-1"_s), delivery);
 }
 
 void DeliveryRulesTest::aQuietFallbackStaysAFallback()
@@ -149,12 +149,12 @@ void DeliveryRulesTest::aQuietFallbackStaysAFallback()
     change(client, "ios-1", "\"powerSaving\":true,\"doNotDisturb\":true");
     const QByteArray id = client.post(fallback);
     client.step(60);
-    QJsonObject delivery = client.delivery(id, u"ios-1"_qs);
-    QCOMPARE(delivery[u"cause"].toString(), u"fallbackShown"_qs);
+    QJsonObject delivery = client.delivery(id, u"ios-1"_s);
+    QCOMPARE(delivery[u"cause"].toString(), u"fallbackShown"_s);
     QVERIFY(delivery[u"quietly"].toBool() && delivery[u"fallback"].toBool());
     client.call("PATCH", "/mock/v1/feed/" + id, R"({"readState":"Read"})");
-    delivery = client.delivery(id, u"ios-1"_qs);
-    QCOMPARE(delivery[u"state"].toString(), u"cleared"_qs);
+    delivery = client.delivery(id, u"ios-1"_s);
+    QCOMPARE(delivery[u"state"].toString(), u"cleared"_s);
     QVERIFY(delivery[u"fallback"].toBool()); // still known when it is gone
 }
 
@@ -165,10 +165,10 @@ void DeliveryRulesTest::aFallbackWithoutThePermissionIsNotShown()
     change(client, "ios-1", "\"powerSaving\":true,\"notificationsAllowed\":false");
     const QByteArray id = client.post(fallback);
     client.step(60);
-    const QJsonObject delivery = client.delivery(id, u"ios-1"_qs);
+    const QJsonObject delivery = client.delivery(id, u"ios-1"_s);
     QCOMPARE(delivery[u"delivered"].toBool(), false);
     QCOMPARE(delivery[u"reason"].toString(),
-        u"the fallback was not shown: notifications are not allowed for this app"_qs);
+        u"the fallback was not shown: notifications are not allowed for this app"_s);
     QVERIFY(!delivery.contains(u"fallbackDue"));
 }
 
@@ -182,11 +182,11 @@ void DeliveryRulesTest::whatIsShownStaysShownWhenTheStateChanges()
     client.step(42);
     change(client, "ios-1",
         "\"powerSaving\":false,\"foreground\":true,\"notificationsAllowed\":false");
-    const QJsonObject delivery = client.delivery(id, u"ios-1"_qs);
-    QCOMPARE(delivery[u"state"].toString(), u"shown"_qs);
-    QCOMPARE(delivery[u"shown"].toString(), u"2019-10-21T22:05:36.25Z"_qs);
-    QCOMPARE(delivery[u"fetched"].toString(), u"2019-10-21T22:06:18.25Z"_qs);
-    QCOMPARE(delivery[u"reason"].toString(), u"its raw content was read after 42 s"_qs);
+    const QJsonObject delivery = client.delivery(id, u"ios-1"_s);
+    QCOMPARE(delivery[u"state"].toString(), u"shown"_s);
+    QCOMPARE(delivery[u"shown"].toString(), u"2019-10-21T22:05:36.25Z"_s);
+    QCOMPARE(delivery[u"fetched"].toString(), u"2019-10-21T22:06:18.25Z"_s);
+    QCOMPARE(delivery[u"reason"].toString(), u"its raw content was read after 42 s"_s);
 }
 
 void DeliveryRulesTest::anExpiredSubscriptionSaysWhen()
@@ -194,14 +194,14 @@ void DeliveryRulesTest::anExpiredSubscriptionSaysWhen()
     RunningService service;
     ServiceClient client(service);
     change(client, "ios-1", "\"subscriptionExpires\":\"2019-10-21T22:05:40Z\"");
-    QCOMPARE(client.delivery(client.post(visual), u"ios-1"_qs)[u"state"].toString(), u"shown"_qs);
+    QCOMPARE(client.delivery(client.post(visual), u"ios-1"_s)[u"state"].toString(), u"shown"_s);
     client.step(5);
     const QByteArray id = client.post(visual);
-    const QJsonObject delivery = client.delivery(id, u"ios-1"_qs);
-    QCOMPARE(delivery[u"state"].toString(), u"skipped"_qs);
-    QCOMPARE(delivery[u"cause"].toString(), u"subscriptionExpired"_qs);
-    QCOMPARE(delivery[u"reason"].toString(), u"subscription expired at 2019-10-21T22:05:40Z"_qs);
-    QCOMPARE(client.delivery(id, u"windows-1"_qs)[u"state"].toString(), u"shown"_qs);
+    const QJsonObject delivery = client.delivery(id, u"ios-1"_s);
+    QCOMPARE(delivery[u"state"].toString(), u"skipped"_s);
+    QCOMPARE(delivery[u"cause"].toString(), u"subscriptionExpired"_s);
+    QCOMPARE(delivery[u"reason"].toString(), u"subscription expired at 2019-10-21T22:05:40Z"_s);
+    QCOMPARE(client.delivery(id, u"windows-1"_s)[u"state"].toString(), u"shown"_s);
 }
 
 void DeliveryRulesTest::anExtendedSubscriptionReachesAgain()
@@ -211,8 +211,8 @@ void DeliveryRulesTest::anExtendedSubscriptionReachesAgain()
     change(client, "ios-1", "\"subscriptionExpires\":\"2019-10-01T00:00:00Z\"");
     const QByteArray missed = client.post(visual);
     change(client, "ios-1", "\"subscriptionExpires\":\"2019-12-01T00:00:00Z\"");
-    QCOMPARE(client.delivery(missed, u"ios-1"_qs)[u"state"].toString(), u"skipped"_qs);
-    QCOMPARE(client.delivery(client.post(visual), u"ios-1"_qs)[u"state"].toString(), u"shown"_qs);
+    QCOMPARE(client.delivery(missed, u"ios-1"_s)[u"state"].toString(), u"skipped"_s);
+    QCOMPARE(client.delivery(client.post(visual), u"ios-1"_s)[u"state"].toString(), u"shown"_s);
 }
 
 void DeliveryRulesTest::aDeletedItemLeavesTheAppToo()
@@ -222,9 +222,9 @@ void DeliveryRulesTest::aDeletedItemLeavesTheAppToo()
     change(client, "ios-1", "\"foreground\":true");
     const QByteArray id = client.post(visual);
     client.call("DELETE", "/mock/v1/feed/" + id);
-    const QJsonObject delivery = client.delivery(id, u"ios-1"_qs);
-    QCOMPARE(delivery[u"state"].toString(), u"cleared"_qs);
-    QCOMPARE(delivery[u"reason"].toString(), u"deleted"_qs);
+    const QJsonObject delivery = client.delivery(id, u"ios-1"_s);
+    QCOMPARE(delivery[u"state"].toString(), u"cleared"_s);
+    QCOMPARE(delivery[u"reason"].toString(), u"deleted"_s);
     QCOMPARE(delivery[u"delivered"].toBool(), false);
 }
 
@@ -239,12 +239,12 @@ void DeliveryRulesTest::replacingShowsTheNewOneAndResetsItsState()
         R"({"userActionState":"Dismissed","deviceId":"ios-1"})");
     client.step(10);
     QCOMPARE(client.post(body.replace("\"T\"", "\"Here\"")), id);
-    const QJsonObject delivery = client.delivery(id, u"ios-1"_qs);
-    QCOMPARE(delivery[u"state"].toString(), u"shown"_qs);
-    QCOMPARE(delivery[u"shown"].toString(), u"2019-10-21T22:05:46.25Z"_qs);
+    const QJsonObject delivery = client.delivery(id, u"ios-1"_s);
+    QCOMPARE(delivery[u"state"].toString(), u"shown"_s);
+    QCOMPARE(delivery[u"shown"].toString(), u"2019-10-21T22:05:46.25Z"_s);
     const QJsonObject item = client.item(id);
-    QCOMPARE(item[u"userActionState"].toString(), u"NoInteraction"_qs);
-    QCOMPARE(item[u"payload"][u"visualContent"][u"title"].toString(), u"Here"_qs);
+    QCOMPARE(item[u"userActionState"].toString(), u"NoInteraction"_s);
+    QCOMPARE(item[u"payload"][u"visualContent"][u"title"].toString(), u"Here"_s);
     QCOMPARE(client.get("/mock/v1/feed").values().size(), 1);
 }
 
@@ -257,10 +257,10 @@ void DeliveryRulesTest::snoozingClearsEveryDeviceButTheWeb()
         R"({"userActionState":"Snoozed","deviceId":"windows-1"})");
     for (const char *device : {"windows-1", "ios-1", "android-1"})
         QCOMPARE(client.delivery(id, QString::fromLatin1(device))[u"state"].toString(),
-            u"cleared"_qs);
-    QCOMPARE(client.delivery(id, u"windows-1"_qs)[u"cause"].toString(), u"handled"_qs);
-    QCOMPARE(client.delivery(id, u"ios-1"_qs)[u"cause"].toString(), u"handledElsewhere"_qs);
-    QCOMPARE(client.delivery(id, u"web-1"_qs)[u"state"].toString(), u"shown"_qs);
+            u"cleared"_s);
+    QCOMPARE(client.delivery(id, u"windows-1"_s)[u"cause"].toString(), u"handled"_s);
+    QCOMPARE(client.delivery(id, u"ios-1"_s)[u"cause"].toString(), u"handledElsewhere"_s);
+    QCOMPARE(client.delivery(id, u"web-1"_s)[u"state"].toString(), u"shown"_s);
 }
 
 void DeliveryRulesTest::theNextEventNamesItemAndDevice()
@@ -270,11 +270,11 @@ void DeliveryRulesTest::theNextEventNamesItemAndDevice()
     change(client, "ios-1", "\"powerSaving\":true");
     const QByteArray id = client.post(fallback);
     const QJsonValue next = client.get("/mock/v1/clock").json()[u"next"];
-    QCOMPARE(next[u"what"].toString(), u"fallback"_qs);
+    QCOMPARE(next[u"what"].toString(), u"fallback"_s);
     QCOMPARE(next[u"id"].toString().toUtf8(), id);
-    QCOMPARE(next[u"title"].toString(), u"x"_qs);
-    QCOMPARE(next[u"deviceId"].toString(), u"ios-1"_qs);
-    QCOMPARE(next[u"deviceName"].toString(), u"iPhone"_qs);
+    QCOMPARE(next[u"title"].toString(), u"x"_s);
+    QCOMPARE(next[u"deviceId"].toString(), u"ios-1"_s);
+    QCOMPARE(next[u"deviceName"].toString(), u"iPhone"_s);
     QCOMPARE(next[u"deviceCount"].toInt(), 1);
 }
 
@@ -285,15 +285,17 @@ void DeliveryRulesTest::theNextEventCountsTheDevices()
     QByteArray body = both;
     client.post(body.insert(1, "\"displayTimeToLive\":60,"));
     QJsonValue next = client.get("/mock/v1/clock").json()[u"next"];
-    QCOMPARE(next[u"what"].toString(), u"displayEnd"_qs);
-    QCOMPARE(next[u"title"].toString(), u"T"_qs);
+    QCOMPARE(next[u"what"].toString(), u"displayEnd"_s);
+    QCOMPARE(next[u"title"].toString(), u"T"_s);
     QCOMPARE(next[u"deviceCount"].toInt(), 4);
-    QCOMPARE(next[u"deviceName"].toString(), u"Alex's desktop"_qs);
+    QCOMPARE(next[u"deviceName"].toString(), u"Alex's desktop"_s);
     next = client.step(60).json()[u"next"];
-    QCOMPARE(next[u"what"].toString(), u"expiration"_qs);
+    QCOMPARE(next[u"what"].toString(), u"expiration"_s);
     QCOMPARE(next[u"deviceCount"].toInt(-1), 0);
     QVERIFY(next[u"deviceId"].isUndefined());
 }
 
 QTEST_GUILESS_MAIN(DeliveryRulesTest)
 #include "test_delivery_rules.moc"
+
+using namespace Qt::StringLiterals;

@@ -56,17 +56,17 @@ void DevicesTest::anAddedDeviceBringsItsUserAndSubscription()
     QCOMPARE(made.status, 201);
     const QJsonObject device = made.json();
     QCOMPARE(made.header("Location"), pathOf(device));
-    QCOMPARE(device[u"user"].toString(), u"megan@contoso.com"_qs);
-    QCOMPARE(device[u"platform"].toString(), u"iOS"_qs);
+    QCOMPARE(device[u"user"].toString(), u"megan@contoso.com"_s);
+    QCOMPARE(device[u"platform"].toString(), u"iOS"_s);
     QCOMPARE(device[u"powerSaving"].toBool(), true);
     QCOMPARE(device[u"online"].toBool(), true);
     QCOMPARE(device[u"configured"].toBool(true), false);
-    QCOMPARE(device[u"subscriptionExpires"].toString(), u"2019-11-20T22:05:36.25Z"_qs);
+    QCOMPARE(device[u"subscriptionExpires"].toString(), u"2019-11-20T22:05:36.25Z"_s);
     QVERIFY(!device.contains(u"hostName"));
     QCOMPARE(client.get(pathOf(device)).json(), device);
     // One without a host is reached by any.
     const QByteArray id = client.post(test::smallBody, device[u"unsId"].toString().toUtf8());
-    QCOMPARE(client.delivery(id, device[u"id"].toString())[u"state"].toString(), u"waiting"_qs);
+    QCOMPARE(client.delivery(id, device[u"id"].toString())[u"state"].toString(), u"waiting"_s);
 }
 
 void DevicesTest::anAddedDeviceOfAKnownUserGetsTheirNotifications()
@@ -78,7 +78,7 @@ void DevicesTest::anAddedDeviceOfAKnownUserGetsTheirNotifications()
                                        R"({"user":"alex@contoso.com","platform":"android",)"
                                        R"("name":"Tablet","doNotDisturb":true})")
                                    .json();
-    QCOMPARE(device[u"platform"].toString(), u"Android"_qs);
+    QCOMPARE(device[u"platform"].toString(), u"Android"_s);
     const QByteArray id = client.post(test::smallBody);
     QCOMPARE(client.item(id)[u"deliveries"].toArray().size(), 5);
     QCOMPARE(client.delivery(id, device[u"id"].toString())[u"quietly"].toBool(), true);
@@ -93,11 +93,11 @@ void DevicesTest::aDeviceOfOneHostHearsOfNoOther()
                                        R"({"user":"alex@contoso.com","platform":"Windows",)"
                                        R"("name":"Laptop","hostName":"b.example"})")
                                    .json();
-    QCOMPARE(device[u"hostName"].toString(), u"b.example"_qs);
+    QCOMPARE(device[u"hostName"].toString(), u"b.example"_s);
     const QByteArray id = client.post(test::smallBody);
     const QJsonObject delivery = client.delivery(id, device[u"id"].toString());
-    QCOMPARE(delivery[u"state"].toString(), u"skipped"_qs);
-    QCOMPARE(delivery[u"cause"].toString(), u"notSubscribed"_qs);
+    QCOMPARE(delivery[u"state"].toString(), u"skipped"_s);
+    QCOMPARE(delivery[u"cause"].toString(), u"notSubscribed"_s);
 }
 
 void DevicesTest::wrongRequestsAreRefusedInWords_data()
@@ -160,12 +160,12 @@ void DevicesTest::everyStateCanBeChanged()
                                         R"("notificationsAllowed":false,)"
                                         R"("subscriptionExpires":"2020-01-01T00:00:00Z"})")
                                     .json();
-    QCOMPARE(changed[u"name"].toString(), u"Old Pixel"_qs);
+    QCOMPARE(changed[u"name"].toString(), u"Old Pixel"_s);
     for (const char *on : {"powerSaving", "doNotDisturb", "foreground", "configured"})
         QVERIFY2(changed[QLatin1String(on)].toBool(), on);
     for (const char *off : {"online", "notificationsAllowed"})
         QVERIFY2(!changed[QLatin1String(off)].toBool(true), off);
-    QCOMPARE(changed[u"subscriptionExpires"].toString(), u"2020-01-01T00:00:00Z"_qs);
+    QCOMPARE(changed[u"subscriptionExpires"].toString(), u"2020-01-01T00:00:00Z"_s);
     QCOMPARE(client.get("/mock/v1/devices/android-1").json(), changed);
 }
 
@@ -177,7 +177,7 @@ void DevicesTest::aRemovedDeviceTakesItsSubscriptionAndUserAlong()
     QCOMPARE(client.call("DELETE", pathOf(device)).status, 204);
     QCOMPARE(client.get(pathOf(device)).status, 404);
     QCOMPARE(client.get("/mock/v1/subscriptions").values().size(), 0);
-    QCOMPARE(namesIn(client.get("/mock/v1/users").values()), QStringList{u"alex@contoso.com"_qs});
+    QCOMPARE(namesIn(client.get("/mock/v1/users").values()), QStringList{u"alex@contoso.com"_s});
 }
 
 void DevicesTest::aConfiguredDeviceIsGoneUntilTheReset()
@@ -220,10 +220,10 @@ void DevicesTest::aSubscriptionIsExtendedThroughItsDevice()
     const QByteArray unsId = device[u"unsId"].toString().toUtf8();
     client.call("PATCH", pathOf(device), R"({"subscriptionExpires":"2021-01-01T00:00:00Z"})");
     QCOMPARE(client.get("/mock/v1/subscriptions/" + unsId).json()[u"expirationDateTime"].toString(),
-        u"2021-01-01T00:00:00Z"_qs);
+        u"2021-01-01T00:00:00Z"_s);
     client.call("PATCH", "/mock/v1/subscriptions/" + unsId, R"({"expiresInSeconds":60})");
     QCOMPARE(client.get(pathOf(device)).json()[u"subscriptionExpires"].toString(),
-        u"2019-10-21T22:06:36.25Z"_qs);
+        u"2019-10-21T22:06:36.25Z"_s);
 }
 
 void DevicesTest::thereIsRoomForSoMany()
@@ -244,9 +244,9 @@ void DevicesTest::usersTellTheirDevicesAndIds()
     ServiceClient client(service);
     const QJsonObject device = client.call("POST", "/mock/v1/devices", tablet).json();
     const QJsonArray users = client.get("/mock/v1/users").values();
-    QCOMPARE(namesIn(users), (QStringList{u"alex@contoso.com"_qs, u"megan@contoso.com"_qs}));
+    QCOMPARE(namesIn(users), (QStringList{u"alex@contoso.com"_s, u"megan@contoso.com"_s}));
     QCOMPARE(users.at(0)[u"devices"].toInt(), 4);
-    QCOMPARE(users.at(0)[u"unsIds"].toArray(), QJsonArray{u"uns-demo"_qs});
+    QCOMPARE(users.at(0)[u"unsIds"].toArray(), QJsonArray{u"uns-demo"_s});
     QCOMPARE(users.at(1)[u"unsIds"].toArray(), QJsonArray{device[u"unsId"]});
 }
 
@@ -258,11 +258,11 @@ void DevicesTest::everyChangeIsTold()
     QList<QJsonArray> told;
     connect(&socket, &QWebSocket::textMessageReceived, &socket, [&](const QString &text) {
         const QJsonObject frame = QJsonDocument::fromJson(text.toUtf8()).object();
-        if (frame[u"type"].toString() == u"devices"_qs)
+        if (frame[u"type"].toString() == u"devices"_s)
             told.append(frame[u"value"].toArray());
     });
     QSignalSpy connected(&socket, &QWebSocket::connected);
-    socket.open(QUrl(u"ws://127.0.0.1:%1/mock/v1/events"_qs.arg(service.port())));
+    socket.open(QUrl(u"ws://127.0.0.1:%1/mock/v1/events"_s.arg(service.port())));
     QVERIFY(connected.wait());
     const auto isTold = [&](qsizetype frames) {
         return QTest::qWaitFor([&] { return told.size() >= frames; }, 5000)
@@ -272,7 +272,7 @@ void DevicesTest::everyChangeIsTold()
     QVERIFY(isTold(1));
     client.call("PATCH", pathOf(device), R"({"name":"Renamed"})");
     QVERIFY(isTold(2));
-    QVERIFY(namesIn(told.constLast()).contains(u"Renamed"_qs));
+    QVERIFY(namesIn(told.constLast()).contains(u"Renamed"_s));
     client.call("DELETE", pathOf(device));
     QVERIFY(isTold(3));
     client.call("DELETE", "/mock/v1/devices/web-1");
@@ -310,3 +310,5 @@ void DevicesTest::withoutAHostAnyApplicationWillDo()
 
 QTEST_GUILESS_MAIN(DevicesTest)
 #include "test_devices.moc"
+
+using namespace Qt::StringLiterals;

@@ -84,8 +84,8 @@ void FeedApiTest::aDeletionReachesTheReaderAsRemoved()
     client.call("DELETE", "/mock/v1/feed/" + id);
     const QJsonArray changes = client.get("/mock/v1/feed?cursor=" + cursor).values();
     QCOMPARE(changes.size(), 1);
-    QCOMPARE(changes[0][u"status"].toString(), u"Deleted"_qs);
-    QCOMPARE(changes[0][u"@removed"][u"reason"].toString(), u"deleted"_qs);
+    QCOMPARE(changes[0][u"status"].toString(), u"Deleted"_s);
+    QCOMPARE(changes[0][u"@removed"][u"reason"].toString(), u"deleted"_s);
 }
 
 void FeedApiTest::filtersChooseByState()
@@ -160,7 +160,7 @@ void FeedApiTest::aStaleIfMatchChangesNothing()
     const ServiceAnswer answer = client.call(
         method, path, R"({"userActionState":"Dismissed"})", "If-Match: " + stale + "\r\n");
     QCOMPARE(answer.status, 412);
-    QCOMPARE(answer.json()[u"error"][u"code"].toString(), u"resourceModified"_qs);
+    QCOMPARE(answer.json()[u"error"][u"code"].toString(), u"resourceModified"_s);
     QCOMPARE(answer.header("ETag"), before[u"etag"].toString().toUtf8());
     QCOMPARE(client.get(path).json(), before);
 }
@@ -172,19 +172,19 @@ void FeedApiTest::aSubscriptionMakesAnEndpoint()
     const ServiceAnswer made = client.call("POST", "/mock/v1/subscriptions", subscription);
     QCOMPARE(made.status, 201);
     const QByteArray unsId = made.json()[u"unsId"].toString().toUtf8();
-    QVERIFY2(QRegularExpression(u"^uns-[A-Za-z0-9_-]{22}$"_qs)
+    QVERIFY2(QRegularExpression(u"^uns-[A-Za-z0-9_-]{22}$"_s)
                  .match(QString::fromUtf8(unsId)).hasMatch(), unsId.constData());
-    QCOMPARE(made.json()[u"expirationDateTime"].toString(), u"2019-11-20T22:05:36.25Z"_qs);
+    QCOMPARE(made.json()[u"expirationDateTime"].toString(), u"2019-11-20T22:05:36.25Z"_s);
     QCOMPARE(made.header("Location"), "/mock/v1/subscriptions/" + unsId);
 
     const QByteArray id = client.post(test::smallBody, unsId);
     const QString endpoint = made.json()[u"endpointId"].toString();
-    QCOMPARE(client.delivery(id, endpoint)[u"state"].toString(), u"shown"_qs);
+    QCOMPARE(client.delivery(id, endpoint)[u"state"].toString(), u"shown"_s);
     QCOMPARE(client.item(id)[u"unsId"].toString().toUtf8(), unsId);
     QCOMPARE(client.item(id)[u"deliveries"].toArray().size(), 1);
     const QJsonObject device = client.get("/mock/v1/devices/" + endpoint.toUtf8()).json();
-    QCOMPARE(device[u"user"].toString(), u"megan@contoso.com"_qs);
-    QCOMPARE(device[u"platform"].toString(), u"Android"_qs);
+    QCOMPARE(device[u"user"].toString(), u"megan@contoso.com"_s);
+    QCOMPARE(device[u"platform"].toString(), u"Android"_s);
 }
 
 void FeedApiTest::subscribingAgainRenews()
@@ -196,11 +196,11 @@ void FeedApiTest::subscribingAgainRenews()
     const ServiceAnswer again = client.call("POST", "/mock/v1/subscriptions", subscription);
     QCOMPARE(again.status, 200);
     QCOMPARE(again.json()[u"unsId"], first.json()[u"unsId"]);
-    QCOMPARE(again.json()[u"expirationDateTime"].toString(), u"2019-11-20T23:05:36.25Z"_qs);
+    QCOMPARE(again.json()[u"expirationDateTime"].toString(), u"2019-11-20T23:05:36.25Z"_s);
     const ServiceAnswer renewed = client.call("PATCH",
         "/mock/v1/subscriptions/" + first.json()[u"unsId"].toString().toUtf8(),
         R"({"expiresInSeconds":60})");
-    QCOMPARE(renewed.json()[u"expirationDateTime"].toString(), u"2019-10-21T23:06:36.25Z"_qs);
+    QCOMPARE(renewed.json()[u"expirationDateTime"].toString(), u"2019-10-21T23:06:36.25Z"_s);
     QCOMPARE(client.get("/mock/v1/subscriptions").values().size(), 1);
 }
 
@@ -219,7 +219,7 @@ void FeedApiTest::anExpiredSubscriptionIsRefusedAndListed()
     raw.send(request.replace("uns-demo", unsId));
     QCOMPARE(test::RawClient::statusOf(raw.readAnswer()), 403);
     QCOMPARE(client.get("/mock/v1/subscriptions/" + unsId).json()[u"status"].toString(),
-        u"expired"_qs);
+        u"expired"_s);
 }
 
 void FeedApiTest::anEndedSubscriptionTakesItsDeviceAlong()
@@ -247,7 +247,7 @@ void FeedApiTest::subscriptionsOutliveARestart()
     service.restart();
     ServiceClient client(service);
     const QByteArray id = client.post(test::smallBody, made[u"unsId"].toString().toUtf8());
-    QCOMPARE(client.delivery(id, made[u"endpointId"].toString())[u"state"].toString(), u"shown"_qs);
+    QCOMPARE(client.delivery(id, made[u"endpointId"].toString())[u"state"].toString(), u"shown"_s);
 }
 
 void FeedApiTest::eachSubscriptionReadsItsOwnBox()
@@ -277,9 +277,9 @@ void FeedApiTest::aSubscriptionReachesOnlyItsHost()
     const QString tablet
         = client.call("POST", "/mock/v1/subscriptions", other).json()[u"endpointId"].toString();
     const QJsonObject delivery = client.delivery(client.post(test::smallBody, unsId), tablet);
-    QCOMPARE(delivery[u"state"].toString(), u"skipped"_qs);
+    QCOMPARE(delivery[u"state"].toString(), u"skipped"_s);
     QCOMPARE(delivery[u"reason"].toString(),
-        u"no live subscription of this application and host"_qs);
+        u"no live subscription of this application and host"_s);
 }
 
 void FeedApiTest::badSubscriptionsAreRefused_data()
@@ -376,3 +376,5 @@ void FeedApiTest::aWrongMethodNamesThoseAllowed()
 
 QTEST_GUILESS_MAIN(FeedApiTest)
 #include "test_feed_api.moc"
+
+using namespace Qt::StringLiterals;

@@ -57,10 +57,10 @@ void TimelineTest::aNewNotificationIsTappedFetchedAndShown()
     RunningService service;
     ServiceClient client(service);
     const QByteArray id = client.post(bodyWith("\"displayTimeToLive\":60"));
-    const QJsonObject delivery = client.delivery(id, u"android-1"_qs);
+    const QJsonObject delivery = client.delivery(id, u"android-1"_s);
     for (const char *moment : {"tapped", "fetched", "shown"})
-        QCOMPARE(delivery[QLatin1String(moment)].toString(), u"2019-10-21T22:05:36.25Z"_qs);
-    QCOMPARE(delivery[u"state"].toString(), u"shown"_qs);
+        QCOMPARE(delivery[QLatin1String(moment)].toString(), u"2019-10-21T22:05:36.25Z"_s);
+    QCOMPARE(delivery[u"state"].toString(), u"shown"_s);
     QCOMPARE(delivery[u"delivered"].toBool(), true);
     QCOMPARE(delivery[u"reason"].toString(), QString());
 }
@@ -73,10 +73,10 @@ void TimelineTest::aPausedClockStandsStill()
         "PUT", "/mock/v1/clock", R"({"mode":"paused","now":"2019-10-01T00:00:00Z"})");
     QCOMPARE(set.status, 200);
     service.clock.advance(std::chrono::hours(1));
-    QCOMPARE(client.get("/mock/v1/clock").json()[u"now"].toString(), u"2019-10-01T00:00:00Z"_qs);
-    QCOMPARE(client.step(90).json()[u"now"].toString(), u"2019-10-01T00:01:30Z"_qs);
+    QCOMPARE(client.get("/mock/v1/clock").json()[u"now"].toString(), u"2019-10-01T00:00:00Z"_s);
+    QCOMPARE(client.step(90).json()[u"now"].toString(), u"2019-10-01T00:01:30Z"_s);
     QCOMPARE(client.call("PUT", "/mock/v1/clock", R"({"mode":"real"})").json()[u"now"].toString(),
-        u"2019-10-21T23:05:36.25Z"_qs);
+        u"2019-10-21T23:05:36.25Z"_s);
 }
 
 void TimelineTest::theClockRefusesWhatItDoesNotUnderstand_data()
@@ -122,14 +122,14 @@ void TimelineTest::theNextEventIsSaidAndReached()
     QCOMPARE(client.call("POST", "/mock/v1/clock/step", R"({"to":"next"})").status, 409);
     const QByteArray id = client.post(bodyWith("\"displayTimeToLive\":60"));
     const QJsonValue next = client.get("/mock/v1/clock").json()[u"next"];
-    QCOMPARE(next[u"what"].toString(), u"displayEnd"_qs);
-    QCOMPARE(next[u"at"].toString(), u"2019-10-21T22:06:36.25Z"_qs);
+    QCOMPARE(next[u"what"].toString(), u"displayEnd"_s);
+    QCOMPARE(next[u"at"].toString(), u"2019-10-21T22:06:36.25Z"_s);
     QCOMPARE(next[u"id"].toString().toUtf8(), id);
     const ServiceAnswer stepped
         = client.call("POST", "/mock/v1/clock/step", R"({"to":"next"})");
-    QCOMPARE(stepped.json()[u"now"].toString(), u"2019-10-21T22:06:36.25Z"_qs);
-    QCOMPARE(stepped.json()[u"next"][u"what"].toString(), u"expiration"_qs);
-    QCOMPARE(client.delivery(id, u"ios-1"_qs)[u"state"].toString(), u"ended"_qs);
+    QCOMPARE(stepped.json()[u"now"].toString(), u"2019-10-21T22:06:36.25Z"_s);
+    QCOMPARE(stepped.json()[u"next"][u"what"].toString(), u"expiration"_s);
+    QCOMPARE(client.delivery(id, u"ios-1"_s)[u"state"].toString(), u"ended"_s);
 }
 
 void TimelineTest::lowPriorityWaitsFiveSeconds()
@@ -137,14 +137,14 @@ void TimelineTest::lowPriorityWaitsFiveSeconds()
     RunningService service;
     ServiceClient client(service);
     const QByteArray id = client.post(bodyWith("\"priority\":\"Low\""));
-    QCOMPARE(client.delivery(id, u"windows-1"_qs)[u"state"].toString(), u"pending"_qs);
-    QCOMPARE(client.get("/mock/v1/clock").json()[u"next"][u"what"].toString(), u"delivery"_qs);
+    QCOMPARE(client.delivery(id, u"windows-1"_s)[u"state"].toString(), u"pending"_s);
+    QCOMPARE(client.get("/mock/v1/clock").json()[u"next"][u"what"].toString(), u"delivery"_s);
     client.step(4);
-    QCOMPARE(client.delivery(id, u"windows-1"_qs)[u"state"].toString(), u"pending"_qs);
+    QCOMPARE(client.delivery(id, u"windows-1"_s)[u"state"].toString(), u"pending"_s);
     client.step(1);
-    const QJsonObject delivery = client.delivery(id, u"windows-1"_qs);
-    QCOMPARE(delivery[u"state"].toString(), u"shown"_qs);
-    QCOMPARE(delivery[u"shown"].toString(), u"2019-10-21T22:05:41.25Z"_qs);
+    const QJsonObject delivery = client.delivery(id, u"windows-1"_s);
+    QCOMPARE(delivery[u"state"].toString(), u"shown"_s);
+    QCOMPARE(delivery[u"shown"].toString(), u"2019-10-21T22:05:41.25Z"_s);
 }
 
 void TimelineTest::theDisplayEndsButTheItemStays()
@@ -153,12 +153,12 @@ void TimelineTest::theDisplayEndsButTheItemStays()
     ServiceClient client(service);
     const QByteArray id = client.post(bodyWith("\"displayTimeToLive\":60"));
     client.step(59);
-    QCOMPARE(client.delivery(id, u"windows-1"_qs)[u"state"].toString(), u"shown"_qs);
+    QCOMPARE(client.delivery(id, u"windows-1"_s)[u"state"].toString(), u"shown"_s);
     client.step(1000);
-    const QJsonObject delivery = client.delivery(id, u"windows-1"_qs);
-    QCOMPARE(delivery[u"state"].toString(), u"ended"_qs);
-    QCOMPARE(delivery[u"ended"].toString(), u"2019-10-21T22:06:36.25Z"_qs);
-    QCOMPARE(client.item(id)[u"status"].toString(), u"Active"_qs);
+    const QJsonObject delivery = client.delivery(id, u"windows-1"_s);
+    QCOMPARE(delivery[u"state"].toString(), u"ended"_s);
+    QCOMPARE(delivery[u"ended"].toString(), u"2019-10-21T22:06:36.25Z"_s);
+    QCOMPARE(client.item(id)[u"status"].toString(), u"Active"_s);
 }
 
 void TimelineTest::anOfflineDeviceReadsLater()
@@ -167,18 +167,18 @@ void TimelineTest::anOfflineDeviceReadsLater()
     ServiceClient client(service);
     client.call("PATCH", "/mock/v1/devices/ios-1", R"({"online":false})");
     const QByteArray id = client.post(test::smallBody);
-    QJsonObject delivery = client.delivery(id, u"ios-1"_qs);
-    QCOMPARE(delivery[u"state"].toString(), u"waiting"_qs);
-    QCOMPARE(delivery[u"reason"].toString(), u"offline"_qs);
+    QJsonObject delivery = client.delivery(id, u"ios-1"_s);
+    QCOMPARE(delivery[u"state"].toString(), u"waiting"_s);
+    QCOMPARE(delivery[u"reason"].toString(), u"offline"_s);
     QVERIFY(!delivery.contains(u"tapped"));
     client.step(42);
     const ServiceAnswer back
         = client.call("PATCH", "/mock/v1/devices/ios-1", R"({"online":true})");
     QCOMPARE(back.json()[u"online"].toBool(), true);
-    delivery = client.delivery(id, u"ios-1"_qs);
-    QCOMPARE(delivery[u"state"].toString(), u"shown"_qs);
-    QCOMPARE(delivery[u"reason"].toString(), u"offline, delivered after 42 s"_qs);
-    QCOMPARE(delivery[u"fetched"].toString(), u"2019-10-21T22:06:18.25Z"_qs);
+    delivery = client.delivery(id, u"ios-1"_s);
+    QCOMPARE(delivery[u"state"].toString(), u"shown"_s);
+    QCOMPARE(delivery[u"reason"].toString(), u"offline, delivered after 42 s"_s);
+    QCOMPARE(delivery[u"fetched"].toString(), u"2019-10-21T22:06:18.25Z"_s);
 }
 
 void TimelineTest::anOfflineDeviceDoesNotShowWhatIsOver()
@@ -193,11 +193,11 @@ void TimelineTest::anOfflineDeviceDoesNotShowWhatIsOver()
     client.call("DELETE", "/mock/v1/feed/" + deleted);
     client.step(60);
     client.call("PATCH", "/mock/v1/devices/ios-1", R"({"online":true})");
-    QCOMPARE(client.delivery(late, u"ios-1"_qs)[u"state"].toString(), u"ended"_qs);
-    QCOMPARE(client.delivery(late, u"ios-1"_qs)[u"delivered"].toBool(), false);
-    QCOMPARE(client.delivery(handled, u"ios-1"_qs)[u"state"].toString(), u"cleared"_qs);
-    QCOMPARE(client.delivery(handled, u"ios-1"_qs)[u"delivered"].toBool(), false);
-    QCOMPARE(client.delivery(deleted, u"ios-1"_qs)[u"state"].toString(), u"skipped"_qs);
+    QCOMPARE(client.delivery(late, u"ios-1"_s)[u"state"].toString(), u"ended"_s);
+    QCOMPARE(client.delivery(late, u"ios-1"_s)[u"delivered"].toBool(), false);
+    QCOMPARE(client.delivery(handled, u"ios-1"_s)[u"state"].toString(), u"cleared"_s);
+    QCOMPARE(client.delivery(handled, u"ios-1"_s)[u"delivered"].toBool(), false);
+    QCOMPARE(client.delivery(deleted, u"ios-1"_s)[u"state"].toString(), u"skipped"_s);
 }
 
 void TimelineTest::theFallbackShowsWhereRawWasNotFetched()
@@ -206,26 +206,26 @@ void TimelineTest::theFallbackShowsWhereRawWasNotFetched()
     ServiceClient client(service);
     client.call("PATCH", "/mock/v1/devices/ios-1", R"({"powerSaving":true})");
     const QByteArray id = client.post(fallbackBody);
-    QJsonObject delivery = client.delivery(id, u"ios-1"_qs);
-    QCOMPARE(delivery[u"state"].toString(), u"waiting"_qs);
-    QCOMPARE(delivery[u"fallbackDue"].toString(), u"2019-10-21T22:06:36.25Z"_qs);
+    QJsonObject delivery = client.delivery(id, u"ios-1"_s);
+    QCOMPARE(delivery[u"state"].toString(), u"waiting"_s);
+    QCOMPARE(delivery[u"fallbackDue"].toString(), u"2019-10-21T22:06:36.25Z"_s);
     QVERIFY(delivery.contains(u"tapped"));
     QVERIFY(!delivery.contains(u"fetched"));
-    QVERIFY(!client.delivery(id, u"windows-1"_qs).contains(u"fallbackDue"));
-    QCOMPARE(client.get("/mock/v1/clock").json()[u"next"][u"what"].toString(), u"fallback"_qs);
+    QVERIFY(!client.delivery(id, u"windows-1"_s).contains(u"fallbackDue"));
+    QCOMPARE(client.get("/mock/v1/clock").json()[u"next"][u"what"].toString(), u"fallback"_s);
 
     client.step(60);
-    delivery = client.delivery(id, u"ios-1"_qs);
-    QCOMPARE(delivery[u"state"].toString(), u"fallback"_qs);
-    QCOMPARE(delivery[u"reason"].toString(), u"fallback shown after 60 s"_qs);
-    QCOMPARE(delivery[u"shown"].toString(), u"2019-10-21T22:06:36.25Z"_qs);
+    delivery = client.delivery(id, u"ios-1"_s);
+    QCOMPARE(delivery[u"state"].toString(), u"fallback"_s);
+    QCOMPARE(delivery[u"reason"].toString(), u"fallback shown after 60 s"_s);
+    QCOMPARE(delivery[u"shown"].toString(), u"2019-10-21T22:06:36.25Z"_s);
     QVERIFY(!delivery.contains(u"fallbackDue"));
 
     client.step(60);
     client.call("PATCH", "/mock/v1/devices/ios-1", R"({"powerSaving":false})");
-    delivery = client.delivery(id, u"ios-1"_qs);
-    QCOMPARE(delivery[u"state"].toString(), u"fallback"_qs);
-    QCOMPARE(delivery[u"fetched"].toString(), u"2019-10-21T22:07:36.25Z"_qs);
+    delivery = client.delivery(id, u"ios-1"_s);
+    QCOMPARE(delivery[u"state"].toString(), u"fallback"_s);
+    QCOMPARE(delivery[u"fetched"].toString(), u"2019-10-21T22:07:36.25Z"_s);
 }
 
 void TimelineTest::theFallbackIsDisarmed_data()
@@ -253,9 +253,9 @@ void TimelineTest::theFallbackIsDisarmed()
     const QByteArray id = client.post(fallbackBody);
     client.step(30);
     QCOMPARE(client.call(method, target.replace("ID", id), body).status, 200);
-    QVERIFY(!client.delivery(id, u"ios-1"_qs).contains(u"fallbackDue"));
+    QVERIFY(!client.delivery(id, u"ios-1"_s).contains(u"fallbackDue"));
     client.step(60);
-    QVERIFY(client.delivery(id, u"ios-1"_qs)[u"state"].toString() != u"fallback"_qs);
+    QVERIFY(client.delivery(id, u"ios-1"_s)[u"state"].toString() != u"fallback"_s);
 }
 
 void TimelineTest::theFallbackNeedsHighPriority()
@@ -266,7 +266,7 @@ void TimelineTest::theFallbackNeedsHighPriority()
     QByteArray body = fallbackBody;
     const QByteArray id = client.post(body.replace("\"High\"", "\"None\""));
     client.step(60);
-    QCOMPARE(client.delivery(id, u"ios-1"_qs)[u"state"].toString(), u"waiting"_qs);
+    QCOMPARE(client.delivery(id, u"ios-1"_s)[u"state"].toString(), u"waiting"_s);
 }
 
 void TimelineTest::theFallbackComesNotAfterTheDisplayTime()
@@ -278,8 +278,8 @@ void TimelineTest::theFallbackComesNotAfterTheDisplayTime()
     const QByteArray id
         = client.post(body.replace("\"priority\"", "\"displayTimeToLive\":30,\"priority\""));
     client.step(60);
-    const QJsonObject delivery = client.delivery(id, u"ios-1"_qs);
-    QCOMPARE(delivery[u"state"].toString(), u"ended"_qs);
+    const QJsonObject delivery = client.delivery(id, u"ios-1"_s);
+    QCOMPARE(delivery[u"state"].toString(), u"ended"_s);
     QCOMPARE(delivery[u"delivered"].toBool(), false);
 }
 
@@ -307,10 +307,10 @@ void TimelineTest::aStateChangeClearsTheOthersButTheWeb()
     const ServiceAnswer changed = client.call("PATCH", "/mock/v1/feed/" + id,
         R"({"userActionState":"Dismissed","deviceId":"windows-1"})");
     QCOMPARE(changed.status, 200);
-    QCOMPARE(client.delivery(id, u"windows-1"_qs)[u"reason"].toString(), u"handled"_qs);
-    QCOMPARE(client.delivery(id, u"ios-1"_qs)[u"reason"].toString(), u"handled on windows-1"_qs);
-    QCOMPARE(client.delivery(id, u"android-1"_qs)[u"state"].toString(), u"cleared"_qs);
-    QCOMPARE(client.delivery(id, u"web-1"_qs)[u"state"].toString(), u"shown"_qs);
+    QCOMPARE(client.delivery(id, u"windows-1"_s)[u"reason"].toString(), u"handled"_s);
+    QCOMPARE(client.delivery(id, u"ios-1"_s)[u"reason"].toString(), u"handled on windows-1"_s);
+    QCOMPARE(client.delivery(id, u"android-1"_s)[u"state"].toString(), u"cleared"_s);
+    QCOMPARE(client.delivery(id, u"web-1"_s)[u"state"].toString(), u"shown"_s);
 }
 
 void TimelineTest::anOfflineDeviceHearsOfAStateChangeLater()
@@ -322,13 +322,13 @@ void TimelineTest::anOfflineDeviceHearsOfAStateChangeLater()
     client.call("PATCH", "/mock/v1/devices/android-1", R"({"online":false})");
     client.call("PATCH", "/mock/v1/feed/" + id, R"({"readState":"Read"})");
     client.call("DELETE", "/mock/v1/feed/" + gone);
-    QCOMPARE(client.delivery(id, u"android-1"_qs)[u"state"].toString(), u"shown"_qs);
+    QCOMPARE(client.delivery(id, u"android-1"_s)[u"state"].toString(), u"shown"_s);
     client.step(5);
     client.call("PATCH", "/mock/v1/devices/android-1", R"({"online":true})");
     for (const QByteArray &each : {id, gone}) {
-        const QJsonObject delivery = client.delivery(each, u"android-1"_qs);
-        QCOMPARE(delivery[u"state"].toString(), u"cleared"_qs);
-        QCOMPARE(delivery[u"ended"].toString(), u"2019-10-21T22:05:41.25Z"_qs);
+        const QJsonObject delivery = client.delivery(each, u"android-1"_s);
+        QCOMPARE(delivery[u"state"].toString(), u"cleared"_s);
+        QCOMPARE(delivery[u"ended"].toString(), u"2019-10-21T22:05:41.25Z"_s);
     }
 }
 
@@ -339,8 +339,8 @@ void TimelineTest::undoingAStateShowsAgain()
     const QByteArray id = client.post(test::smallBody);
     client.call("PATCH", "/mock/v1/feed/" + id, R"({"readState":"Read"})");
     client.call("PATCH", "/mock/v1/feed/" + id, R"({"readState":"Unread"})");
-    const QJsonObject delivery = client.delivery(id, u"ios-1"_qs);
-    QCOMPARE(delivery[u"state"].toString(), u"shown"_qs);
+    const QJsonObject delivery = client.delivery(id, u"ios-1"_s);
+    QCOMPARE(delivery[u"state"].toString(), u"shown"_s);
     QVERIFY(!delivery.contains(u"ended"));
 }
 
@@ -358,14 +358,14 @@ void TimelineTest::expiryLeavesAStubForADayAndThenNothing()
     const QJsonArray changes = client.get("/mock/v1/feed?cursor=" + cursor).values();
     QCOMPARE(changes.size(), 1);
     QCOMPARE(changes[0][u"id"].toString().toUtf8(), id);
-    QCOMPARE(changes[0][u"@removed"][u"reason"].toString(), u"deleted"_qs);
+    QCOMPARE(changes[0][u"@removed"][u"reason"].toString(), u"deleted"_s);
     QVERIFY(!changes[0].toObject().contains(u"payload"));
 
     client.step(24 * 3600);
     for (const QByteArray &dead : {cursor, beginning}) {
         const ServiceAnswer answer = client.get("/mock/v1/feed?cursor=" + dead);
         QCOMPARE(answer.status, 410);
-        QCOMPARE(answer.json()[u"error"][u"code"].toString(), u"resyncRequired"_qs);
+        QCOMPARE(answer.json()[u"error"][u"code"].toString(), u"resyncRequired"_s);
     }
     QVERIFY(client.get("/mock/v1/clock").json()[u"next"].isNull());
 }
@@ -379,7 +379,7 @@ void TimelineTest::deletionLeavesATombstoneForADayAtMost()
         = client.post(bodyWith("\"expirationDateTime\":\"2019-10-22T00:00:00Z\""));
     for (const QByteArray &id : {longLived, shortLived}) {
         QCOMPARE(client.call("DELETE", "/mock/v1/feed/" + id).status, 200);
-        QCOMPARE(client.item(id)[u"status"].toString(), u"Deleted"_qs);
+        QCOMPARE(client.item(id)[u"status"].toString(), u"Deleted"_s);
         QVERIFY(client.item(id).contains(u"@removed"));
         QCOMPARE(client.call("DELETE", "/mock/v1/feed/" + id).status, 404);
         QCOMPARE(
@@ -401,11 +401,11 @@ void TimelineTest::aStepPassesEveryEventAtItsOwnInstant()
         = client.post(bodyWith("\"priority\":\"Low\",\"displayTimeToLive\":30"));
     const QByteArray backed = client.post(fallbackBody);
     client.step(3600);
-    const QJsonObject delivery = client.delivery(low, u"windows-1"_qs);
-    QCOMPARE(delivery[u"shown"].toString(), u"2019-10-21T22:05:41.25Z"_qs);
-    QCOMPARE(delivery[u"ended"].toString(), u"2019-10-21T22:06:06.25Z"_qs);
-    QCOMPARE(client.delivery(backed, u"ios-1"_qs)[u"shown"].toString(),
-        u"2019-10-21T22:06:36.25Z"_qs);
+    const QJsonObject delivery = client.delivery(low, u"windows-1"_s);
+    QCOMPARE(delivery[u"shown"].toString(), u"2019-10-21T22:05:41.25Z"_s);
+    QCOMPARE(delivery[u"ended"].toString(), u"2019-10-21T22:06:06.25Z"_s);
+    QCOMPARE(client.delivery(backed, u"ios-1"_s)[u"shown"].toString(),
+        u"2019-10-21T22:06:36.25Z"_s);
 }
 
 void TimelineTest::theTimelineGoesOnAfterARestart()
@@ -421,9 +421,9 @@ void TimelineTest::theTimelineGoesOnAfterARestart()
     service.clock.advance(std::chrono::seconds(6));
     ServiceClient client(service);
     client.step(0);
-    QCOMPARE(client.delivery(id, u"windows-1"_qs)[u"state"].toString(), u"shown"_qs);
-    QCOMPARE(client.delivery(id, u"android-1"_qs)[u"state"].toString(), u"waiting"_qs);
-    QCOMPARE(client.get("/mock/v1/devices/android-1").json()[u"name"].toString(), u"Old"_qs);
+    QCOMPARE(client.delivery(id, u"windows-1"_s)[u"state"].toString(), u"shown"_s);
+    QCOMPARE(client.delivery(id, u"android-1"_s)[u"state"].toString(), u"waiting"_s);
+    QCOMPARE(client.get("/mock/v1/devices/android-1").json()[u"name"].toString(), u"Old"_s);
 }
 
 void TimelineTest::realTimeMakesThingsHappenToo()
@@ -433,7 +433,7 @@ void TimelineTest::realTimeMakesThingsHappenToo()
     RunningService service({}, configuration);
     ServiceClient client(service);
     const QByteArray id = client.post(bodyWith("\"priority\":\"Low\""));
-    QTRY_COMPARE(client.delivery(id, u"windows-1"_qs)[u"state"].toString(), u"shown"_qs);
+    QTRY_COMPARE(client.delivery(id, u"windows-1"_s)[u"state"].toString(), u"shown"_s);
 }
 
 void TimelineTest::fiveHundredItemsExpireInOneStep()
@@ -452,3 +452,5 @@ void TimelineTest::fiveHundredItemsExpireInOneStep()
 
 QTEST_GUILESS_MAIN(TimelineTest)
 #include "test_timeline.moc"
+
+using namespace Qt::StringLiterals;

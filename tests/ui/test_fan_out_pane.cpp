@@ -30,7 +30,7 @@ struct Shown {
         pane.setNow(feedStart + 10s);
         pane.resize(760, 420);
         pane.show();
-        QApplication::setActiveWindow(&pane);
+        pane.activateWindow();
         (void)QTest::qWaitForWindowActive(&pane);
     }
     void fill()

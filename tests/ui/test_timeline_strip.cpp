@@ -71,7 +71,7 @@ struct Shown {
         strip.setItem(item, known);
         strip.resize(760, 200);
         strip.show();
-        QApplication::setActiveWindow(&strip);
+        strip.activateWindow();
         strip.setFocus();
         (void)QTest::qWaitForWindowActive(&strip);
     }
