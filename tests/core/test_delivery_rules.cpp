@@ -1,5 +1,6 @@
 #include "support/service_client.h"
 
+using namespace Qt::StringLiterals;
 using namespace carillon;
 using test::RunningService;
 using test::ServiceClient;
@@ -297,5 +298,3 @@ void DeliveryRulesTest::theNextEventCountsTheDevices()
 
 QTEST_GUILESS_MAIN(DeliveryRulesTest)
 #include "test_delivery_rules.moc"
-
-using namespace Qt::StringLiterals;

@@ -2,6 +2,7 @@
 
 #include <QWebSocket>
 
+using namespace Qt::StringLiterals;
 using namespace carillon;
 using test::RunningService;
 using test::ServiceAnswer;
@@ -310,5 +311,3 @@ void DevicesTest::withoutAHostAnyApplicationWillDo()
 
 QTEST_GUILESS_MAIN(DevicesTest)
 #include "test_devices.moc"
-
-using namespace Qt::StringLiterals;

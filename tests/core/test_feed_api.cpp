@@ -1,5 +1,6 @@
 #include "support/service_client.h"
 
+using namespace Qt::StringLiterals;
 using namespace carillon;
 using test::RunningService;
 using test::ServiceAnswer;
@@ -376,5 +377,3 @@ void FeedApiTest::aWrongMethodNamesThoseAllowed()
 
 QTEST_GUILESS_MAIN(FeedApiTest)
 #include "test_feed_api.moc"
-
-using namespace Qt::StringLiterals;

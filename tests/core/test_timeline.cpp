@@ -1,5 +1,6 @@
 #include "support/service_client.h"
 
+using namespace Qt::StringLiterals;
 using namespace carillon;
 using test::RunningService;
 using test::ServiceAnswer;
@@ -452,5 +453,3 @@ void TimelineTest::fiveHundredItemsExpireInOneStep()
 
 QTEST_GUILESS_MAIN(TimelineTest)
 #include "test_timeline.moc"
-
-using namespace Qt::StringLiterals;
