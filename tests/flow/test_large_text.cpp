@@ -35,11 +35,11 @@ void LargeTextTest::nothingIsClipped_data()
 
 void LargeTextTest::nothingIsClipped()
 {
-    if (!qEnvironmentVariableIsSet("CARILLON_TEST_CLIPPING"))
-        QSKIP("some rows still fail; CARILLON_TEST_CLIPPING=1 asks for them");
     QFETCH(int, view);
     QFETCH(QSize, size);
     QFETCH(int, percent);
+    if (view == int(Actions::SendMany) && percent == 200)
+        QSKIP("the rate at the foot of Send Many lacks 4 px of height at 200 %");
     QSettings().setValue(u"textSize"_s, percent);
     OpenedView opened(Actions::Id(view), size);
     // Layouts settle over several turns: what is wrapped asks for its height once it has a width.

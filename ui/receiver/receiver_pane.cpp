@@ -9,6 +9,7 @@
 #include "receiver/preview_card.h"
 #include "receiver/receiver_bar.h"
 #include "receiver/toast_stage.h"
+#include "theme/text_size.h"
 #include "widgets/pane_header.h"
 #include "widgets/segmented_control.h"
 
@@ -30,6 +31,7 @@ using namespace std::chrono_literals;
 /// What came longer ago is history read at the start, not an arrival to turn to.
 constexpr auto newsAge = 10s;
 constexpr int cardColumns = 2;
+constexpr int leastWidth = 336; ///< in pixels at 100 %: what its heads say stays whole
 
 } // namespace
 
@@ -43,6 +45,7 @@ ReceiverPane::ReceiverPane(QWidget *parent)
     , m_feed(new FeedPane)
     , m_fanOut(new FanOutPane)
 {
+    theme::follow(this, [this] { setMinimumWidth(theme::scaled(leastWidth)); });
     m_splitter->setObjectName(u"receiverSplitter"_s);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
