@@ -10,6 +10,12 @@ constexpr uchar lower(uchar byte)
     return byte >= 'A' && byte <= 'Z' ? uchar(byte | 0x20) : byte;
 }
 
+// Qt 6.8 looks in vain for an emoji without regard to case.
+bool hasCase(const QString &text)
+{
+    return text.toLower() != text || text.toUpper() != text;
+}
+
 bool isAscii(QByteArrayView text)
 {
     return std::all_of(text.begin(), text.end(), [](char c) { return uchar(c) < 0x80; });
@@ -20,7 +26,7 @@ bool isAscii(QByteArrayView text)
 // The Kelvin sign folds to k and the long s to s, so those two are also found outside ASCII.
 TextNeedle::TextNeedle(const QString &text)
     : m_text(text.trimmed())
-    , m_matcher(m_text, Qt::CaseInsensitive)
+    , m_matcher(m_text, hasCase(m_text) ? Qt::CaseInsensitive : Qt::CaseSensitive)
 {
     const QByteArray utf8 = m_text.toUtf8();
     m_isEscaped = std::any_of(

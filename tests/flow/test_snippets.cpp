@@ -133,6 +133,13 @@ QString endingOf(SnippetKind kind)
     return u"http"_s;
 }
 
+bool isAddedByConnection(const QByteArray &name)
+{
+    const QList<QByteArray> &all = addedByConnection();
+    return std::any_of(all.begin(), all.end(),
+        [&name](const QByteArray &each) { return each.toLower() == name.toLower(); });
+}
+
 } // namespace
 
 void SnippetsTest::initTestCase()
@@ -237,12 +244,14 @@ void SnippetsTest::theClientSendsTheSameBytes()
         = bytes.first(bytes.size() - request.body.size() - 4).split('\n').mid(1);
     for (const http::Header &header : request.headers.fields())
         QVERIFY2(lines.removeIf([&](const QByteArray &line) {
-            return line.trimmed() == (header.name + ": " + header.value).trimmed();
+            const qsizetype colon = line.indexOf(':'); // Qt 6.8 writes names in lower case
+            return line.first(std::max<qsizetype>(colon, 0)).toLower() == header.name.toLower()
+                && line.sliced(colon + 1).trimmed() == header.value.trimmed();
         }) == 1,
             header.name + "\n" + bytes.left(1000));
     // What is left is what the HTTP view says the connection adds.
     for (const QByteArray &line : lines)
-        QVERIFY2(addedByConnection().contains(line.first(line.indexOf(':'))), line);
+        QVERIFY2(isAddedByConnection(line.first(line.indexOf(':'))), line);
 }
 
 void SnippetsTest::whatCannotBeSentIsSaid()

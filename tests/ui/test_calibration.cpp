@@ -6,6 +6,7 @@
 // still fit together; it proves nothing about the platforms.
 
 #include "support/fixture.h"
+#include "support/pinned_fonts.h"
 #include "toasts/fonts.h"
 #include "toasts/toast_layout.h"
 
@@ -118,6 +119,8 @@ void CalibrationTest::charactersFitAsReported()
     const QString family = QString::fromLatin1(style.body.face.families[0]);
     if (!QFontDatabase::hasFamily(family))
         QSKIP(qPrintable(family + u" is not installed: counts would be another font's"_s));
+    if (const QString others = test::otherFonts(); !others.isEmpty())
+        QSKIP(qPrintable(u"counted with other fonts: "_s + others));
     ToastSpec spec;
     spec.surface = surface;
     spec.appName = u"Contoso"_s;
