@@ -159,6 +159,11 @@ void CataloguesTest::eachSaysWhatTheSourcesSay_data()
 void CataloguesTest::eachSaysWhatTheSourcesSay()
 {
     QFETCH(QString, language);
+    QProcess version;
+    version.start(QStringLiteral(CARILLON_LUPDATE), {u"-version"_s});
+    QVERIFY(version.waitForFinished());
+    if (!version.readAllStandardOutput().contains(" 6.4."))
+        QSKIP("the lupdate of another Qt files some texts under other names");
     const QList<Message> messages = messagesIn(m_folder.path() + fileOf(language));
     QVERIFY(!messages.isEmpty());
     QStringList faults;
