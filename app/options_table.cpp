@@ -6,6 +6,11 @@ using namespace Qt::StringLiterals;
 using command_line::Count;
 using command_line::Takes;
 
+QStringList themeNames()
+{
+    return {u"light"_s, u"dark"_s, u"high-contrast-light"_s, u"high-contrast-dark"_s};
+}
+
 command_line::CommandSpec desktopTable()
 {
     return {.program = u"carillon"_s,
@@ -36,8 +41,7 @@ command_line::CommandSpec desktopTable()
                 .takes = Takes::Choice,
                 .value = u"THEME"_s,
                 .otherwise = u"as preferred"_s,
-                .choices = {u"light"_s, u"dark"_s, u"high-contrast-light"_s,
-                    u"high-contrast-dark"_s}},
+                .choices = themeNames()},
             {.name = u"version"_s, .help = u"Prints the version."_s, .letter = u"v"_s}},
         .exits = {{0, u"the window was closed"_s},
             {2, u"the options are wrong, or there is no display"_s}},

@@ -1,5 +1,6 @@
 #include "preferences.h"
 
+#include "options_table.h"
 #include "preferences/preference_values.h"
 
 #include <QDir>
@@ -58,9 +59,7 @@ Preferences Preferences::load()
 {
     const QSettings settings;
     Preferences out;
-    out.theme = oneOf({u"system"_s, u"light"_s, u"dark"_s, u"high-contrast-light"_s,
-                          u"high-contrast-dark"_s},
-        settings.value(u"theme"_s));
+    out.theme = oneOf(QStringList{u"system"_s} + themeNames(), settings.value(u"theme"_s));
     out.textSize = textSizeFrom(settings.value(u"textSize"_s));
     out.language = languageFrom(settings.value(u"language"_s));
     out.port = portFrom(settings.value(u"port"_s), out.port);

@@ -3,6 +3,7 @@
 #include "desktop_notifier.h"
 #include "language.h"
 #include "main_window.h"
+#include "options_table.h"
 #include "preferences/preferences_dialog.h"
 #include "store_place.h"
 #include "theme/style_sheet.h"
@@ -20,10 +21,9 @@ using preferences::PreferenceValues;
 using theme::ReducedMotion;
 using theme::ThemeChoice;
 
-const QStringList &themeNames() // as ThemeChoice
+const QStringList &themeChoices() // as ThemeChoice
 {
-    static const QStringList names{u"system"_s, u"light"_s, u"dark"_s, u"high-contrast-light"_s,
-        u"high-contrast-dark"_s};
+    static const QStringList names = QStringList{u"system"_s} + themeNames();
     return names;
 }
 
@@ -35,7 +35,7 @@ const QStringList &motionNames() // as ReducedMotion
 
 ThemeChoice themeNamed(const QString &name)
 {
-    return ThemeChoice(std::max<qsizetype>(0, themeNames().indexOf(name)));
+    return ThemeChoice(std::max<qsizetype>(0, themeChoices().indexOf(name)));
 }
 
 ReducedMotion motionNamed(const QString &name)
@@ -192,7 +192,7 @@ void PreferencesDesk::show(const PreferenceValues &values)
 
 void PreferencesDesk::chooseTheme(ThemeChoice choice)
 {
-    m_preferences.theme = themeNames().at(int(choice));
+    m_preferences.theme = themeChoices().at(int(choice));
     PreferenceValues values = m_shown;
     values.theme = choice;
     show(values);
@@ -269,7 +269,7 @@ void PreferencesDesk::finish(const PreferenceValues &values)
 void PreferencesDesk::keep(const PreferenceValues &values)
 {
     if (values.theme != m_before.theme)
-        m_preferences.theme = themeNames().at(int(values.theme));
+        m_preferences.theme = themeChoices().at(int(values.theme));
     m_preferences.textSize = values.textSize;
     m_preferences.language = values.language;
     m_preferences.port = values.port;

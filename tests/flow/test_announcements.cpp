@@ -1,7 +1,7 @@
 #include "composer/composer_form.h"
 #include "composer/composer_pane.h"
 #include "support/opened_view.h"
-#include "support/own_home.h"
+#include "support/screen_main.h"
 #include "widgets/announcement.h"
 #include "widgets/notice_bar.h"
 
@@ -29,7 +29,6 @@ void listen(QAccessibleEvent *event)
 #endif
 }
 
-constexpr int skipped = 77; // ctest is told
 
 } // namespace
 
@@ -150,15 +149,7 @@ void AnnouncementsTest::cleanupTestCase()
 
 int main(int argc, char **argv)
 {
-    if (qgetenv("QT_QPA_PLATFORM") == "xcb" && !qEnvironmentVariableIsSet("DISPLAY")) {
-        std::puts("Skipped: there is no X server, DISPLAY is not set.");
-        return skipped;
-    }
-    const test::OwnHome home;
-    QApplication application(argc, argv);
-    QTEST_SET_MAIN_SOURCE_PATH
-    AnnouncementsTest test;
-    return QTest::qExec(&test, argc, argv);
+    return test::runOnScreen<AnnouncementsTest>(argc, argv);
 }
 
 #include "test_announcements.moc"

@@ -12,13 +12,12 @@
 #include "receiver/toast_stage.h"
 #include "session.h"
 #include "support/hands.h"
-#include "support/own_home.h"
+#include "support/screen_main.h"
 #include "support/raw_client.h"
 #include "support/running_service.h"
 #include "widgets/hinted_line_edit.h"
 #include "widgets/status_chip.h"
 
-#include <QApplication>
 #include <QClipboard>
 #include <QLabel>
 #include <QListView>
@@ -35,7 +34,6 @@ using receiver::ReceiverPane;
 
 namespace {
 
-constexpr int skipped = 77; // ctest is told
 const QByteArray titlePointer = "/payload/visualContent/title";
 
 using Counts = QList<int>; // on Windows, iOS, Android and the web
@@ -347,15 +345,7 @@ void FirstMinuteTest::sendingGoesOnAfterARestart()
 
 int main(int argc, char **argv)
 {
-    if (qgetenv("QT_QPA_PLATFORM") == "xcb" && !qEnvironmentVariableIsSet("DISPLAY")) {
-        std::puts("Skipped: there is no X server, DISPLAY is not set.");
-        return skipped;
-    }
-    const test::OwnHome home;
-    QApplication application(argc, argv);
-    QTEST_SET_MAIN_SOURCE_PATH
-    FirstMinuteTest test;
-    return QTest::qExec(&test, argc, argv);
+    return test::runOnScreen<FirstMinuteTest>(argc, argv);
 }
 
 #include "test_first_minute.moc"

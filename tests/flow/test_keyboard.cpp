@@ -6,7 +6,7 @@
 #include "receiver/toast_stage.h"
 #include "session.h"
 #include "support/hands.h"
-#include "support/own_home.h"
+#include "support/screen_main.h"
 #include "widgets/status_chip.h"
 
 #include <QClipboard>
@@ -19,7 +19,6 @@ using namespace carillon;
 
 namespace {
 
-constexpr int skipped = 77; // ctest is told
 
 } // namespace
 
@@ -131,15 +130,7 @@ void KeyboardTest::theRequestIsCopied()
 
 int main(int argc, char **argv)
 {
-    if (qgetenv("QT_QPA_PLATFORM") == "xcb" && !qEnvironmentVariableIsSet("DISPLAY")) {
-        std::puts("Skipped: there is no X server, DISPLAY is not set.");
-        return skipped;
-    }
-    const test::OwnHome home;
-    QApplication application(argc, argv);
-    QTEST_SET_MAIN_SOURCE_PATH
-    KeyboardTest test;
-    return QTest::qExec(&test, argc, argv);
+    return test::runOnScreen<KeyboardTest>(argc, argv);
 }
 
 #include "test_keyboard.moc"

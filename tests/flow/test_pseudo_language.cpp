@@ -4,6 +4,7 @@
 #include "session.h"
 #include "support/clipping.h"
 #include "support/controls.h"
+#include "support/opened_view.h"
 #include "support/visible_texts.h"
 
 #include <QRegularExpression>
@@ -21,7 +22,7 @@ private Q_SLOTS:
     void initTestCase();
     void whatProgramsReadStays_data();
     void whatProgramsReadStays();
-    void everyTextIsTranslated_data();
+    void everyTextIsTranslated_data() { test::OpenedView::addRows(); }
     void everyTextIsTranslated();
     void nothingIsCut_data() { everyTextIsTranslated_data(); }
     void nothingIsCut();
@@ -91,25 +92,6 @@ void PseudoLanguageTest::whatProgramsReadStays()
     QVERIFY2(text.contains(kept), qPrintable(text));
     QVERIFY(text.startsWith(PseudoLanguage::opening) && text.endsWith(PseudoLanguage::closing));
     QVERIFY(text.size() >= source.size() * 14 / 10);
-}
-
-void PseudoLanguageTest::everyTextIsTranslated_data()
-{
-    QTest::addColumn<int>("view");
-    QTest::newRow("form") << int(Actions::ShowForm);
-    QTest::newRow("JSON") << int(Actions::ShowJson);
-    QTest::newRow("HTTP") << int(Actions::ShowHttp);
-    QTest::newRow("native") << int(Actions::ShowNative);
-    QTest::newRow("find and replace") << int(Actions::Replace);
-    QTest::newRow("fan-out") << int(Actions::ShowFanOut);
-    QTest::newRow("add a device") << int(Actions::AddDevice);
-    QTest::newRow("receive from") << int(Actions::ReceiveFrom);
-    QTest::newRow("faults") << int(Actions::ManageFaults);
-    QTest::newRow("set the clock") << int(Actions::ClockSet);
-    QTest::newRow("send many") << int(Actions::SendMany);
-    QTest::newRow("contact sheet") << int(Actions::ContactSheet);
-    QTest::newRow("preferences") << int(Actions::Preferences);
-    QTest::newRow("targets") << int(Actions::ManageTargets);
 }
 
 void PseudoLanguageTest::everyTextIsTranslated()

@@ -6,10 +6,9 @@
 #include "http/content_coding.h"
 #include "session.h"
 #include "support/hands.h"
-#include "support/own_home.h"
+#include "support/screen_main.h"
 #include "widgets/status_chip.h"
 
-#include <QApplication>
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
@@ -258,15 +257,7 @@ void RequestTest::aFileThatHoldsMoreIsNotOverwritten()
 
 int main(int argc, char **argv)
 {
-    if (qgetenv("QT_QPA_PLATFORM") == "xcb" && !qEnvironmentVariableIsSet("DISPLAY")) {
-        std::puts("Skipped: there is no X server, DISPLAY is not set.");
-        return 77; // ctest is told
-    }
-    const test::OwnHome home;
-    QApplication application(argc, argv);
-    QTEST_SET_MAIN_SOURCE_PATH
-    RequestTest test;
-    return QTest::qExec(&test, argc, argv);
+    return test::runOnScreen<RequestTest>(argc, argv);
 }
 
 #include "test_request.moc"
