@@ -4,6 +4,7 @@
 #include <boost/json/src.hpp>
 
 #include <algorithm>
+#include <charconv>
 
 namespace carillon::json {
 
@@ -61,7 +62,14 @@ public:
     bool on_number_part(bj::string_view, bj::error_code &) { return true; }
     bool on_int64(std::int64_t, bj::string_view, bj::error_code &) { return number(); }
     bool on_uint64(std::uint64_t, bj::string_view, bj::error_code &) { return number(); }
-    bool on_double(double, bj::string_view, bj::error_code &) { return number(); }
+    bool on_double(double, bj::string_view, bj::error_code &ec)
+    {
+        number();
+        if (isWithinReason(m_document.m_values.back().text))
+            return true;
+        ec = bj::error::exponent_overflow; // as some releases of Boost say themselves
+        return false;
+    }
     bool on_bool(bool value, bj::error_code &) { return literal(Kind::Bool, value ? 4 : 5); }
     bool on_null(bj::error_code &) { return literal(Kind::Null, 4); }
     bool on_comment_part(bj::string_view, bj::error_code &) { return true; }
@@ -236,6 +244,20 @@ private:
         return {m_text.data() + begin, size_t(end - begin)};
     }
 
+    // Whether a number's exponent is one that an int holds.
+    static bool isWithinReason(std::string_view number)
+    {
+        const size_t mark = number.find_first_of("eE");
+        if (mark == std::string_view::npos)
+            return true;
+        const size_t first = number.find_first_not_of("+-0", mark + 1);
+        if (first == std::string_view::npos)
+            return true;
+        int exponent = 0;
+        return std::from_chars(number.data() + first, number.data() + number.size(), exponent).ec
+            == std::errc();
+    }
+
     static bool isNumberCharacter(char c)
     {
         return (c >= '0' && c <= '9') || c == '-' || c == '+' || c == '.' || c == 'e' || c == 'E';
@@ -292,8 +314,12 @@ void Reader::run(Document &document, QByteArrayView text, const ReadLimits &limi
     parser.handler().m_at = start;
     bj::error_code ec;
     const size_t used = parser.write_some(false, rest.data(), size_t(rest.size()), ec);
-    const qsizetype offset = start + qsizetype(used);
+    qsizetype offset = start + qsizetype(used);
     if (ec) {
+        // Where the number begins: how far into it the parser went is up to its release.
+        while (ec == bj::error::exponent_overflow && offset > start
+            && isNumberCharacter(text[offset - 1]))
+            --offset;
         SyntaxProblem problem = problemOf(ec, parser.handler().tooManyMembers);
         if (problem == SyntaxProblem::Unexpected && !text.isValidUtf8())
             problem = SyntaxProblem::InvalidUtf8;
