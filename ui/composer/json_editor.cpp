@@ -11,6 +11,7 @@
 #include "theme/palette.h"
 #include "theme/text_size.h"
 #include "widgets/json_highlighter.h"
+#include "widgets/wrapped_text_edit.h"
 
 #include <QHelpEvent>
 #include <QMenu>
@@ -92,11 +93,11 @@ void JsonEditor::connectViews()
         [this](int from, int removed, int added) { m_marks.move(from, removed, added); });
     connect(m_binding, &TextBinding::loading, this,
         [this](const QString &text) {
-            setLongLines(hasLineBeyond(longestFluentLine, text));
+            setLines(linesOf(text));
             m_colors->startSlowly();
         });
     connect(m_binding, &TextBinding::inserting, this, [this](const QString &text) {
-        setLongLines(m_longLines || hasLineBeyond(longestFluentLine, text));
+        setLines(std::max(m_lines, linesOf(text)));
     });
     connect(m_binding, &TextBinding::replaced, this, [this] {
         m_marks.clear();
@@ -107,24 +108,32 @@ void JsonEditor::connectViews()
 // A line of megabytes takes Qt a minute to lay out, mostly in looking for the glyphs that the font
 // lacks. Wrapped, without these and without ligatures it takes a moment; wrapped at words, one of
 // megabytes would be read anew for each of its lines.
-void JsonEditor::setLongLines(bool expected)
+void JsonEditor::setLines(Lines expected)
 {
-    if (expected == m_longLines)
+    if (expected == m_lines)
         return;
-    m_longLines = expected;
+    m_lines = expected;
     takeFont();
+    const bool ordinary = expected == Lines::Ordinary;
     // A bar that comes with the text would have it all laid out again.
-    setVerticalScrollBarPolicy(expected ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAsNeeded);
+    setVerticalScrollBarPolicy(ordinary ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOn);
     setWordWrapMode(
-        expected ? QTextOption::WrapAnywhere : QTextOption::WrapAtWordBoundaryOrAnywhere);
-    setLineWrapMode(expected ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
+        ordinary ? QTextOption::WrapAtWordBoundaryOrAnywhere : QTextOption::WrapAnywhere);
+    setLineWrapMode(expected == Lines::Long ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
+}
+
+JsonEditor::Lines JsonEditor::linesOf(const QString &text)
+{
+    if (!hasLineBeyond(longestFluentLine, text))
+        return Lines::Ordinary;
+    return widgets::canWrap(text) ? Lines::Long : Lines::Unwrappable;
 }
 
 void JsonEditor::takeFont()
 {
     QFont font = theme::monoFont();
     const auto quick = QFont::StyleStrategy(QFont::NoFontMerging | QFont::PreferNoShaping);
-    font.setStyleStrategy(m_longLines ? quick : QFont::PreferDefault);
+    font.setStyleStrategy(m_lines == Lines::Ordinary ? QFont::PreferDefault : quick);
     setFont(font);
 }
 
@@ -233,7 +242,7 @@ void JsonEditor::insertFromMimeData(const QMimeData *source)
 {
     if (!source->hasText())
         return;
-    setLongLines(m_longLines || hasLineBeyond(longestFluentLine, source->text()));
+    setLines(std::max(m_lines, linesOf(source->text())));
     m_binding->startAlone();
     textCursor().insertText(source->text());
     m_controller.document().endGroup();

@@ -62,11 +62,14 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
+    enum class Lines : char { Ordinary, Long, Unwrappable }; ///< the later the harder for Qt
+    static Lines linesOf(const QString &text);
+
     void connectViews();
     void showDraft(const compose::Draft &draft);
     void refreshSelections();
     void placeLineNumbers();
-    void setLongLines(bool expected);
+    void setLines(Lines expected);
     void takeFont();
     void breakLine();
     void showChange();
@@ -90,7 +93,7 @@ private:
     QList<TextMatch> m_matches;
     TextMatch m_explained; // what the pointer rests on
     DiagnosticMarks m_marks;
-    bool m_longLines = false;
+    Lines m_lines = Lines::Ordinary;
 };
 
 } // namespace carillon::composer

@@ -4,13 +4,13 @@
 #include "theme/metrics.h"
 #include "theme/text_size.h"
 #include "widgets/captions.h"
+#include "widgets/wrapped_text_edit.h"
 
 #include <QComboBox>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -123,7 +123,7 @@ void TargetForm::createRows()
     addFinding(addLine(tr("Su&bscription id"), m_unsId, "targetUnsId",
                    tr("X-UNS-ID; none in delegated sends")),
         Field::UnsId);
-    m_headers = new QPlainTextEdit;
+    m_headers = new widgets::WrappedTextEdit;
     m_headers->setProperty("field", true);
     m_headers->setTabChangesFocus(true);
     m_headers->setPlaceholderText(tr("Name: value, one a line"));

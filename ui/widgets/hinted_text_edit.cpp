@@ -18,7 +18,7 @@ constexpr int hintStrip = 14; // keeps the text clear of the hint
 } // namespace
 
 HintedTextEdit::HintedTextEdit(int least, int most, QWidget *parent)
-    : QPlainTextEdit(parent)
+    : WrappedTextEdit(parent)
     , m_hint(new HintLabel(this))
     , m_least(least)
     , m_most(most)
@@ -54,14 +54,14 @@ QString HintedTextEdit::exactText() const
 
 void HintedTextEdit::resizeEvent(QResizeEvent *event)
 {
-    QPlainTextEdit::resizeEvent(event);
+    WrappedTextEdit::resizeEvent(event);
     placeHint();
     fitHeight();
 }
 
 void HintedTextEdit::changeEvent(QEvent *event)
 {
-    QPlainTextEdit::changeEvent(event);
+    WrappedTextEdit::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fitHeight();
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QPlainTextEdit>
+#include "widgets/wrapped_text_edit.h"
 
 namespace carillon::widgets {
 
@@ -8,7 +8,7 @@ class HintLabel;
 
 /// Several lines of plain text with small secondary words in the corner below it. Grows with its
 /// text up to a limit; text from right to left stands at the right. Tab moves on; undo belongs to whoever owns the text.
-class HintedTextEdit : public QPlainTextEdit {
+class HintedTextEdit : public WrappedTextEdit {
     Q_OBJECT
 
 public:

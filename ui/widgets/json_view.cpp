@@ -4,6 +4,7 @@
 #include "theme/fonts.h"
 #include "theme/metrics.h"
 #include "widgets/json_highlighter.h"
+#include "widgets/wrapped_text_edit.h"
 
 #include <QEvent>
 #include <QXmlStreamReader>
@@ -43,7 +44,6 @@ JsonView::JsonView(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     theme::useMonoFont(this);
     setViewportMargins(theme::metrics::grid, 0, 0, 0); // the document has its own, too
-    setLineWrapMode(QPlainTextEdit::WidgetWidth);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setTabChangesFocus(true);
@@ -73,7 +73,10 @@ void JsonView::setLaidOut(const QByteArray &laidOut, const QStringList &heading)
     }
     for (QString &line : lines)
         line = revealed(line);
-    setPlainText(lines.join(u'\n'));
+    const QString text = lines.join(u'\n');
+    clear(); // a change of the mode lays out what is there
+    setLineWrapMode(canWrap(text) ? WidgetWidth : NoWrap);
+    setPlainText(text);
 }
 
 void JsonView::changeEvent(QEvent *event)
