@@ -53,6 +53,7 @@ Q_SIGNALS:
     /// What was known belongs to another store.
     void reset();
     void devicesLoaded(const QList<carillon::receiver::Device> &devices);
+    /// The same change of an item may come twice, in a page and in the stream.
     void itemsArrived(const QList<carillon::receiver::FeedItem> &items);
     void trafficArrived(const carillon::receiver::TrafficEntry &entry);
     /// The service's clock was paused, moved or let go.

@@ -23,14 +23,20 @@ void post(quint16 port, const QByteArray &body)
     QCOMPARE(test::RawClient::statusOf(client.readAnswer()), 201);
 }
 
-// What a receiver has learnt, in the order it learnt it.
+// What a receiver has learnt, in the order it learnt it. A change that came both ways, in a page
+// and in the stream, is learnt once.
 class Receiver : public QObject {
 public:
     Receiver()
         : link(client)
     {
         connect(&link, &FeedLink::itemsArrived, this,
-            [this](const QList<FeedItem> &arrived) { items += arrived; });
+            [this](const QList<FeedItem> &arrived) {
+                for (const FeedItem &item : arrived) {
+                    if (!knows(item))
+                        items.append(item);
+                }
+            });
         connect(&link, &FeedLink::reset, this, [this] {
             items.clear();
             ++resets;
@@ -40,6 +46,13 @@ public:
             [this](const receiver::TrafficEntry &entry) { traffic.append(entry); });
         connect(&link, &FeedLink::devicesLoaded, this,
             [this](const QList<receiver::Device> &loaded) { devices = loaded; });
+    }
+
+    [[nodiscard]] bool knows(const FeedItem &item) const
+    {
+        return std::any_of(items.begin(), items.end(), [&item](const FeedItem &known) {
+            return known.id == item.id && known.sequence == item.sequence;
+        });
     }
 
     [[nodiscard]] QStringList titles() const
