@@ -4,6 +4,7 @@
 #include "widgets/elided_label.h"
 
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGroupBox>
@@ -172,7 +173,8 @@ inline constexpr int tolerance = 1; // rounding of font metrics
         = box->style()
               ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box)
               .size();
-    const QSize needs = sizeOf(box->fontMetrics(), box->currentText());
+    const QFontMetrics metrics = box->fontMetrics();
+    const QSize needs(metrics.horizontalAdvance(box->currentText()), metrics.height());
     return fits(needs, has) || isToldElsewhere(box, box->currentText())
         ? QString()
         : lacking(box, box->currentText(), needs, has);
@@ -228,10 +230,12 @@ inline constexpr int tolerance = 1; // rounding of font metrics
         : lacking(view, first.data().toString(), needs, row.size());
 }
 
-/// A widget that paints its own words; what only holds others is seen by what becomes of them.
+/// A widget that paints its own words; what only holds others, as a spin box holds its line, is
+/// seen by what becomes of them.
 [[nodiscard]] inline QString ofOther(QWidget *widget)
 {
     if (widget->layout() || qobject_cast<QSplitter *>(widget)
+        || qobject_cast<QAbstractSpinBox *>(widget)
         || widget->objectName().startsWith(QLatin1StringView("qt_")))
         return {};
     const QSize needs = widget->minimumSizeHint().boundedTo(widget->maximumSize());
