@@ -56,6 +56,12 @@ def showing(node):
     return node.get_state_set().contains(Atspi.StateType.SHOWING)
 
 
+def role_of(node):
+    """By today's name: AT-SPI called a button "push button" before."""
+    name = node.get_role_name()
+    return "button" if name == "push button" else name
+
+
 def walk(node):
     yield node
     for index in range(node.get_child_count()):
@@ -90,7 +96,7 @@ class App:
         test = named or (lambda text: text.startswith(name))
         for node in walk(self.root):
             try:
-                if node.get_role_name() == role and test(node.get_name()) and showing(node):
+                if role_of(node) == role and test(node.get_name()) and showing(node):
                     return node
             except GLib.GError:
                 continue
@@ -121,9 +127,12 @@ class Announced:
         self.pid = pid
         self.listener = Atspi.EventListener.new(self.hear)
         self.listener.register("object:state-changed:showing")
+        self.listener.register("object:announcement")  # from Qt 6.8 on
 
     def hear(self, event):
-        if event.detail1 and event.source and event.source.get_role() == Atspi.Role.ALERT:
+        if event.type.startswith("object:announcement"):
+            self.said.append(event.any_data)
+        elif event.detail1 and event.source and event.source.get_role() == Atspi.Role.ALERT:
             self.said.append(event.source.get_name())
 
 
@@ -156,7 +165,7 @@ def first_minute(app):
 
     # Undo, from the menu, which is there without being open.
     undo = next(node for node in walk(app.root)
-                if node.get_role_name() == "menu item" and node.get_name() == "Undo")
+                if role_of(node) == "menu item" and node.get_name() == "Undo")
     act(undo, "Press")
     wait_for("the title is back", lambda: text_of(title) == "Hello World!")
     app.find("label", "would answer 201 Created")
@@ -165,7 +174,7 @@ def first_minute(app):
     # A title of one's own goes out.
     assert Atspi.EditableText.set_text_contents(title, "From a screen reader")
     wait_for("the draft has it", lambda: all(toasts(app, "From a screen reader").values()))
-    act(app.find("push button", "Send "), "Press")
+    act(app.find("button", "Send "), "Press")
     wait_for("the answer is announced", lambda: "201 Created" in announced.said)
     app.find("table cell", "From a screen reader")
     phone = wait_for("the phone shows what came",
