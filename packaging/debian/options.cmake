@@ -12,6 +12,9 @@ set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "") # each package has its own below
 set(CPACK_PRE_BUILD_SCRIPTS "${CMAKE_CURRENT_LIST_DIR}/finish.cmake")
 
 set(CPACK_DEBIAN_CARILLON_PACKAGE_NAME carillon)
+# Without its plugin no check mark and no arrow is drawn; it has a package of its own since 6.5 at
+# the earliest.
+set(CPACK_DEBIAN_CARILLON_PACKAGE_DEPENDS "qt6-svg-plugins | libqt6svg6 (<< 6.5~)")
 set(CPACK_DEBIAN_CARILLON_PACKAGE_RECOMMENDS "carillon-cli, ${CPACK_CARILLON_RUN}")
 set(CPACK_DEBIAN_CARILLON_DESCRIPTION
 "composer, local service and receiver for Graph notifications
