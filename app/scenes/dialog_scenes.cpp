@@ -145,8 +145,9 @@ QImage compareMirrored()
 {
     return mirrored<compareLight>();
 }
-QImage preferencesShown(theme::Scheme scheme, int textSize, Qt::LayoutDirection direction,
-    const preferences::FolderReport &report)
+
+QImage preferencesShown(
+    theme::Scheme scheme, int textSize, const preferences::FolderReport &report)
 {
     Stage stage(scheme, textSize);
     preferences::PreferenceValues values;
@@ -163,7 +164,6 @@ QImage preferencesShown(theme::Scheme scheme, int textSize, Qt::LayoutDirection 
                 : u"The command line says --port 9000, which decides in this run; what is chosen "
                   "here takes effect without it."_s},
         &stage.window());
-    dialog.setLayoutDirection(direction);
     dialog.showFolder(report);
     if (!report.refusal.isEmpty())
         dialog.refusePort(u"Port 8087 is in use by another program."_s);
@@ -206,22 +206,17 @@ const preferences::FolderReport illPlace{{}, u"Another Carillon is using /media/
 
 QImage preferencesLight()
 {
-    return preferencesShown(theme::Scheme::Light, 100, Qt::LeftToRight, wellPlace);
+    return preferencesShown(theme::Scheme::Light, 100, wellPlace);
 }
 
 QImage preferencesDark()
 {
-    return preferencesShown(theme::Scheme::Dark, 100, Qt::LeftToRight, illPlace);
+    return preferencesShown(theme::Scheme::Dark, 100, illPlace);
 }
 
 QImage preferencesLarge()
 {
-    return preferencesShown(theme::Scheme::Light, 200, Qt::LeftToRight, illPlace);
-}
-
-QImage preferencesMirrored()
-{
-    return preferencesShown(theme::Scheme::Light, 100, Qt::RightToLeft, illPlace);
+    return preferencesShown(theme::Scheme::Light, 200, illPlace);
 }
 
 } // namespace
@@ -248,7 +243,7 @@ QList<Scene> dialogScenes()
         {"preferences-light"_L1, preferencesLight},
         {"preferences-dark"_L1, preferencesDark},
         {"preferences-200"_L1, preferencesLarge},
-        {"preferences-right-to-left"_L1, preferencesMirrored},
+        {"preferences-mirrored"_L1, mirrored<preferencesDark>},
     };
 }
 

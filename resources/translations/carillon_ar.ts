@@ -598,7 +598,7 @@
     <message>
         <source>+1 min</source>
         <comment>moves the clock, on the tool bar</comment>
-        <translation>+1 د</translation>
+        <translation>‎+1 د</translation>
     </message>
     <message>
         <source>Next event</source>
@@ -2986,23 +2986,23 @@
     <message numerus="yes">
         <source>+%n hour(s)</source>
         <translation>
-            <numerusform>+%n ساعة</numerusform>
+            <numerusform>‎+%n ساعة</numerusform>
             <numerusform>+ساعة</numerusform>
             <numerusform>+ساعتان</numerusform>
-            <numerusform>+%n ساعات</numerusform>
-            <numerusform>+%n ساعة</numerusform>
-            <numerusform>+%n ساعة</numerusform>
+            <numerusform>‎+%n ساعات</numerusform>
+            <numerusform>‎+%n ساعة</numerusform>
+            <numerusform>‎+%n ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>+%n day(s)</source>
         <translation>
-            <numerusform>+%n يوم</numerusform>
+            <numerusform>‎+%n يوم</numerusform>
             <numerusform>+يوم</numerusform>
             <numerusform>+يومان</numerusform>
-            <numerusform>+%n أيام</numerusform>
-            <numerusform>+%n يومًا</numerusform>
-            <numerusform>+%n يوم</numerusform>
+            <numerusform>‎+%n أيام</numerusform>
+            <numerusform>‎+%n يومًا</numerusform>
+            <numerusform>‎+%n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6697,7 +6697,7 @@
     </message>
     <message>
         <source>+%1</source>
-        <translation>+%1</translation>
+        <translation>‎+%1</translation>
     </message>
     <message>
         <source>Title, character %1: %2</source>
