@@ -6,6 +6,7 @@
 #include "templates/rows_pane.h"
 #include "templates/send_bar.h"
 #include "theme/metrics.h"
+#include "theme/text_size.h"
 #include "widgets/elided_label.h"
 
 #include <QDragEnterEvent>
@@ -13,6 +14,8 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -21,6 +24,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using namespace theme::metrics;
+
+constexpr QSize usualSize(1000, 660);
 
 QString localFileIn(const QMimeData *data)
 {
@@ -76,7 +81,8 @@ TemplateDialog::TemplateDialog(
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     setAcceptDrops(true);
     setMinimumSize(880, 560); // does not change with what is said
-    resize(1000, 660);
+    const QSize wanted(theme::scaled(usualSize.width()), theme::scaled(usualSize.height()));
+    resize(wanted.boundedTo(screen()->availableSize()).expandedTo(usualSize));
     layOut();
     connect(&m_draft, &compose::DraftController::checked, this, [this] {
         if (isVisible())
@@ -127,7 +133,13 @@ void TemplateDialog::layOut()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(all, 1);
+    // Large text on a small screen needs more than there is.
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setWidget(all);
+    column->addWidget(area, 1);
     column->addLayout(foot);
 }
 
