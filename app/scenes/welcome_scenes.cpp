@@ -87,12 +87,12 @@ AboutFacts facts()
 {
     QFile licence(u":/help/LICENSE"_s);
     const bool isThere = licence.open(QIODevice::ReadOnly);
-    return {u"0.1.0"_s,
+    return {u"0.2.0"_s,
         {{u"Qt"_s, u"6.4.2"_s, u"LGPL-3.0-only"_s}, {u"Boost"_s, u"1.81"_s, u"BSL-1.0"_s},
             {u"SQLite"_s, u"3.40.1"_s, u"Public domain"_s},
             {u"OpenSSL"_s, u"3.0.15"_s, u"Apache-2.0"_s}, {u"zlib"_s, u"1.2.13"_s, u"Zlib"_s},
             {u"QtKeychain"_s, u"0.13.2"_s, u"BSD-2-Clause"_s}},
-        u"Carillon: 0.1.0, Release build, GCC 12.2\nSystem: Debian GNU/Linux 12 (bookworm), linux "
+        u"Carillon: 0.2.0, Release build, GCC 12.2\nSystem: Debian GNU/Linux 12 (bookworm), linux "
         "6.1.0, x86_64\nQt: 6.4.2, built with 6.4.2, platform xcb\n"_s,
         isThere ? QString::fromUtf8(licence.readAll()) : QString()};
 }

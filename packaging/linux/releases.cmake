@@ -1,19 +1,19 @@
 # carillon_releases(OUT CHANGELOG): AppStream's <release> elements from the changelog's headings,
 # "## 1.2.3 (2026-01-31)". "Unreleased" is none.
 
-function(carillon_release_items out text)
-    string(REGEX REPLACE "\n +" " " text "${text}")
+# The sentences below a heading; the list after them is too long for a software centre.
+function(carillon_release_summary out text)
+    string(FIND "${text}" "\n" heading_end)
+    string(SUBSTRING "${text}" ${heading_end} -1 text)
+    string(FIND "${text}" "\n- " list)
+    string(SUBSTRING "${text}" 0 ${list} text) # all of it where there is no list
+    string(REGEX REPLACE "\n+" " " text "${text}")
+    string(STRIP "${text}" text)
     string(REPLACE "&" "&amp;" text "${text}")
     string(REPLACE "<" "&lt;" text "${text}")
     string(REPLACE ">" "&gt;" text "${text}")
     string(REPLACE "`" "" text "${text}")
-    string(REGEX MATCHALL "\n- [^\n]+" items "${text}")
-    set(xml "")
-    foreach(item IN LISTS items)
-        string(SUBSTRING "${item}" 3 -1 item)
-        string(APPEND xml "          <li>${item}</li>\n")
-    endforeach()
-    set(${out} "${xml}" PARENT_SCOPE)
+    set(${out} "${text}" PARENT_SCOPE)
 endfunction()
 
 function(carillon_releases out changelog)
@@ -33,9 +33,11 @@ function(carillon_releases out changelog)
         if(NOT date)
             message(AUTHOR_WARNING "CHANGELOG.md: ${version} has no date, as in \"## ${version} (2026-01-31)\"")
         endif()
-        carillon_release_items(items "${section}")
-        string(APPEND xml "    <release version=\"${version}\" date=\"${date}\">\n"
-            "      <description>\n        <ul>\n${items}        </ul>\n      </description>\n"
+        carillon_release_summary(summary "${section}")
+        if(summary)
+            set(summary "      <description>\n        <p>${summary}</p>\n      </description>\n")
+        endif()
+        string(APPEND xml "    <release version=\"${version}\" date=\"${date}\">\n${summary}"
             "    </release>\n")
     endforeach()
     string(REPLACE "@semicolon@" ";" xml "${xml}")
