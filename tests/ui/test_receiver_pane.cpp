@@ -39,6 +39,7 @@ private Q_SLOTS:
     void draftsShowOnTargetedDevicesOnly();
     void refusedDraftsSayWhy();
     void arrivalsTurnToReceived();
+    void arrivalsBeforeTheDevicesTurnToReceived();
     void historyDoesNotTurnToReceived();
     void editingTurnsBackToDraft();
     void agingOfTheDraftDoesNotTurnBack();
@@ -99,6 +100,19 @@ void ReceiverPaneTest::arrivalsTurnToReceived()
     QCOMPARE(m_pane->mode(), ReceiverPane::Mode::Received);
     QCOMPARE(stage(u"ios-1"_s).toastCount(), 1);
     QCOMPARE(stage(u"web-1"_s).toastCount(), 0);
+}
+
+// Whoever sends as soon as the window is there is shown what came of it, too.
+void ReceiverPaneTest::arrivalsBeforeTheDevicesTurnToReceived()
+{
+    ReceiverPane pane;
+    pane.tick(fixture::feedStart);
+    pane.setDraft(draftOf(good, 1));
+    pane.applyItems({feedItem(u"a"_s, 1)});
+    QCOMPARE(pane.mode(), ReceiverPane::Mode::Draft);
+    pane.setDevices(devices);
+    QCOMPARE(pane.mode(), ReceiverPane::Mode::Received);
+    QVERIFY(pane.card(u"ios-1"_s)->stage().canAct());
 }
 
 void ReceiverPaneTest::historyDoesNotTurnToReceived()

@@ -194,8 +194,11 @@ void ReceiverPane::setDevices(const QList<Device> &devices)
     m_knowsDevices = true;
     m_board.setDevices(devices);
     m_feed->setDevices(devices);
-    for (const FeedItem &item : std::exchange(m_early, {}))
-        m_board.update(item);
+    bool news = false;
+    for (const FeedItem &item : std::exchange(m_early, {})) {
+        const bool reached = !m_board.update(item).isEmpty();
+        news = news || (reached && isNews(item));
+    }
     m_board.advance(m_now);
     const QStringList known = users();
     if (!known.isEmpty() && !known.contains(m_user, Qt::CaseInsensitive)) {
@@ -203,6 +206,8 @@ void ReceiverPane::setDevices(const QList<Device> &devices)
     }
     m_bar->setUsers(known, m_user);
     makeCards();
+    if (news && m_mode == Mode::Draft)
+        setMode(Mode::Received);
 }
 
 // A device in another state keeps its card, and with it the focus.
