@@ -18,16 +18,18 @@ command_line::CommandSpec desktopTable()
         .description
         = u"Opens a window that composes Graph notifications, serves the API on this machine and "
           "shows what arrives on each platform.\n\n"
-          "FILE is a notification's body as JSON; without one the window opens on the documented "
-          "example. carillon-cli does the same without a display."_s,
+          "FILE is a notification's body as JSON, or a .http file. Without one the first start "
+          "opens the documented example, a later one what was open last. Where Carillon runs "
+          "already, its window comes to the front and opens FILE. For machines without a display "
+          "there is carillon-cli."_s,
         .arguments = {{.value = u"FILE"_s,
-            .help = u"A notification body to open."_s,
+            .help = u"A JSON body or a .http file to open."_s,
             .count = Count::AtMostOne,
-            .endings = {u".json"_s}}},
+            .endings = {u".json"_s, u".http"_s}}},
         .options
         = {{.name = u"port"_s,
-               .help = u"Port of the local service, for this run; 0 for a free one. One in "
-                       "use is passed over for a free one."_s,
+               .help = u"Port of the local service, for this run (8087 unless the preferences say "
+                       "otherwise); 0 for a free one. One in use is passed over for a free one."_s,
                .takes = Takes::Number,
                .value = u"PORT"_s,
                .otherwise = u"as preferred"_s},
@@ -37,7 +39,8 @@ command_line::CommandSpec desktopTable()
                 .value = u"FILE"_s,
                 .otherwise = u"as preferred"_s},
             {.name = u"theme"_s,
-                .help = u"How the window looks, for this run."_s,
+                .help = u"How the window looks, for this run: light, dark, high-contrast-light or "
+                        "high-contrast-dark."_s,
                 .takes = Takes::Choice,
                 .value = u"THEME"_s,
                 .otherwise = u"as preferred"_s,

@@ -75,7 +75,9 @@ AwaitApi::~AwaitApi() = default;
 
 void AwaitApi::addTo(Router &router)
 {
-    router.add({"POST", "/mock/v1/await", "Answers when the feed holds what is asked for",
+    router.add({"POST", "/mock/v1/await",
+        "Answers when the feed holds what is asked for: count, where, on, unsId, since, "
+        "timeoutSeconds",
         [this](const http::HttpRequest &request, const Route &, const Respond &respond) {
             accept(request, respond);
         }});

@@ -58,12 +58,15 @@ void ClockApi::addTo(Router &router)
             m_writes.flush();
             respond(controlAnswer(200, clockJson()));
         }});
-    router.add({"PUT", "/mock/v1/clock", "Pauses the clock, at an instant if given, or lets it run",
+    router.add({"PUT", "/mock/v1/clock",
+        "Pauses the clock ({\"mode\":\"paused\"}, at the instant \"now\" if given), or lets it "
+        "run ({\"mode\":\"real\"})",
         [this](const http::HttpRequest &request, const auto &, const Respond &respond) {
             set(request, respond);
         }});
     router.add({"POST", "/mock/v1/clock/step",
-        "Pauses the clock and moves it on, by a time or to the next event",
+        "Pauses the clock and moves it on: {\"seconds\":N}, {\"milliseconds\":N} or "
+        "{\"to\":\"next\"}",
         [this](const http::HttpRequest &request, const auto &, const Respond &respond) {
             step(request, respond);
         }});

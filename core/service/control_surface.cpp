@@ -68,7 +68,8 @@ void ControlSurface::addEndpoints()
     m_exchanges.addTo(m_router);
     m_metrics.addTo(m_router);
     m_router.add({"POST", "/mock/v1/reset",
-        "Back to the start: forgets the feed, exchanges, subscriptions, tokens, changes and faults",
+        "Back to the start: forgets the feed, exchanges, subscriptions, tokens, devices added or "
+        "changed, and faults; the clock runs again",
         [this](const auto &, const auto &, const Respond &respond) { reset(respond); }});
     m_router.add({"GET", "/mock/v1/openapi.json", "This document",
         [this](const auto &, const auto &, const Respond &respond) {

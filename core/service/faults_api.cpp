@@ -24,7 +24,8 @@ void FaultsApi::addTo(Router &router)
         [this](const http::HttpRequest &, const Route &, const Respond &respond) {
             respond(list());
         }});
-    router.add({"POST", "/mock/v1/faults", "Adds a fault",
+    router.add({"POST", "/mock/v1/faults",
+        "Adds a fault: kind and its members, as the configuration file's faults",
         [this](const http::HttpRequest &request, const Route &, const Respond &respond) {
             respond(add(request.body));
         }});

@@ -167,9 +167,9 @@ CommandSpec replayTable()
         = u"Sends the requests of a recording again, in their order, and compares status and error "
           "code of each answer with the recorded one. A service that still holds what was recorded "
           "answers 200 where a new one says 201.\n\n"
-          "Recordings hold no tokens: requests are sent with the one given here, but those that "
-          "were refused with 401 with none that could be right. Nothing is sent if a line is "
-          "broken."_s,
+          "Recordings hold no tokens: requests are sent with the one given here. Those that were "
+          "refused with 401 are sent with a token that cannot be right. Nothing is sent if a line "
+          "is broken."_s,
         .arguments = {{.value = u"FILE"_s,
             .help = u"Of carillon-cli record; - is standard input."_s,
             .endings = {u".jsonl"_s}}},

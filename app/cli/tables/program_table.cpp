@@ -18,8 +18,9 @@ QString testRun()
            "    \"payload\": { \"visualContent\": { \"title\": \"Your order is ready\" } }\n"
            "  }\n"
            "  END\n"
+           "  rm -f serve.log\n"
            "  carillon-cli serve --listen 127.0.0.1:0 > serve.log & service=$!\n"
-           "  until grep -q listening serve.log; do\n"
+           "  until grep -qs listening serve.log; do\n"
            "    kill -0 $service || exit 2; sleep 0.1\n"
            "  done\n"
            "  url=$(sed -n 's/^listening on //p' serve.log)\n"
@@ -79,8 +80,10 @@ CommandSpec programTable()
                 u"Where the certificate of serve --https is kept, in carillon/tls; without it "
                 "~/.local/share."_s}},
         .files = {{u"~/.local/share/carillon/tls/carillon-tls.pem"_s,
-            u"The certificate of serve --https with its key, for its owner only. Hand out what "
-            "\"carillon-cli certificate\" prints instead."_s}},
+                      u"The certificate of serve --https with its key, for its owner only. Hand "
+                      "out what \"carillon-cli certificate\" prints instead."_s},
+            {u"~/.config/carillon/service.env"_s,
+                u"CARILLON_LISTEN and CARILLON_OPTIONS of the systemd user service."_s}},
         .examples
         = {{u"Play the whole road once: serve, send, deliver, draw"_s, u"carillon-cli demo"_s},
             {u"Check a body without a service"_s, u"carillon-cli check order.json"_s}},

@@ -129,7 +129,7 @@ CommandSpec renderTable()
                 "one too many"_s},
             {2, u"a file cannot be read or written, or the options are wrong"_s}},
         .examples = {{u"Each platform, light and dark"_s,
-                         u"carillon-cli render order.json --out pictures --theme all"_s},
+                         u"carillon-cli render order.json --out themes --theme all"_s},
             {u"Tell a build that the look has changed"_s,
                 u"carillon-cli render order.json --out pictures\n"
                 "carillon-cli render order.json --compare pictures"_s}},

@@ -61,7 +61,8 @@ QList<OptionSpec> accessOptions()
                 .takes = Takes::File,
                 .value = u"FILE"_s},
         {.name = u"allow-hosts"_s,
-            .help = u"Names it may be called by beside localhost; for other than loopback."_s,
+            .help = u"Names it may be called by beside localhost. To listen beyond loopback this "
+                    "and --control-token-file must be given."_s,
             .takes = Takes::Text,
             .value = u"NAME,..."_s},
         {.name = u"control-token-file"_s,
@@ -70,7 +71,8 @@ QList<OptionSpec> accessOptions()
             .takes = Takes::File,
             .value = u"FILE"_s},
         {.name = u"json"_s,
-            .help = u"Prints its first line as a JSON object: address, port, store, version."_s}};
+            .help = u"Prints one JSON object instead: address, port, store, version, and "
+                    "secureAddress with --https."_s}};
 }
 
 QList<Named> limitEntries()
@@ -115,7 +117,8 @@ CommandSpec serveTable()
         .name = u"serve"_s,
         .summary = u"run the service until it is told to stop"_s,
         .description = u"Runs the service until SIGTERM or Ctrl+C. When it accepts connections it "
-                       "prints one line, \"listening on ADDRESS\", and a second one for --https."_s,
+                       "prints the line \"listening on ADDRESS\", with --https a second one for "
+                       "that address."_s,
         .options = addressOptions() + stateOptions() + accessOptions(),
         .sections = {{.title = u"Limits"_s,
             .text = u"Each with its default, and what happens beyond it."_s,
