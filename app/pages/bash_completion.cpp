@@ -36,17 +36,23 @@ _NAME_settings() {
     compopt -o nospace 2>/dev/null
 }
 
+# What the user typed means, without backslashes and the quote it begins with.
+_NAME_meant() {
+    local typed=${cur#[\"\']}
+    printf %s "${typed//\\/}"
+}
+
 _NAME_folders() {
-    local word
+    local word meant=$(_NAME_meant)
     while IFS= read -r word; do
         COMPREPLY+=("$word")
-    done < <(compgen -d -- "$cur")
+    done < <(compgen -d -- "$meant")
     compopt -o filenames 2>/dev/null
 }
 
 # Files with one of these endings and folders; all files where there are none.
 _NAME_files() {
-    local word ending
+    local word ending meant=$(_NAME_meant)
     while IFS= read -r word; do
         for ending in "$@"; do
             if [[ -d $word || $word == *"$ending" ]]; then
@@ -54,17 +60,17 @@ _NAME_files() {
                 break
             fi
         done
-    done < <(compgen -f -- "$cur")
+    done < <(compgen -f -- "$meant")
     if [[ ${#COMPREPLY[@]} -eq 0 ]]; then
         while IFS= read -r word; do
             COMPREPLY+=("$word")
-        done < <(compgen -f -- "$cur")
+        done < <(compgen -f -- "$meant")
     fi
     compopt -o filenames 2>/dev/null
 }
 )";
 
-// Bash takes = apart: `--a=b` comes as three words.
+// Bash takes = and : apart: `--a=b` comes as three words.
 constexpr const char *opening = R"(
 _NAME() {
     local cur=${COMP_WORDS[COMP_CWORD]} option=${COMP_WORDS[COMP_CWORD - 1]} command=COMMAND
@@ -74,6 +80,8 @@ _NAME() {
     elif [[ $option == = ]]; then
         option=${COMP_WORDS[COMP_CWORD - 2]}
         [[ $option == -* ]] || return
+    elif [[ $cur == : || $option == : ]]; then
+        return # inside an address
     fi
 )";
 

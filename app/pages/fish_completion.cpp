@@ -27,7 +27,7 @@ end
 
 # NAME= of a setting; its value is free.
 function __NAME_settings
-    string match -qr -- '^(--[a-z-]+=)?[a-z-]+=' (commandline -ct); or printf '%s=\n' $argv
+    string match -qr -- '^(--[a-z-]+=)?[a-z][a-z-]*=' (commandline -ct); or printf '%s=\n' $argv
 end
 )";
 

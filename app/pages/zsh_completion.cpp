@@ -122,7 +122,7 @@ QByteArray zshCompletion(const Program &program)
                   "    if compset -P '*='; then\n"
                   "        _message value\n"
                   "    else\n"
-                  "        compadd -S = -- \"$@\"\n"
+                  "        compadd -S = \"$@\"\n"
                   "    fi\n"
                   "}\n\n"
                   "_PROGRAM() {\n"_s;

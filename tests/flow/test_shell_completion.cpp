@@ -48,12 +48,12 @@ bool isThere(const QString &shell)
     return !QStandardPaths::findExecutable(shell).isEmpty();
 }
 
-// Bash hands = over as a word of its own.
+// Bash hands = and : over as words of their own.
 QStringList wordsAsBashSplits(const QString &line)
 {
     QStringList out;
-    for (const QString &word : line.split(u' ')) {
-        static const QRegularExpression parts(u"[^=]+|="_s);
+    for (const QString &word : line.split(QRegularExpression(u"(?<!\\\\) "_s))) {
+        static const QRegularExpression parts(u"[^=:]+|[=:]+"_s);
         auto matches = parts.globalMatch(word);
         if (!matches.hasNext())
             out.append(QString());
@@ -87,7 +87,7 @@ zpty -d shell)";
 
 void ShellCompletionTest::initTestCase()
 {
-    for (const QString &name : {u"order.json"_s, u"requests.http"_s, u"other.txt"_s}) {
+    for (const QString &name : {u"order.json"_s, u"requests.http"_s, u"other.txt"_s, u"my order.json"_s}) {
         QFile file(m_folder.filePath(name));
         QVERIFY(file.open(QIODevice::WriteOnly));
     }
@@ -127,6 +127,7 @@ void ShellCompletionTest::addLines()
     row("carillon-cli serve --li", {u"--limit"_s, u"--listen"_s});
     row("carillon-cli serve --limit body-", {u"body-bytes="_s, u"body-time="_s});
     row("carillon-cli serve --limit body-bytes=", {});
+    row("carillon-cli serve --limit=body-b", {u"body-bytes="_s});
     row("carillon-cli serve --listen ", {});
     row("carillon-cli check --format s", {u"sarif"_s});
     row("carillon-cli check or", {u"order.json"_s});
@@ -151,6 +152,9 @@ void ShellCompletionTest::bashOffers_data()
     addLines();
     QTest::newRow("only files that fit")
         << u"carillon-cli check o"_s << QStringList{u"order.json"_s};
+    QTest::newRow("a name with a space")
+        << u"carillon-cli check my\\ o"_s << QStringList{u"my order.json"_s};
+    QTest::newRow("inside an address") << u"carillon-cli send --to http://"_s << QStringList();
     QTest::newRow("any file where none fits")
         << u"carillon-cli check oth"_s << QStringList{u"other.txt"_s};
 }
@@ -203,6 +207,7 @@ void ShellCompletionTest::zshCompletes_data()
     row("carillon-cli --v", "carillon-cli --version ");
     row("carillon-cli serve --rec", "carillon-cli serve --recover ");
     row("carillon-cli serve --limit body-b", "carillon-cli serve --limit body-bytes=");
+    row("carillon-cli serve --limit=-de", "carillon-cli serve --limit=-de");
     row("carillon-cli check --format sa", "carillon-cli check --format sarif ");
     row("carillon-cli check or", "carillon-cli check order.json ");
     row("carillon-cli native --platform windows,io", "carillon-cli native --platform windows,ios,");
