@@ -9,6 +9,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
@@ -108,6 +109,13 @@ int main(int argc, char **argv)
     // less than GLib's.
     if (!qEnvironmentVariableIsSet("QT_NO_GLIB"))
         qputenv("QT_NO_GLIB", "1");
+    // `help COMMAND` is `COMMAND --help`.
+    char helpOption[] = "--help";
+    std::array<char *, 4> asked{argv[0], argc > 2 ? argv[2] : nullptr, helpOption, nullptr};
+    if (argc > 2 && qstrcmp(argv[1], "help") == 0) {
+        argc = 3;
+        argv = asked.data();
+    }
     const QString name = argc > 1 ? QString::fromLocal8Bit(argv[1]) : QString();
     if (name == u"help") {
         printUsage();

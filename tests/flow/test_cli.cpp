@@ -101,6 +101,7 @@ private Q_SLOTS:
     void anAcceptedNotificationSurvivesAKillOnce();
     void serveNamesWhatPreventsIt_data();
     void serveNamesWhatPreventsIt();
+    void helpTakesACommand();
     void serveHelpListsTheLimits();
     void serveHttpsIsTrustedByTheExportedCertificate();
     void certificateNeverShowsTheKey();
@@ -198,6 +199,14 @@ void CliTest::serveNamesWhatPreventsIt()
     QCOMPARE(outcome.code, 2);
     QVERIFY2(outcome.err.contains(words), outcome.err.constData());
     QVERIFY(outcome.out.isEmpty());
+}
+
+void CliTest::helpTakesACommand()
+{
+    const Outcome asked = runCli({QStringLiteral("help"), QStringLiteral("serve")});
+    QCOMPARE(asked.code, 0);
+    QCOMPARE(asked.out, runCli({QStringLiteral("serve"), QStringLiteral("--help")}).out);
+    QCOMPARE(runCli({QStringLiteral("help"), QStringLiteral("nothing")}).code, 2);
 }
 
 void CliTest::serveHelpListsTheLimits()
