@@ -53,6 +53,32 @@ QString folderFrom(const QVariant &kept)
         : QString();
 }
 
+// By their keys in the file.
+QVariantMap valuesOf(const Preferences &kept)
+{
+    return {
+        {u"theme"_s, kept.theme},
+        {u"textSize"_s, kept.textSize},
+        {u"language"_s, kept.language},
+        {u"port"_s, kept.port},
+        {u"storeFolder"_s, kept.storeFolder},
+        {u"reducedMotion"_s, kept.reducedMotion},
+        {u"desktopNotes"_s, kept.desktopNotes},
+        {u"desktopSound"_s, kept.desktopSound},
+        {u"windowState"_s, kept.windowState},
+        {u"helpState"_s, kept.helpState},
+        {u"lastVersion"_s, kept.lastVersion},
+        {u"hintsSeen"_s, kept.hintsSeen},
+        {u"targets"_s, kept.targets},
+        {u"previewLook"_s, kept.previewLook},
+        {u"receiverUser"_s, kept.receiverUser},
+        {u"receivesRemotely"_s, kept.receivesRemotely},
+        {u"sharedService"_s, kept.sharedService},
+        {u"currentTarget"_s, kept.currentTarget},
+        {u"recentFiles"_s, kept.recentFiles},
+    };
+}
+
 } // namespace
 
 Preferences Preferences::load()
@@ -79,33 +105,23 @@ Preferences Preferences::load()
     out.sharedService = settings.value(u"sharedService"_s).toByteArray();
     out.currentTarget = settings.value(u"currentTarget"_s).toString();
     out.recentFiles = settings.value(u"recentFiles"_s).toStringList();
+    out.m_inFile = valuesOf(out);
     return out;
 }
 
-bool Preferences::save() const
+bool Preferences::save()
 {
     QSettings settings;
-    settings.setValue(u"theme"_s, theme);
-    settings.setValue(u"textSize"_s, textSize);
-    settings.setValue(u"language"_s, language);
-    settings.setValue(u"port"_s, port);
-    settings.setValue(u"storeFolder"_s, storeFolder);
-    settings.setValue(u"reducedMotion"_s, reducedMotion);
-    settings.setValue(u"desktopNotes"_s, desktopNotes);
-    settings.setValue(u"desktopSound"_s, desktopSound);
-    settings.setValue(u"windowState"_s, windowState);
-    settings.setValue(u"helpState"_s, helpState);
-    settings.setValue(u"lastVersion"_s, lastVersion);
-    settings.setValue(u"hintsSeen"_s, hintsSeen);
-    settings.setValue(u"targets"_s, targets);
-    settings.setValue(u"previewLook"_s, previewLook);
-    settings.setValue(u"receiverUser"_s, receiverUser);
-    settings.setValue(u"receivesRemotely"_s, receivesRemotely);
-    settings.setValue(u"sharedService"_s, sharedService);
-    settings.setValue(u"currentTarget"_s, currentTarget);
-    settings.setValue(u"recentFiles"_s, recentFiles);
+    const QVariantMap values = valuesOf(*this);
+    for (const auto &[key, value] : values.asKeyValueRange()) {
+        if (!m_inFile.contains(key) || m_inFile.value(key) != value)
+            settings.setValue(key, value);
+    }
     settings.sync();
-    return settings.status() == QSettings::NoError;
+    if (settings.status() != QSettings::NoError)
+        return false;
+    m_inFile = values;
+    return true;
 }
 
 } // namespace carillon

@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QStringList>
+#include <QVariantMap>
 
 namespace carillon {
 
@@ -29,8 +30,13 @@ struct Preferences {
 
     /// What in the file is damaged or makes no sense has its usual value.
     [[nodiscard]] static Preferences load();
+    /// Writes what has changed since it was loaded or saved: Carillons over other stores run
+    /// beside this one and keep theirs in the same file.
     /// @return whether it is in the file now
-    bool save() const;
+    bool save();
+
+private:
+    QVariantMap m_inFile; ///< by keys; empty: unknown
 };
 
 } // namespace carillon

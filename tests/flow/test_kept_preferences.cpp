@@ -22,6 +22,7 @@ private Q_SLOTS:
     void init() { QSettings().clear(); }
     void nothingKeptIsTheUsual();
     void whatIsKeptComesBack();
+    void whatAnotherCarillonKeptStays();
     void anOddValueIsTheUsual_data();
     void anOddValueIsTheUsual();
     void aDamagedFileIsTheUsual();
@@ -74,6 +75,23 @@ void KeptPreferencesTest::whatIsKeptComesBack()
     kept.desktopSound = true;
     QVERIFY(kept.save());
     compare(Preferences::load(), kept);
+}
+
+// Those over different stores run at the same time.
+void KeptPreferencesTest::whatAnotherCarillonKeptStays()
+{
+    Preferences here = Preferences::load();
+    Preferences there = Preferences::load();
+    here.targets = "[1]";
+    QVERIFY(here.save());
+    there.port = 9000;
+    QVERIFY(there.save());
+    QCOMPARE(Preferences::load().targets, "[1]");
+    QCOMPARE(Preferences::load().port, 9000);
+    here.targets.clear();
+    QVERIFY(here.save());
+    QCOMPARE(Preferences::load().targets, "");
+    QCOMPARE(Preferences::load().port, 9000);
 }
 
 void KeptPreferencesTest::anOddValueIsTheUsual_data()
