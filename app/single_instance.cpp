@@ -149,7 +149,9 @@ void SingleInstance::read(QLocalSocket *peer)
     disconnect(peer, &QLocalSocket::readyRead, this, nullptr); // one request each
     peer->write(confirmation());
     peer->disconnectFromServer();
-    Q_EMIT asked(*request);
+    // Later: whoever answers may ask a question first, and the peer is gone before it is closed.
+    QMetaObject::invokeMethod(
+        this, [this, request = *request] { Q_EMIT asked(request); }, Qt::QueuedConnection);
 }
 
 } // namespace carillon
