@@ -51,13 +51,13 @@ public:
     {
         if (const QString why = whyNoNotifications(); !why.isEmpty())
             return shown(fail(u"desktop"_s, why));
-        QVariantMap hints{{u"desktop-entry"_s, u"carillon"_s}};
+        QVariantMap hints{{u"desktop-entry"_s, desktopEntry()}};
         if (withSound)
             hints.insert(u"sound-name"_s, u"message-new-instant"_s);
         else
             hints.insert(u"suppress-sound"_s, true);
         QDBusMessage call = callOf(u"Notify"_s);
-        call.setArguments({u"Carillon"_s, replaces, u"carillon"_s, note.title, note.body,
+        call.setArguments({u"Carillon"_s, replaces, desktopEntry(), note.title, note.body,
             QStringList(), hints, note.milliseconds});
         watch(call, [shown](const QDBusPendingCall &answered) {
             const QDBusPendingReply<uint> reply = answered;

@@ -15,6 +15,11 @@ constexpr qsizetype longestText = 1000;
 
 } // namespace
 
+QString desktopEntry()
+{
+    return qEnvironmentVariable("FLATPAK_ID", u"carillon"_s);
+}
+
 DesktopNotifier::DesktopNotifier(std::unique_ptr<DesktopNotifications> desktop, QObject *parent)
     : QObject(parent)
     , m_desktop(std::move(desktop))

@@ -41,6 +41,8 @@ public:
 
 /// Those of the session bus of this desktop; nullptr if this build has no part for it.
 [[nodiscard]] std::unique_ptr<DesktopNotifications> sessionNotifications();
+/// The name of the desktop entry and of the icon that stand for the program; a Flatpak has its own.
+[[nodiscard]] QString desktopEntry();
 /// Why nothing can be shown there, in words; empty if it can.
 [[nodiscard]] QString whyNoNotifications();
 

@@ -1,4 +1,5 @@
 #include "activation.h"
+#include "desktop_notifier.h"
 #include "desktop_run.h"
 #include "language.h"
 #include "options.h"
@@ -20,6 +21,7 @@ int main(int argc, char **argv)
     using namespace carillon;
 #ifdef Q_OS_UNIX
     ::umask(077); // the feed may hold people's texts
+#ifndef Q_OS_MACOS
     const bool display = qEnvironmentVariableIsSet("DISPLAY")
         || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
         || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
@@ -27,6 +29,7 @@ int main(int argc, char **argv)
         std::fputs("carillon: there is no display here; try: carillon-cli demo\n", stderr);
         return 2;
     }
+#endif
 #endif
     // Qt's own dispatcher serves the service's thread twice as fast as GLib's; the window keeps
     // GLib's.
@@ -39,8 +42,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("carillon"));
     QCoreApplication::setApplicationVersion(QStringLiteral(CARILLON_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Carillon"));
-    QGuiApplication::setDesktopFileName(QStringLiteral("carillon"));
-    QGuiApplication::setWindowIcon(QIcon::fromTheme(QStringLiteral("carillon"))); // once installed
+    QGuiApplication::setDesktopFileName(desktopEntry());
+    QGuiApplication::setWindowIcon(QIcon::fromTheme(desktopEntry())); // once installed
 
     const Preferences preferences = Preferences::load();
     speak(application, preferences.language);

@@ -3,6 +3,7 @@
 #include <csignal>
 
 #ifdef Q_OS_UNIX
+#include <fcntl.h>
 #include <sys/socket.h>
 #include <unistd.h>
 #endif
@@ -34,8 +35,10 @@ bool isIgnored(int signal)
 
 StopSignals::StopSignals()
 {
-    if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, pipeEnds) != 0)
+    if (::socketpair(AF_UNIX, SOCK_STREAM, 0, pipeEnds) != 0)
         return;
+    for (const int end : pipeEnds)
+        ::fcntl(end, F_SETFD, FD_CLOEXEC); // not every system does it at once
     m_notifier = std::make_unique<QSocketNotifier>(pipeEnds[1], QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &StopSignals::take);
     struct sigaction action { };
