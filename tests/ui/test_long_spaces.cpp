@@ -1,4 +1,6 @@
+#include "composer/diagnostic_popup.h"
 #include "composer/json_editor.h"
+#include "widgets/elided_label.h"
 #include "widgets/hinted_text_edit.h"
 #include "widgets/json_view.h"
 
@@ -47,8 +49,10 @@ private Q_SLOTS:
     void aDraftIsOpened();
     void aDraftIsEditedElsewhere();
     void theyArePastedIntoADraft();
+    void theyArePutTogetherInADraft();
     void theyArePastedIntoAField();
     void aNotificationIsShown();
+    void whatIsSaidAboutThemIsShort();
     void otherTextIsWrapped();
 };
 
@@ -82,6 +86,16 @@ void LongSpacesTest::theyArePastedIntoADraft()
     QVERIFY(desk.document.text().contains(spaces));
 }
 
+void LongSpacesTest::theyArePutTogetherInADraft()
+{
+    Desk desk;
+    desk.document.reset("[\"" + QByteArray(40'000, 'x') + "\"]");
+    QCOMPARE(desk.editor.lineWrapMode(), QPlainTextEdit::WidgetWidth);
+    for (int i = 0; i < 3; ++i)
+        desk.editor.paste(spaces.first(30'000));
+    QCOMPARE(desk.editor.lineWrapMode(), QPlainTextEdit::NoWrap);
+}
+
 void LongSpacesTest::theyArePastedIntoAField()
 {
     Pasted<HintedTextEdit> field(2, 8);
@@ -89,6 +103,9 @@ void LongSpacesTest::theyArePastedIntoAField()
     field.paste(spaces);
     QCOMPARE(field.exactText().toUtf8(), spaces);
     QCOMPARE(field.lineWrapMode(), QPlainTextEdit::NoWrap);
+    field.showText(u"short"_s);
+    QCOMPARE(field.lineWrapMode(), QPlainTextEdit::WidgetWidth);
+    QCOMPARE(field.exactText(), u"short"_s);
 }
 
 void LongSpacesTest::aNotificationIsShown()
@@ -99,6 +116,19 @@ void LongSpacesTest::aNotificationIsShown()
     QCOMPARE(view.lineWrapMode(), QPlainTextEdit::NoWrap);
     view.setContent("{\"title\":\"x\"}");
     QCOMPARE(view.lineWrapMode(), QPlainTextEdit::WidgetWidth);
+}
+
+void LongSpacesTest::whatIsSaidAboutThemIsShort()
+{
+    Desk desk;
+    desk.document.reset("{\"a" + spaces + "\": 1}");
+    desk.controller.check();
+    const auto &found = desk.controller.draft().verdict.diagnostics;
+    const auto unknown = std::find_if(found.begin(), found.end(),
+        [](const contract::Diagnostic &each) { return each.target().contains("   "); });
+    QVERIFY(unknown != found.end());
+    QVERIFY(composer::headline(*unknown).size() < 400);
+    QVERIFY(widgets::plainToolTip(QString::fromUtf8(spaces)).size() < 5000);
 }
 
 void LongSpacesTest::otherTextIsWrapped()

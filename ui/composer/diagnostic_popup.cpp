@@ -20,6 +20,7 @@ namespace {
 
 constexpr int cardWidth = 352;
 constexpr int gap = 6;
+constexpr qsizetype longestSubject = 200; // a member may have any name
 
 QLabel *makeLine(QVBoxLayout *column, int px, QFont::Weight weight = QFont::Normal)
 {
@@ -60,9 +61,11 @@ QString consequence(const contract::Diagnostic &diagnostic)
 QString headline(const contract::Diagnostic &diagnostic)
 {
     const QByteArray target = diagnostic.target();
-    const QString subject = target.isEmpty()
+    QString subject = target.isEmpty()
         ? DiagnosticPopup::tr("The body")
         : QString::fromUtf8(contract::isAboutHead(diagnostic) ? target : target.split('.').last());
+    if (subject.size() > longestSubject)
+        subject = subject.first(longestSubject) + u'…';
     return widgets::revealed(subject + u' ' + diagnostic.predicate());
 }
 

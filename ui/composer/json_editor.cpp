@@ -97,7 +97,7 @@ void JsonEditor::connectViews()
             m_colors->startSlowly();
         });
     connect(m_binding, &TextBinding::inserting, this, [this](const QString &text) {
-        setLines(std::max(m_lines, linesOf(text)));
+        setLines(linesWith(text));
     });
     connect(m_binding, &TextBinding::replaced, this, [this] {
         m_marks.clear();
@@ -127,6 +127,13 @@ JsonEditor::Lines JsonEditor::linesOf(const QString &text)
     if (!hasLineBeyond(longestFluentLine, text))
         return Lines::Ordinary;
     return widgets::canWrap(text) ? Lines::Long : Lines::Unwrappable;
+}
+
+JsonEditor::Lines JsonEditor::linesWith(const QString &text) const
+{
+    if (m_lines != Lines::Ordinary && !widgets::canWrap(text))
+        return Lines::Unwrappable;
+    return std::max(m_lines, linesOf(text));
 }
 
 void JsonEditor::takeFont()
@@ -242,7 +249,7 @@ void JsonEditor::insertFromMimeData(const QMimeData *source)
 {
     if (!source->hasText())
         return;
-    setLines(std::max(m_lines, linesOf(source->text())));
+    setLines(linesWith(source->text()));
     m_binding->startAlone();
     textCursor().insertText(source->text());
     m_controller.document().endGroup();

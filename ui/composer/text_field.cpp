@@ -146,7 +146,7 @@ void LongTextField::show(const compose::FieldValue &value)
         const QString shown = withSigns(shownPart(value.text));
         const int cursor = cursorAfter(m_edit->exactText(), shown);
         const QSignalBlocker quiet(m_edit);
-        m_edit->setPlainText(shown);
+        m_edit->showText(shown);
         QTextCursor position = m_edit->textCursor();
         position.setPosition(
             m_edit->hasFocus() ? qMin(cursor, int(m_edit->exactText().size())) : 0);

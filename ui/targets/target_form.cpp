@@ -186,7 +186,7 @@ void TargetForm::setProfile(const TargetProfile &profile)
     m_secret->setModified(false);
     m_hasSecret = false;
     m_unsId->setText(profile.unsId);
-    m_headers->setPlainText(compose::linesFrom(profile.extraHeaders));
+    m_headers->showText(compose::linesFrom(profile.extraHeaders));
     m_trust->setCurrentIndex(int(profile.trust));
     m_caFile->setText(profile.caFile);
     m_loading = false;

@@ -8,9 +8,12 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
+
+namespace carillon::widgets {
+class WrappedTextEdit;
+}
 
 namespace carillon::targets {
 
@@ -69,7 +72,7 @@ private:
     QLineEdit *m_secret;
     QLabel *m_secretHint = nullptr;
     QLineEdit *m_unsId;
-    QPlainTextEdit *m_headers = nullptr;
+    widgets::WrappedTextEdit *m_headers = nullptr;
     QComboBox *m_trust = nullptr;
     QLineEdit *m_caFile;
     QPushButton *m_browse = nullptr;

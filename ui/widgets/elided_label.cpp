@@ -91,7 +91,10 @@ bool ElidedLabel::event(QEvent *event)
 
 QString plainToolTip(const QString &text)
 {
-    return u"<div style=\"white-space:pre-wrap\">"_s + text.toHtmlEscaped() + u"</div>"_s;
+    constexpr qsizetype mostCharacters = 4000; // more than fits a screen
+    const QString shown
+        = text.size() > mostCharacters ? text.first(mostCharacters) + u'…' : text;
+    return u"<div style=\"white-space:pre-wrap\">"_s + shown.toHtmlEscaped() + u"</div>"_s;
 }
 
 void setPlainToolTip(QWidget *widget, const QString &text)

@@ -4,7 +4,6 @@
 #include "theme/fonts.h"
 #include "theme/metrics.h"
 #include "widgets/json_highlighter.h"
-#include "widgets/wrapped_text_edit.h"
 
 #include <QEvent>
 #include <QXmlStreamReader>
@@ -36,7 +35,7 @@ QByteArray prettyXml(const QByteArray &text)
 } // namespace
 
 JsonView::JsonView(QWidget *parent)
-    : QPlainTextEdit(parent)
+    : WrappedTextEdit(parent)
     , m_colors(new JsonHighlighter(document(), this))
 {
     setReadOnly(true);
@@ -73,15 +72,12 @@ void JsonView::setLaidOut(const QByteArray &laidOut, const QStringList &heading)
     }
     for (QString &line : lines)
         line = revealed(line);
-    const QString text = lines.join(u'\n');
-    clear(); // a change of the mode lays out what is there
-    setLineWrapMode(canWrap(text) ? WidgetWidth : NoWrap);
-    setPlainText(text);
+    showText(lines.join(u'\n'));
 }
 
 void JsonView::changeEvent(QEvent *event)
 {
-    QPlainTextEdit::changeEvent(event);
+    WrappedTextEdit::changeEvent(event);
     if (m_colors && event->type() == QEvent::PaletteChange)
         m_colors->rehighlight();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QPlainTextEdit>
+#include "widgets/wrapped_text_edit.h"
+
 #include <QStringList>
 
 namespace carillon::widgets {
@@ -9,7 +10,7 @@ class JsonHighlighter;
 
 /// Shows a body read-only: JSON or XML laid out and coloured, anything else as it is. Long bodies are cut
 /// with a note, control and direction characters made visible.
-class JsonView : public QPlainTextEdit {
+class JsonView : public WrappedTextEdit {
     Q_OBJECT
 
 public:

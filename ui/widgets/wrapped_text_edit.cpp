@@ -18,6 +18,16 @@ bool canWrap(QStringView text)
         == text.end();
 }
 
+void WrappedTextEdit::showText(const QString &text)
+{
+    const LineWrapMode mode = canWrap(text) ? WidgetWidth : NoWrap;
+    if (mode != lineWrapMode()) {
+        clear(); // else it would be laid out in the new mode
+        setLineWrapMode(mode);
+    }
+    setPlainText(text);
+}
+
 void WrappedTextEdit::insertFromMimeData(const QMimeData *source)
 {
     if (source->hasText() && !canWrap(source->text()))

@@ -9,12 +9,14 @@ namespace carillon::widgets {
 /// thousand units). The answer is no long before, as runs of spaces can be put together.
 [[nodiscard]] bool canWrap(QStringView text);
 
-/// Plain text that is wrapped unless what is pasted or dropped cannot be.
+/// Plain text that is wrapped unless it, or what is pasted or dropped into it, cannot be.
 class WrappedTextEdit : public QPlainTextEdit {
     Q_OBJECT
 
 public:
     using QPlainTextEdit::QPlainTextEdit;
+
+    void showText(const QString &text);
 
 protected:
     void insertFromMimeData(const QMimeData *source) override;
