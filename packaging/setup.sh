@@ -45,9 +45,11 @@ install_packages() {
         for package in $packages; do
             if can_install "$package"; then
                 missing+=("$package")
+                found=yes
                 break
             fi
         done
+        [ -n "$found" ] || echo "This release has no package for: $packages" >&2
     done < <(grep -v '^ *\(#\|$\)' "$list")
     if [ ${#missing[@]} -eq 0 ]; then
         say "Every package needed is installed"

@@ -94,7 +94,7 @@ done
 sleep 3
 kill -0 "$window"
 DISPLAY=:97 import -window root build/packages/window.png
-kill "$window"
+pkill -TERM -P "$window" # the program below the shell that waits for it
 wait "$window" || true
 window=''
 echo "    build/packages/window.png shows it"
