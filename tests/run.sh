@@ -23,5 +23,5 @@ tests/fuzz/run.sh 8
 say "Running the tests of the preset $preset"
 export ASAN_OPTIONS=detect_leaks=0:abort_on_error=1 UBSAN_OPTIONS=print_stacktrace=1
 # The window is tried on an X server of its own, with keys and clicks that come from it.
-xvfb-run -a -s '-screen 0 1600x1000x24' \
+xvfb-run -a -s '-screen 0 1600x1000x24 -noreset' \
     ctest --preset "$preset" --output-on-failure
