@@ -85,7 +85,6 @@ AboutDialog::AboutDialog(const AboutFacts &facts, QWidget *parent)
     m_tabs->tabBar()->setAccessibleName(tr("What is shown"));
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    buttons->button(QDialogButtonBox::Close)->setIcon({});
     QPushButton *copy = buttons->addButton(tr("&Copy Details"), QDialogButtonBox::ActionRole);
     copy->setObjectName(u"copyDetails"_s);
     m_copied->setProperty("tone", u"secondary"_s);

@@ -4,10 +4,13 @@
 #include "toasts/backdrop.h"
 
 #include <QApplication>
+#include <QDialogButtonBox>
 #include <QImage>
 #include <QImageReader>
 #include <QMetaEnum>
 #include <QPainter>
+#include <QProxyStyle>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QtTest>
 
@@ -98,6 +101,7 @@ private Q_SLOTS:
     void contrastIsThatOfTheGuidelines();
     void theSheetHasNoPlaceholderLeft();
     void itsPicturesCanBeRead();
+    void buttonsOfDialogsHaveWordsOnly();
 };
 
 void PaletteTest::whatMeetsIsToldApart_data()
@@ -243,6 +247,28 @@ void PaletteTest::theSheetHasNoPlaceholderLeft()
     }
     static const QRegularExpression ownUnit(u"\\d(sp|rp|rh)\\b"_s);
     QVERIFY(!styleSheet(Scheme::Light).contains(ownUnit));
+}
+
+// As on desktops that like icons.
+struct WithIcons : QProxyStyle {
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+        QStyleHintReturn *data) const override
+    {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons
+            ? 1
+            : QProxyStyle::styleHint(hint, option, widget, data);
+    }
+};
+
+void PaletteTest::buttonsOfDialogsHaveWordsOnly()
+{
+    QApplication::setStyle(new WithIcons);
+    qApp->setStyleSheet(styleSheet(Scheme::Light));
+    QDialogButtonBox buttons(QDialogButtonBox::Ok | QDialogButtonBox::Cancel | QDialogButtonBox::Close);
+    buttons.ensurePolished();
+    for (const QAbstractButton *each : buttons.buttons())
+        QVERIFY2(each->icon().isNull(), qPrintable(each->text()));
+    qApp->setStyleSheet({});
 }
 
 // Check marks and arrows: Qt draws none, and says nothing, where its SVG plugin is missing.

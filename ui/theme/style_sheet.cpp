@@ -23,6 +23,7 @@ using namespace Qt::StringLiterals;
 
 constexpr auto surfaces = R"(
 QMainWindow, QDialog { background: @window; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QToolTip { color: @text; background: @panel; border: 1px solid @control-edge; padding: 4px 6px; }
 QFrame[card="true"] { background: @panel; border: 1px solid @line; border-radius: 8px; }
 QLabel[tone="secondary"] { color: @secondary; }
