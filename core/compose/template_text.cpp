@@ -1,5 +1,7 @@
 #include "compose/template_text.h"
 
+#include "base/beginning.h"
+
 #include <QCoreApplication>
 #include <QHash>
 #include <QSet>
@@ -73,9 +75,7 @@ QList<Placeholder> placeholdersIn(QByteArrayView text)
 QString TemplateProblem::sentence() const
 {
     const QString name = QString::fromUtf8(placeholder.name);
-    QString shown = QString::fromUtf8(value);
-    if (shown.size() > shownValue)
-        shown = shown.first(shownValue) + u'…';
+    const QString shown = beginningOf(QString::fromUtf8(value), shownValue);
     switch (kind) {
     case Kind::NoColumn:
         return Text::tr("Line %1 of the draft: no column is named “%2”.")

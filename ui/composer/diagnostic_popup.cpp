@@ -1,5 +1,6 @@
 #include "composer/diagnostic_popup.h"
 
+#include "base/beginning.h"
 #include "base/bidi.h"
 #include "composer/diagnostic_marks.h"
 #include "theme/fonts.h"
@@ -61,12 +62,10 @@ QString consequence(const contract::Diagnostic &diagnostic)
 QString headline(const contract::Diagnostic &diagnostic)
 {
     const QByteArray target = diagnostic.target();
-    QString subject = target.isEmpty()
+    const QString subject = target.isEmpty()
         ? DiagnosticPopup::tr("The body")
         : QString::fromUtf8(contract::isAboutHead(diagnostic) ? target : target.split('.').last());
-    if (subject.size() > longestSubject)
-        subject = subject.first(longestSubject) + u'…';
-    return widgets::revealed(subject + u' ' + diagnostic.predicate());
+    return widgets::revealed(beginningOf(subject, longestSubject) + u' ' + diagnostic.predicate());
 }
 
 DiagnosticPopup::DiagnosticPopup(QWidget *parent)

@@ -1,5 +1,6 @@
 #include "composer/form_field.h"
 
+#include "base/beginning.h"
 #include "composer/problem_line.h"
 #include "theme/metrics.h"
 #include "theme/style_sheet.h"
@@ -137,10 +138,7 @@ bool FormField::isTooLong(const QString &text)
 
 QString FormField::shownPart(const QString &text)
 {
-    if (!isTooLong(text))
-        return text;
-    const bool splitsPair = text[shownOfLonger - 1].isHighSurrogate();
-    return text.first(shownOfLonger - (splitsPair ? 1 : 0)) + u'…';
+    return isTooLong(text) ? beginningOf(text, shownOfLonger) : text;
 }
 
 void FormField::lockIfTooLong(const QString &text)

@@ -1,5 +1,6 @@
 #include "exchange/traffic_filter_button.h"
 
+#include "base/beginning.h"
 #include "exchange/traffic_filter.h"
 #include "exchange/traffic_model.h"
 #include "theme/style_sheet.h"
@@ -15,11 +16,9 @@ namespace {
 constexpr qsizetype mostCallers = 12;
 constexpr qsizetype longestCaller = 48;
 
-QString escaped(QString text)
+QString escaped(const QString &text)
 {
-    if (text.size() > longestCaller)
-        text = text.left(longestCaller) + u'…';
-    return text.replace(u'&', u"&&"_s);
+    return beginningOf(text, longestCaller).replace(u'&', u"&&"_s);
 }
 
 } // namespace

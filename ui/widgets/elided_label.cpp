@@ -1,5 +1,6 @@
 #include "widgets/elided_label.h"
 
+#include "base/beginning.h"
 #include "widgets/widget_accessible.h"
 
 #include <QHelpEvent>
@@ -92,9 +93,8 @@ bool ElidedLabel::event(QEvent *event)
 QString plainToolTip(const QString &text)
 {
     constexpr qsizetype mostCharacters = 4000; // more than fits a screen
-    const QString shown
-        = text.size() > mostCharacters ? text.first(mostCharacters) + u'…' : text;
-    return u"<div style=\"white-space:pre-wrap\">"_s + shown.toHtmlEscaped() + u"</div>"_s;
+    return u"<div style=\"white-space:pre-wrap\">"_s
+        + beginningOf(text, mostCharacters).toHtmlEscaped() + u"</div>"_s;
 }
 
 void setPlainToolTip(QWidget *widget, const QString &text)
