@@ -101,8 +101,7 @@ AboutDialog::AboutDialog(const AboutFacts &facts, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     buttons->button(QDialogButtonBox::Close)->setDefault(true);
     theme::follow(this, [this] {
-        const QSize wanted(theme::scaled(usualSize.width()), theme::scaled(usualSize.height()));
-        resize(wanted.boundedTo(screen()->availableSize()));
+        resize(theme::scaled(usualSize).boundedTo(screen()->availableSize()));
         fitParts();
     });
 }

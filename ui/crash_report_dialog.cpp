@@ -36,7 +36,7 @@ CrashReportDialog::CrashReportDialog(const QString &text, const QString &path, Q
 {
     setObjectName(u"crashReport"_s);
     setWindowTitle(tr("Crash Report"));
-    resize(theme::scaled(dialogSize.width()), theme::scaled(dialogSize.height()));
+    resize(theme::scaled(dialogSize));
     auto *report = new QPlainTextEdit(text);
     report->setObjectName(u"crashReportText"_s);
     report->setAccessibleName(tr("Crash report"));

@@ -56,7 +56,7 @@ FaultsDialog::FaultsDialog(QWidget *parent)
 {
     setObjectName(u"faultsDialog"_s);
     setWindowTitle(tr("Faults"));
-    resize(theme::scaled(dialogSize.width()), theme::scaled(dialogSize.height()));
+    resize(theme::scaled(dialogSize));
     auto *add = button(tr("&Add the Fault"), "faultAdd");
     add->setProperty("primary", true);
     auto *foot = new QDialogButtonBox(QDialogButtonBox::Close);

@@ -55,10 +55,9 @@ PreferencesDialog::PreferencesDialog(
 // Larger text wants a larger dialog, as far as the screen goes; beyond that it scrolls.
 void PreferencesDialog::fitToText()
 {
-    const QSize wanted(theme::scaled(usualSize.width()), theme::scaled(usualSize.height()));
     const QWidget *over = parentWidget() ? parentWidget()->window() : nullptr;
     const QSize room = over ? over->size() : screen()->availableSize();
-    resize(wanted.boundedTo(room - QSize(4 * metrics::grid, 4 * metrics::grid)));
+    resize(theme::scaled(usualSize).boundedTo(room - QSize(4 * metrics::grid, 4 * metrics::grid)));
 }
 
 PreferenceValues PreferencesDialog::values() const

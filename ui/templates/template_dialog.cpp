@@ -81,8 +81,7 @@ TemplateDialog::TemplateDialog(
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     setAcceptDrops(true);
     setMinimumSize(880, 560); // does not change with what is said
-    const QSize wanted(theme::scaled(usualSize.width()), theme::scaled(usualSize.height()));
-    resize(wanted.boundedTo(screen()->availableSize()).expandedTo(usualSize));
+    resize(theme::scaled(usualSize).boundedTo(screen()->availableSize()).expandedTo(usualSize));
     layOut();
     connect(&m_draft, &compose::DraftController::checked, this, [this] {
         if (isVisible())

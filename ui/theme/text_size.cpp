@@ -50,6 +50,11 @@ int scaled(int px)
     return (px * currentPercent + 50) / 100;
 }
 
+QSize scaled(QSize px)
+{
+    return {scaled(px.width()), scaled(px.height())};
+}
+
 void follow(QWidget *widget, std::function<void()> fit)
 {
     new Follower(widget, std::move(fit)); // the widget's
@@ -67,7 +72,7 @@ void fixWidth(QWidget *widget, int px)
 
 void fixSize(QWidget *widget, QSize px)
 {
-    follow(widget, [widget, px] { widget->setFixedSize(scaled(px.width()), scaled(px.height())); });
+    follow(widget, [widget, px] { widget->setFixedSize(scaled(px)); });
 }
 
 void setTextSize(int percent)

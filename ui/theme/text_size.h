@@ -21,6 +21,7 @@ inline constexpr int usualTextSize = 100;
 /// A length that goes with the text, such as the height of a line, at the text size of now.
 /// @param px  at 100 %
 [[nodiscard]] int scaled(int px);
+[[nodiscard]] QSize scaled(QSize px);
 
 /// Runs @p fit now and after every change of the text size, as long as the widget lives.
 void follow(QWidget *widget, std::function<void()> fit);
