@@ -194,12 +194,7 @@ void ReceiverPane::setDevices(const QList<Device> &devices)
     m_knowsDevices = true;
     m_board.setDevices(devices);
     m_feed->setDevices(devices);
-    bool news = false;
-    for (const FeedItem &item : std::exchange(m_early, {})) {
-        const bool reached = !m_board.update(item).isEmpty();
-        news = news || (reached && isNews(item));
-    }
-    m_board.advance(m_now);
+    const bool news = learn(std::exchange(m_early, {})).news;
     const QStringList known = users();
     if (!known.isEmpty() && !known.contains(m_user, Qt::CaseInsensitive)) {
         m_user = known.constFirst();
@@ -290,14 +285,7 @@ void ReceiverPane::applyItems(const QList<FeedItem> &items)
         m_early += items;
         return;
     }
-    bool news = false;
-    QStringList changed;
-    for (const FeedItem &item : items) {
-        const QList<QString> devices = m_board.update(item);
-        news = news || (!devices.isEmpty() && isNews(item));
-        changed += devices;
-    }
-    changed += m_board.advance(m_now);
+    const auto [news, changed] = learn(items);
     if (news && m_mode == Mode::Draft) {
         setMode(Mode::Received);
         return;
@@ -306,6 +294,18 @@ void ReceiverPane::applyItems(const QList<FeedItem> &items)
         if (m_mode == Mode::Received && changed.contains(card->device().id))
             showCard(*card);
     }
+}
+
+ReceiverPane::Learnt ReceiverPane::learn(const QList<FeedItem> &items)
+{
+    Learnt out;
+    for (const FeedItem &item : items) {
+        const QList<QString> devices = m_board.update(item);
+        out.news = out.news || (!devices.isEmpty() && isNews(item));
+        out.devices += devices;
+    }
+    out.devices += m_board.advance(m_now);
+    return out;
 }
 
 void ReceiverPane::clear()

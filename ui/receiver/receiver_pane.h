@@ -98,6 +98,11 @@ private:
     void showCard(PreviewCard &card);
     [[nodiscard]] QStringList users() const;
     [[nodiscard]] bool isNews(const FeedItem &item) const;
+    struct Learnt {
+        bool news = false; ///< that a device shows
+        QStringList devices{}; ///< that show something else now
+    };
+    Learnt learn(const QList<FeedItem> &items);
 
     QList<Device> m_devices;
     QString m_user;
