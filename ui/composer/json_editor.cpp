@@ -97,7 +97,7 @@ void JsonEditor::connectViews()
             m_colors->startSlowly();
         });
     connect(m_binding, &TextBinding::inserting, this, [this](const QString &text) {
-        setLines(linesWith(text));
+        setLines(linesOf(text, m_lines));
     });
     connect(m_binding, &TextBinding::replaced, this, [this] {
         m_marks.clear();
@@ -122,18 +122,13 @@ void JsonEditor::setLines(Lines expected)
     setLineWrapMode(expected == Lines::Long ? QPlainTextEdit::WidgetWidth : QPlainTextEdit::NoWrap);
 }
 
-JsonEditor::Lines JsonEditor::linesOf(const QString &text)
+JsonEditor::Lines JsonEditor::linesOf(const QString &text, Lines before)
 {
-    if (!hasLineBeyond(longestFluentLine, text))
-        return Lines::Ordinary;
+    if (before == Lines::Unwrappable)
+        return before;
+    if (before == Lines::Ordinary && !hasLineBeyond(longestFluentLine, text))
+        return before;
     return widgets::canWrap(text) ? Lines::Long : Lines::Unwrappable;
-}
-
-JsonEditor::Lines JsonEditor::linesWith(const QString &text) const
-{
-    if (m_lines != Lines::Ordinary && !widgets::canWrap(text))
-        return Lines::Unwrappable;
-    return std::max(m_lines, linesOf(text));
 }
 
 void JsonEditor::takeFont()
@@ -249,7 +244,7 @@ void JsonEditor::insertFromMimeData(const QMimeData *source)
 {
     if (!source->hasText())
         return;
-    setLines(linesWith(source->text()));
+    setLines(linesOf(source->text(), m_lines));
     m_binding->startAlone();
     textCursor().insertText(source->text());
     m_controller.document().endGroup();

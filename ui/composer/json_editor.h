@@ -63,9 +63,8 @@ protected:
 
 private:
     enum class Lines : char { Ordinary, Long, Unwrappable }; ///< the later the harder for Qt
-    static Lines linesOf(const QString &text);
-    /// With a text put into what is there.
-    [[nodiscard]] Lines linesWith(const QString &text) const;
+    /// @param before  of what the text is put into
+    static Lines linesOf(const QString &text, Lines before = Lines::Ordinary);
 
     void connectViews();
     void showDraft(const compose::Draft &draft);
