@@ -1,6 +1,7 @@
 #include "receiver/timeline_accessible.h"
 
 #include "receiver/timeline_strip.h"
+#include "widgets/accessible_factory.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -140,11 +141,7 @@ QAccessibleInterface *make(const QString &className, QObject *object)
 
 void installTimelineAccessible()
 {
-    static const bool once = [] {
-        QAccessible::installFactory(make);
-        return true;
-    }();
-    Q_UNUSED(once)
+    widgets::installAccessible<make>();
 }
 
 } // namespace carillon::receiver

@@ -1,6 +1,7 @@
 #include "receiver/toast_stage_accessible.h"
 
 #include "receiver/toast_stage.h"
+#include "widgets/accessible_factory.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -80,11 +81,7 @@ QAccessibleInterface *make(const QString &className, QObject *object)
 
 void installToastStageAccessible()
 {
-    static const bool once = [] {
-        QAccessible::installFactory(make);
-        return true;
-    }();
-    Q_UNUSED(once)
+    widgets::installAccessible<make>();
 }
 
 } // namespace carillon::receiver

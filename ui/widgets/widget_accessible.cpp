@@ -1,5 +1,6 @@
 #include "widgets/widget_accessible.h"
 
+#include "widgets/accessible_factory.h"
 #include "widgets/announcement.h"
 #include "widgets/elided_label.h"
 #include "widgets/hint_label.h"
@@ -101,11 +102,7 @@ QAccessibleInterface *make(const QString &, QObject *object)
 
 void installWidgetAccessible()
 {
-    static const bool once = [] {
-        QAccessible::installFactory(make);
-        return true;
-    }();
-    Q_UNUSED(once)
+    installAccessible<make>();
 }
 
 } // namespace carillon::widgets
