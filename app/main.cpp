@@ -21,7 +21,8 @@ int main(int argc, char **argv)
     using namespace carillon;
 #ifdef Q_OS_UNIX
     ::umask(077); // the feed may hold people's texts
-#ifndef Q_OS_MACOS
+#endif
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
     const bool display = qEnvironmentVariableIsSet("DISPLAY")
         || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
         || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
@@ -29,7 +30,6 @@ int main(int argc, char **argv)
         std::fputs("carillon: there is no display here; try: carillon-cli demo\n", stderr);
         return 2;
     }
-#endif
 #endif
     // Qt's own dispatcher serves the service's thread twice as fast as GLib's; the window keeps
     // GLib's.

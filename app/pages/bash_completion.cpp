@@ -36,23 +36,23 @@ _NAME_settings() {
     compopt -o nospace 2>/dev/null
 }
 
-# What the user typed means, without backslashes and the quote it begins with.
-_NAME_meant() {
+# What compgen has for what the user typed, without its backslashes and the quote it begins with.
+_NAME_found() {
     local typed=${cur#[\"\']}
-    printf %s "${typed//\\/}"
+    compgen "$1" -- "${typed//\\/}"
 }
 
 _NAME_folders() {
-    local word meant=$(_NAME_meant)
+    local word
     while IFS= read -r word; do
         COMPREPLY+=("$word")
-    done < <(compgen -d -- "$meant")
+    done < <(_NAME_found -d)
     compopt -o filenames 2>/dev/null
 }
 
 # Files with one of these endings and folders; all files where there are none.
 _NAME_files() {
-    local word ending meant=$(_NAME_meant)
+    local word ending
     while IFS= read -r word; do
         for ending in "$@"; do
             if [[ -d $word || $word == *"$ending" ]]; then
@@ -60,11 +60,11 @@ _NAME_files() {
                 break
             fi
         done
-    done < <(compgen -f -- "$meant")
+    done < <(_NAME_found -f)
     if [[ ${#COMPREPLY[@]} -eq 0 ]]; then
         while IFS= read -r word; do
             COMPREPLY+=("$word")
-        done < <(compgen -f -- "$meant")
+        done < <(_NAME_found -f)
     fi
     compopt -o filenames 2>/dev/null
 }
