@@ -19,10 +19,9 @@ packages=(build/packages/*.deb)
 install_packages package try
 
 in_root() { chroot "$root" env -i HOME=/root LANG=C.UTF-8 PATH=/usr/sbin:/usr/bin:/sbin:/bin "$@"; }
-as_user() {
-    chroot "$root" setpriv --reuid 1000 --regid 1000 --clear-groups env -i HOME=/home/user LANG=C.UTF-8 \
-        PATH=/usr/bin:/bin "$@"
-}
+# A prefix, no function: what is started with it in the background can be ended by its number.
+as_user=(chroot "$root" setpriv --reuid 1000 --regid 1000 --clear-groups
+    env -i HOME=/home/user LANG=C.UTF-8 PATH=/usr/bin:/bin)
 apt() {
     in_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -o Dpkg::Use-Pty=0 "$@" >>"$root.log" 2>&1 \
         || { tail -5 "$root.log" >&2; return 1; }
@@ -77,7 +76,7 @@ if in_root dpkg-query -W libqt6widgets6 >/dev/null 2>&1; then
     echo "carillon-cli brought Qt Widgets with it" >&2
     exit 1
 fi
-expect '201 Created' as_user carillon-cli demo --out /home/user/demo
+expect '201 Created' "${as_user[@]}" carillon-cli demo --out /home/user/demo
 [ "$(find "$root/home/user/demo" -name '*.png' | wc -l)" -ge 4 ]
 
 say "Installing carillon beside it, and opening the window"
@@ -85,7 +84,7 @@ install packages/carillon
 Xvfb :97 -screen 0 1440x900x24 -nolisten unix -listen local >/dev/null 2>&1 &
 display=$!
 sleep 2
-as_user DISPLAY=:97 carillon --port 0 >>"$root.log" 2>&1 &
+"${as_user[@]}" DISPLAY=:97 carillon --port 0 >>"$root.log" 2>&1 &
 window=$!
 for _ in $(seq 50); do
     DISPLAY=:97 xdotool search --onlyvisible --class carillon >/dev/null 2>&1 && break
@@ -94,7 +93,7 @@ done
 sleep 3
 kill -0 "$window"
 DISPLAY=:97 import -window root build/packages/window.png
-pkill -TERM -P "$window" # the program below the shell that waits for it
+kill "$window"
 wait "$window" || true
 window=''
 echo "    build/packages/window.png shows it"
